@@ -1,0 +1,74 @@
+package signalbox.domain;
+
+import java.util.List;
+import java.util.Optional;
+import signalbox.policy.Reason;
+import signalbox.policy.Team;
+
+/** Why a finding is what it is; words are made of it elsewhere. */
+public sealed interface Because {
+  /** The policy of this case does not have the clause. */
+  record NotInPolicy() implements Because {}
+
+  /** Change and task are named. */
+  record Named(ChangeRef change, TaskRef task) implements Because {}
+
+  /** The request was posted in that venue. */
+  record Posted(Venue home) implements Because {}
+
+  /** The reason given; empty: none yet. */
+  record ReasonGiven(Optional<Reason> reason) implements Because {}
+
+  /**
+   * Seats of a clause.
+   *
+   * @param filled who fills which
+   * @param open the teams whose seat is open, with those who could fill it
+   */
+  record Seats(List<Filled> filled, List<Open> open) implements Because {}
+
+  /** A filled seat. */
+  record Filled(Team team, MemberId by) {}
+
+  /** An open seat and who could fill it; nobody: the list is empty. */
+  record Open(Team team, List<MemberId> could) {}
+
+  /** No seat of that clause is asked for in this case. */
+  record NoSeat() implements Because {}
+
+  /** These teams are named in the request. */
+  record Informed(List<Team> teams) implements Because {}
+
+  /** The deployer; empty: nobody named yet. */
+  record Deployer(Optional<MemberId> member) implements Because {}
+
+  /** Those who confirmed and are to be there; {@code absent}: those away or gone. */
+  record Together(List<MemberId> confirmedBy, List<MemberId> absent) implements Because {}
+
+  /** The way chosen; empty: not said. */
+  record ApproachChosen(Optional<Approach> approach) implements Because {}
+
+  /** A reminder that nobody has to answer. */
+  record Reminder() implements Because {}
+
+  /** Deploys of the venue that run now, each with its deployer; none: free. */
+  record Running(List<RunningDeploy> others) implements Because {}
+
+  /** A deploy that runs, and who carries it out. */
+  record RunningDeploy(CaseId id, MemberId deployer) {}
+
+  /** The deployment window that was open or near at the request. */
+  record WindowNear(Optional<String> window) implements Because {}
+
+  /** Whether the case is restricted. */
+  record Kept(boolean restricted) implements Because {}
+
+  /** Whether somebody verified; {@code by} empty: not yet. */
+  record VerifiedBy(Optional<MemberId> by, boolean due) implements Because {}
+
+  /** Whether lines for the admin log are said or wait for disclosure. */
+  record Logged(boolean waitsForDisclosure) implements Because {}
+
+  /** Passed by that member, with that why. */
+  record Passed(MemberId by, String why) implements Because {}
+}

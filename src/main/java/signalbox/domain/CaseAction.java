@@ -1,0 +1,106 @@
+package signalbox.domain;
+
+import java.util.Optional;
+import signalbox.policy.Reason;
+import signalbox.policy.Slug;
+import signalbox.policy.Team;
+
+/** What can be asked about a case that stands at the desk. */
+public sealed interface CaseAction {
+  /** What people say. */
+  sealed interface Said extends CaseAction {}
+
+  /** What only the clock says, when {@code Duties} finds it due. */
+  sealed interface Due extends CaseAction {}
+
+  /**
+   * Corresponds to {@code !approve [case] [as <team>] [for <member> <why>]}.
+   *
+   * @param as pins the seat; empty offers all the speaker's teams
+   */
+  record Approve(Optional<Team> as, Optional<StandIn> standIn) implements Said {}
+
+  /** On whose behalf an approval is given, and why. */
+  record StandIn(MemberId member, String why) {}
+
+  /** Corresponds to {@code !decline [case] <why>}. */
+  record Decline(String why) implements Said {}
+
+  /** Corresponds to {@code !hold [case] <why>}. */
+  record Hold(String why) implements Said {}
+
+  /** Corresponds to {@code !unhold [case]}. */
+  record Unhold() implements Said {}
+
+  /** Corresponds to {@code !withdraw [case]}: own request, own approval, or own decline. */
+  record Withdraw() implements Said {}
+
+  /** Corresponds to {@code !require [case] <team>}. */
+  record Require(Team team) implements Said {}
+
+  /** Corresponds to {@code !unrequire [case] <team>}. */
+  record Unrequire(Team team) implements Said {}
+
+  /** Corresponds to {@code !reason [case] <reason> [--rollback | --config | --fix-forward why]}. */
+  record GiveReason(Optional<Reason> reason, Optional<Approach> approach) implements Said {}
+
+  /** Corresponds to {@code !amend [case] <change>}. */
+  record Amend(ChangeRef change) implements Said {}
+
+  /** Corresponds to {@code !task [case] <task>}. */
+  record SetTask(TaskRef task) implements Said {}
+
+  /** Corresponds to {@code !deployer [case] <member>|me|needed}. */
+  record NameDeployer(DeployerChoice deployer) implements Said {}
+
+  /** Corresponds to {@code !handover [case] <member>}: the requester's part. */
+  record HandOver(MemberId to) implements Said {}
+
+  /** Corresponds to {@code !start [case]}. */
+  record Start() implements Said {}
+
+  /** Corresponds to {@code !done [case]}; while rolling back it ends the rollback. */
+  record Finish() implements Said {}
+
+  /** Corresponds to {@code !verified [case]}. */
+  record Verify() implements Said {}
+
+  /** Corresponds to {@code !rollback [case] [why]}. */
+  record RollBack(String why) implements Said {}
+
+  /** Corresponds to {@code !abort [case] [why]}. */
+  record Abort(String why) implements Said {}
+
+  /** Corresponds to {@code !reopen [case]}. */
+  record Reopen() implements Said {}
+
+  /** Corresponds to {@code !ok-beside [case]}: that case may start beside the speaker's. */
+  record AllowBeside() implements Said {}
+
+  /** Corresponds to {@code !waive <clause> [case] <why>}. */
+  record Waive(Slug clause, String why) implements Said {}
+
+  /** Corresponds to {@code !nudge [case]}. */
+  record Nudge() implements Said {}
+
+  /** Corresponds to {@code !disclose [case]}. */
+  record Disclose() implements Said {}
+
+  /** The escalation ladder has come to that rung, counted from 1. */
+  record ClimbLadder(int rung) implements Due {}
+
+  /** The request was not started in time. */
+  record Expire() implements Due {}
+
+  /** That member's approval has aged out. */
+  record ExpireApproval(MemberId approver) implements Due {}
+
+  /** Verification is owed; asked for the n-th time, counted from 1. */
+  record AskVerification(int time) implements Due {}
+
+  /** Nobody verified in time. */
+  record CloseUnverified() implements Due {}
+
+  /** The closed case leaves the desk. */
+  record LeaveDesk() implements Due {}
+}

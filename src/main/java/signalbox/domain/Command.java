@@ -1,0 +1,85 @@
+package signalbox.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import signalbox.policy.PolicyBook;
+
+/** What can be asked of the bot, by people, by the clock or by the program itself. */
+public sealed interface Command {
+  /**
+   * Corresponds to {@code !emergency deploy}.
+   *
+   * @param restricted whether {@code --private} was said
+   */
+  record RequestDeploy(DeployRequest request, DeployerChoice deployer, boolean restricted)
+      implements Command {}
+
+  /** Something about a case that stands at the desk. */
+  record OnCase(CaseChoice which, CaseAction action) implements Command {}
+
+  /**
+   * Words with two readings: the first holds when its bare number is that of an open case on which
+   * the speaker can do this, else the number was text and the second holds.
+   */
+  record Either(OnCase first, Command second) implements Command {}
+
+  /** What can be said about work in progress, with or without a case. */
+  sealed interface Work extends Command {}
+
+  /**
+   * Corresponds to {@code !claim <target> [for <duration>] [in <case>]}.
+   *
+   * @param length empty: the policy's
+   */
+  record Claim(Target target, Optional<Duration> length, CaseChoice in) implements Work {}
+
+  /** Corresponds to {@code !unclaim [target]}; without a target, the speaker's only one here. */
+  record Unclaim(Optional<Target> target) implements Work {}
+
+  /** Corresponds to {@code !handoff <target> <member>}. */
+  record Handoff(Target target, MemberId to) implements Work {}
+
+  /** Corresponds to {@code !note [case] <words>}; without a case, the venue's only open one. */
+  record Note(CaseChoice in, String words) implements Work {}
+
+  /** Corresponds to {@code !away [until]}. */
+  record GoAway(Optional<Instant> until) implements Command {}
+
+  /** Corresponds to {@code !back}. */
+  record ComeBack() implements Command {}
+
+  /** What only the clock or the program itself can say. */
+  sealed interface Housekeeping extends Command {}
+
+  /** The time of the envelope has come; what is due by then happens, in order. */
+  record Tick() implements Housekeeping {}
+
+  /** Asks again about a claim whose holder is silent or which is overdue. */
+  record AskAfterClaim(Venue venue, Target target, boolean overdue) implements Housekeeping {}
+
+  /** The time until which a member was away has come. */
+  record EndAbsence(MemberId member) implements Housekeeping {}
+
+  /** These members, from now on. */
+  record AdoptRoster(Roster roster) implements Housekeeping {}
+
+  /** This policy for cases that are opened from now on. */
+  record AdoptPolicy(PolicyBook book) implements Housekeeping {}
+
+  /** This site, from now on. */
+  record AdoptSite(Site site) implements Housekeeping {}
+
+  /**
+   * Nothing was heard between these times.
+   *
+   * @param network where; empty: everywhere, since the bot itself was away
+   */
+  record NoteGap(Optional<String> network, Instant from, Instant until) implements Housekeeping {}
+
+  /** A member was seen to come or to go. */
+  record NoteSeen(MemberId member, boolean here) implements Housekeeping {}
+
+  /** Words about a case could not be delivered. */
+  record NoteUndelivered(CaseId about, String network, String why) implements Housekeeping {}
+}

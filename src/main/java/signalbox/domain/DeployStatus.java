@@ -1,0 +1,28 @@
+package signalbox.domain;
+
+import java.util.Locale;
+
+/** Where a deploy stands in its life. */
+public enum DeployStatus {
+  REQUESTED,
+  CONFIRMED,
+  STARTED,
+  DONE,
+  ROLLING_BACK,
+  CLOSED;
+
+  /** The word that people read, such as {@code rolling back}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Whether it has not been started yet. */
+  public boolean isBeforeStart() {
+    return this == REQUESTED || this == CONFIRMED;
+  }
+
+  /** Whether something is being changed on the servers right now. */
+  public boolean isRunning() {
+    return this == STARTED || this == ROLLING_BACK;
+  }
+}

@@ -1,0 +1,28 @@
+package signalbox.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import signalbox.policy.PolicyBook;
+
+/** What can have happened to the desk as a whole. */
+public sealed interface DeskEvent extends Event {
+  @Override
+  default Optional<CaseId> about() {
+    return Optional.empty();
+  }
+
+  record RosterAdopted(Roster roster) implements DeskEvent {}
+
+  record PolicyAdopted(PolicyBook book) implements DeskEvent {}
+
+  record SiteAdopted(Site site) implements DeskEvent {}
+
+  /** Empty: until the member says to be back. */
+  record WentAway(MemberId member, Optional<Instant> until) implements DeskEvent {}
+
+  /** {@code said}: by the member; else the time had come. */
+  record CameBack(MemberId member, boolean said) implements DeskEvent {}
+
+  /** Nothing was heard there between these times; empty: everywhere. */
+  record GapNoted(Optional<String> network, Instant from, Instant until) implements DeskEvent {}
+}

@@ -1,0 +1,9 @@
+package signalbox.domain;
+
+import java.util.Optional;
+
+/** What has happened; each is recorded once and never changed. */
+public sealed interface Event permits DeployEvent, WorkEvent, DeskEvent {
+  /** The case in whose timeline it stands. */
+  Optional<CaseId> about();
+}

@@ -1,0 +1,138 @@
+package signalbox.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import signalbox.policy.Slug;
+import signalbox.policy.Step;
+import signalbox.policy.Team;
+
+/** Why the bot says no; nothing has changed then. */
+public sealed interface Refusal {
+  /** The speaker has no verified account, or one that the people file does not know. */
+  record NotIdentified(String shown, Optional<Account> account) implements Refusal {}
+
+  /** Only an admin may do this. */
+  record AdminsOnly() implements Refusal {}
+
+  /** No case that the speaker could mean stands at the desk. {@code last}: the one closed last. */
+  record NoOpenCase(Optional<Closing> last) implements Refusal {}
+
+  /** How and when a case was closed. */
+  record Closing(CaseId id, Outcome outcome, Instant at) {}
+
+  record NoSuchCase(String typed) implements Refusal {}
+
+  /** Closed so long ago that it has left the desk. */
+  record LongClosed(CaseId id, Outcome outcome) implements Refusal {}
+
+  /** Several cases could be meant. */
+  record WhichCase(List<CaseId> candidates) implements Refusal {}
+
+  /** Cases are open here, but on none of them can the speaker do this; why, case by case. */
+  record OnNone(List<Refusal> each) implements Refusal {}
+
+  /** The case is not at the moment for this; a decision that came too late is told so. */
+  record WrongMoment(
+      CaseId id, DeployStatus status, Optional<Outcome> outcome, Optional<Instant> at)
+      implements Refusal {}
+
+  /** The case is restricted; it is spoken of elsewhere. {@code go}: where. */
+  record Restricted(CaseId id, Optional<Venue> go) implements Refusal {}
+
+  /** Somebody else may do this; the members whom it names, by part. */
+  record MayNot(CaseId id, List<Part> whoMay) implements Refusal {}
+
+  /** A part in a case, and the members who have it now. */
+  record Part(PartName name, List<MemberId> members) {}
+
+  /** The parts that members have in cases. */
+  enum PartName {
+    REQUESTER,
+    DEPLOYER,
+    APPROVER,
+    SEAT_HOLDER,
+    MANAGER,
+    HOLDER,
+    AUTHOR,
+    TEAM_MEMBER,
+    SRE_APPROVER
+  }
+
+  /** The requester fills no seat. */
+  record OwnRequest(CaseId id) implements Refusal {}
+
+  /** This member's yes already counts. */
+  record AlreadyApproved(CaseId id, List<Team> seats) implements Refusal {}
+
+  /** The speaker is not on the team that was named. */
+  record NotOnTeam(CaseId id, Team team, List<Team> own) implements Refusal {}
+
+  /** This policy does not let one member stand in for another on that seat. */
+  record NoStandIn(CaseId id, MemberId forMember) implements Refusal {}
+
+  /** The same change is asked for already. */
+  record SameChange(CaseId open, MemberId requester) implements Refusal {}
+
+  /** Clauses are in the way of a step. */
+  record Unsatisfied(CaseId id, Step step, List<Finding> findings) implements Refusal {}
+
+  /** The case is held. */
+  record OnHold(CaseId id, List<Hold> holds) implements Refusal {}
+
+  /** Who holds a case, and why. */
+  record Hold(MemberId holder, String why, Instant at) {}
+
+  record NotOnHold(CaseId id) implements Refusal {}
+
+  /** What was asked for is so already. */
+  record AlreadySo(CaseId id) implements Refusal {}
+
+  /** Nothing of the speaker's that could be withdrawn. */
+  record NothingToWithdraw(CaseId id) implements Refusal {}
+
+  /** The time for taking it back is over. */
+  record TooLate(CaseId id, Duration grace) implements Refusal {}
+
+  /** Done a moment ago; again at that time. */
+  record TooSoon(CaseId id, Instant again) implements Refusal {}
+
+  /** The policy of this case does not have that clause, or it is satisfied. */
+  record NothingToWaive(CaseId id, Slug clause) implements Refusal {}
+
+  /** The clause has no exception, or not yet, or not by this speaker. */
+  record NotWaivable(CaseId id, Slug clause, List<Part> whoMay, boolean afterLadder)
+      implements Refusal {}
+
+  record UnknownTeam(Team typed, List<Team> known) implements Refusal {}
+
+  record UnknownMember(MemberId typed, List<MemberId> near) implements Refusal {}
+
+  /** No deploy runs beside which this one would have to start. */
+  record NothingRunning(CaseId id) implements Refusal {}
+
+  /** Somebody holds that target. */
+  record TargetHeld(Target target, MemberId holder, Instant until) implements Refusal {}
+
+  /** Nobody holds that target here. {@code own}: what the speaker holds. */
+  record NotClaimed(Optional<Target> target, List<Target> own) implements Refusal {}
+
+  /** The claim is another's. */
+  record NotYourClaim(Target target, MemberId holder) implements Refusal {}
+
+  /** A claim or note of several open cases must say of which. */
+  record SayWhichCase(List<CaseId> candidates) implements Refusal {}
+
+  /** This can only be said in a venue. */
+  record OnlyInVenue() implements Refusal {}
+
+  /** The speaker was not away. */
+  record NotAway() implements Refusal {}
+
+  /** A time that lies behind us, or too far ahead. */
+  record BadTime(Instant typed, Duration atMost) implements Refusal {}
+
+  /** So much stands at the desk that nothing more is taken. */
+  record DeskFull(String what, int limit) implements Refusal {}
+}

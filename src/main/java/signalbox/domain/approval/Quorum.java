@@ -1,0 +1,112 @@
+package signalbox.domain.approval;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import signalbox.domain.MemberId;
+import signalbox.policy.Team;
+
+/**
+ * Seats of a case and who fills them: the canonical maximum matching of distinct people.
+ *
+ * <p>Seats are given in policy order and approvals are taken in the order in which they came, so
+ * that the same approvals always give the same seats.
+ *
+ * @param places one for each seat, in policy order
+ */
+public record Quorum(List<Place> places) {
+  public Quorum {
+    places = List.copyOf(places);
+  }
+
+  /** A seat and the approval that fills it. */
+  public record Place(Seat seat, Optional<Approval> filled) {}
+
+  /** The canonical matching of these approvals to these seats. */
+  public static Quorum match(List<Seat> seats, List<Approval> approvals) {
+    int[] seatOf = new Matching(seats, approvals).solve();
+    var filled =
+        new ArrayList<Optional<Approval>>(Collections.nCopies(seats.size(), Optional.empty()));
+    for (int a = 0; a < seatOf.length; a++) {
+      if (seatOf[a] >= 0) {
+        filled.set(seatOf[a], Optional.of(approvals.get(a)));
+      }
+    }
+    var places = new ArrayList<Place>();
+    for (int s = 0; s < seats.size(); s++) {
+      places.add(new Place(seats.get(s), filled.get(s)));
+    }
+    return new Quorum(places);
+  }
+
+  /** Whether every seat is filled. */
+  public boolean isFull() {
+    return places.stream().allMatch(p -> p.filled().isPresent());
+  }
+
+  /** How many seats are filled. */
+  public int filledCount() {
+    return (int) places.stream().filter(p -> p.filled().isPresent()).count();
+  }
+
+  /** The teams with an open seat, in policy order; a team with two open seats stands twice. */
+  public List<Team> listOpen() {
+    return places.stream().filter(p -> p.filled().isEmpty()).map(p -> p.seat().team()).toList();
+  }
+
+  /** The seat that this member fills. */
+  public Optional<Seat> findSeat(MemberId member) {
+    return places.stream()
+        .filter(p -> p.filled().map(a -> a.approver().equals(member)).orElse(false))
+        .map(Place::seat)
+        .findFirst();
+  }
+
+  /** Those who fill a seat, in policy order. */
+  public List<MemberId> listSeated() {
+    return places.stream().flatMap(p -> p.filled().stream()).map(Approval::approver).toList();
+  }
+
+  /** Augmenting paths from each approval, over seats in order. */
+  private static final class Matching {
+    private final List<Seat> seats;
+    private final List<Approval> approvals;
+    private final int[] holder;
+
+    Matching(List<Seat> seats, List<Approval> approvals) {
+      this.seats = seats;
+      this.approvals = approvals;
+      this.holder = new int[seats.size()];
+      Arrays.fill(holder, -1);
+    }
+
+    int[] solve() {
+      for (int a = 0; a < approvals.size(); a++) {
+        place(a, new boolean[seats.size()]);
+      }
+      int[] seatOf = new int[approvals.size()];
+      Arrays.fill(seatOf, -1);
+      for (int s = 0; s < holder.length; s++) {
+        if (holder[s] >= 0) {
+          seatOf[holder[s]] = s;
+        }
+      }
+      return seatOf;
+    }
+
+    private boolean place(int approval, boolean[] tried) {
+      for (int s = 0; s < holder.length; s++) {
+        if (!tried[s] && approvals.get(approval).offered().contains(seats.get(s).team())) {
+          tried[s] = true;
+          if (holder[s] < 0 || place(holder[s], tried)) {
+            holder[s] = approval;
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package signalbox.domain.deploy;
+
+import java.util.List;
+import java.util.Optional;
+import signalbox.domain.CaseId;
+import signalbox.domain.DeployEvent;
+import signalbox.domain.DeployRequest;
+import signalbox.domain.DeployStatus;
+import signalbox.domain.MemberId;
+import signalbox.domain.Venue;
+import signalbox.policy.PolicyBook;
+
+/**
+ * One emergency deploy, from request to closing.
+ *
+ * @param origin where it was asked for, and whether it is restricted
+ * @param book the policy under which it was opened, which it keeps
+ * @param asked what is asked for, in which revision
+ * @param crew who asked and who carries it out
+ * @param progress where it stands, and since when
+ * @param votes approvals, added teams, waivers and holds
+ */
+public record EmergencyDeploy(
+    CaseId id,
+    DeployEvent.Origin origin,
+    PolicyBook book,
+    Asked asked,
+    Crew crew,
+    Progress progress,
+    Votes votes) {
+  /** What is asked for. {@code revision} counts from 1 and grows with change and task. */
+  public record Asked(DeployRequest request, int revision, DeployEvent.RequestFacts facts) {}
+
+  /**
+   * Who has a part.
+   *
+   * @param requesters everybody who ever was the requester, the present one last; none fills a seat
+   */
+  public record Crew(List<MemberId> requesters, Optional<MemberId> deployer) {
+    public Crew {
+      requesters = List.copyOf(requesters);
+    }
+
+    public MemberId requester() {
+      return requesters.getLast();
+    }
+  }
+
+  public MemberId requester() {
+    return crew.requester();
+  }
+
+  public Optional<MemberId> deployer() {
+    return crew.deployer();
+  }
+
+  public DeployStatus status() {
+    return progress.status();
+  }
+
+  public DeployRequest request() {
+    return asked.request();
+  }
+
+  public int revision() {
+    return asked.revision();
+  }
+
+  public Venue home() {
+    return origin.home();
+  }
+
+  public boolean isRestricted() {
+    return origin.restricted();
+  }
+
+  public boolean isOpen() {
+    return status() != DeployStatus.CLOSED;
+  }
+
+  public boolean isHeld() {
+    return !votes.holds().isEmpty();
+  }
+}

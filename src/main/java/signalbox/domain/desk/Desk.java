@@ -1,0 +1,105 @@
+package signalbox.domain.desk;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import signalbox.domain.CaseId;
+import signalbox.domain.Outcome;
+import signalbox.domain.Roster;
+import signalbox.domain.Site;
+import signalbox.domain.Venue;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.work.WorkBoard;
+import signalbox.policy.PolicyBook;
+
+/**
+ * Everything that is open, in one value.
+ *
+ * @param mark how far the history has come in this value
+ * @param setting who, where and by which policy
+ * @param deploys by number: open ones and those closed a short while ago
+ * @param tombstones by number: what became of cases that have left the desk
+ * @param work claims that stand
+ * @param absences who said to be away, and until when
+ */
+public record Desk(
+    Mark mark,
+    Setting setting,
+    SortedMap<Integer, EmergencyDeploy> deploys,
+    SortedMap<Integer, Tombstone> tombstones,
+    WorkBoard work,
+    SortedMap<String, Absence> absences) {
+  public Desk {
+    deploys = Collections.unmodifiableSortedMap(deploys);
+    tombstones = Collections.unmodifiableSortedMap(tombstones);
+    absences = Collections.unmodifiableSortedMap(absences);
+  }
+
+  /**
+   * How far the history has come.
+   *
+   * @param sequence of the last event; 0: none
+   * @param at of the last event; no decision is dated earlier
+   * @param nextNumber the number of the next case
+   */
+  public record Mark(long sequence, Instant at, int nextNumber) {}
+
+  /**
+   * Who, where and by which policy.
+   *
+   * @param books by digest: the present book and those that cases keep
+   * @param book the digest of the present one; empty: none adopted yet
+   */
+  public record Setting(
+      Roster roster,
+      Optional<Site> site,
+      SortedMap<String, PolicyBook> books,
+      Optional<String> book) {
+    public Setting {
+      books = Collections.unmodifiableSortedMap(new TreeMap<>(books));
+    }
+  }
+
+  /** What became of a case that has left the desk. */
+  public record Tombstone(CaseId id, Outcome outcome, Venue home, boolean restricted) {}
+
+  /** Away; {@code until} empty: until the member says to be back. */
+  public record Absence(Optional<Instant> until) {}
+
+  /** The desk before anything has happened. */
+  public static Desk empty() {
+    return new Desk(
+        new Mark(0, Instant.EPOCH, 1),
+        new Setting(Roster.empty(), Optional.empty(), new TreeMap<>(), Optional.empty()),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        WorkBoard.empty(),
+        new TreeMap<>());
+  }
+
+  public Roster roster() {
+    return setting.roster();
+  }
+
+  /** The policy for cases that are opened now. */
+  public Optional<PolicyBook> findBook() {
+    return setting.book().map(digest -> setting.books().get(digest));
+  }
+
+  public Optional<EmergencyDeploy> findDeploy(int number) {
+    return Optional.ofNullable(deploys.get(number));
+  }
+
+  /** Open cases, oldest first. */
+  public List<EmergencyDeploy> listOpen() {
+    return deploys.values().stream().filter(EmergencyDeploy::isOpen).toList();
+  }
+
+  /** Open cases whose home is that venue, oldest first. */
+  public List<EmergencyDeploy> listOpen(Venue home) {
+    return listOpen().stream().filter(d -> d.home().equals(home)).toList();
+  }
+}

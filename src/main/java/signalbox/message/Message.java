@@ -1,0 +1,26 @@
+package signalbox.message;
+
+import java.util.List;
+
+/** Lines that belong together, without control characters; 1 to 20 of them. */
+public record Message(List<String> lines) {
+  /** Lines a message has at the most. */
+  public static final int MOST_LINES = 20;
+
+  public Message {
+    if (lines.isEmpty() || lines.size() > MOST_LINES) {
+      throw new IllegalArgumentException("a message of " + lines.size() + " lines");
+    }
+    lines = lines.stream().map(Message::clean).toList();
+  }
+
+  public static Message of(String... lines) {
+    return new Message(List.of(lines));
+  }
+
+  /** Line breaks, control and bidirectional characters never leave the house. */
+  private static String clean(String line) {
+    return line.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ")
+        .replaceAll("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "");
+  }
+}

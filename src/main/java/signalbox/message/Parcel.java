@@ -1,0 +1,21 @@
+package signalbox.message;
+
+import java.util.Optional;
+import signalbox.domain.CaseId;
+
+/** Words on their way to one address. */
+public sealed interface Parcel {
+  Address to();
+
+  Message message();
+
+  /**
+   * What all at an address shall hear; delivered at least once, a repeat is marked {@code (again)}.
+   *
+   * @param about the case of which it speaks
+   */
+  record Say(Address to, Optional<CaseId> about, Message message) implements Parcel {}
+
+  /** What one speaker shall hear where it was asked; delivered at most once. */
+  record Answer(Address to, Message message) implements Parcel {}
+}

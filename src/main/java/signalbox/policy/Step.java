@@ -1,0 +1,9 @@
+package signalbox.policy;
+
+/** The moment of a case at which a clause is held against it. */
+public enum Step {
+  REQUEST,
+  START,
+  CLOSE,
+  ALWAYS
+}

@@ -1,0 +1,27 @@
+package signalbox.store;
+
+import java.util.List;
+import signalbox.domain.Recorded;
+import signalbox.message.Parcel;
+
+/** One store, opened by its one writer or for reading only. */
+public interface Store extends AutoCloseable {
+  /**
+   * Keeps events and the parcels that they caused, in one durable transaction; either all of it is
+   * kept or nothing is.
+   *
+   * @param events whose sequences go on from {@link History#lastSequence()}
+   * @return the parcels with their keys, in the same order
+   * @throws StoreFault when it could not be kept; its kind says what to do
+   */
+  List<Posted> append(List<Recorded> events, List<Parcel> parcels);
+
+  History history();
+
+  Outbox outbox();
+
+  Snapshots snapshots();
+
+  @Override
+  void close();
+}
