@@ -11,7 +11,7 @@ import signalbox.domain.Venue;
  * A claim that stands: "I am changing this".
  *
  * @param belongsTo the case that it is part of; empty: the venue's own
- * @param spoke when its holder last said something about work in this venue
+ * @param times since when it stands and until when
  * @param asked which questions the bot has put about it since then
  */
 public record ClaimState(
