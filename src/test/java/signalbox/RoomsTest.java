@@ -1,0 +1,280 @@
+package signalbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import signalbox.house.Rooms;
+import signalbox.house.Sketch;
+
+/** The plan of the house, as a whitelist: a line a room. */
+class RoomsTest {
+
+  /** No I/O, no clock, no threads, no framework. */
+  private static final String[] PURE = {
+    "policy", "domain.*", "message", "command", "view", "rendering.*"
+  };
+
+  private static final Rooms HOUSE = house();
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("signalbox");
+
+  @TempDir private Path folder;
+
+  private static Rooms house() {
+    var house = new Rooms("signalbox");
+    planOfRooms(house);
+    fencesOfTheJdk(house);
+    fencesOfLibraries(house);
+    bannedCalls(house);
+    return house;
+  }
+
+  private static void planOfRooms(Rooms house) {
+    // Floor 1 and 2: what is true, whatever the world does.
+    house.room("policy").mayUse();
+    house.room("domain").mayUse("policy");
+    house.room("domain.approval").mayUse("domain");
+    house.room("domain.deploy").mayUse("domain", "domain.approval", "policy");
+    house.room("domain.maintenance").mayUse("domain", "domain.approval", "policy");
+    house.room("domain.work").mayUse("domain", "domain.approval", "policy");
+    house.room("domain.report").mayUse("domain", "domain.approval", "policy");
+    house.room("domain.desk").mayUse("domain.*", "policy");
+    // Floor 3: what surrounds it.
+    house.room("message").mayUse("domain");
+    house.room("command").mayUse("domain");
+    house.room("people").mayUse("domain");
+    house.room("view").mayUse("domain.*");
+    house.room("config").mayUse("policy", "domain");
+    // Floor 4: words and memory.
+    house.room("rendering").mayUse("domain.*", "message", "view", "command", "policy");
+    house.room("store").mayUse("domain", "message", "store.codec");
+    // An adopted policy book is part of history, so the codec has to spell it.
+    house.room("store.codec").mayUse("domain.*", "message", "policy", "store");
+    // Floor 5: the engines.
+    house.room("coordinator").mayUse("domain.*", "rendering", "store", "message", "policy");
+    house.room("delivery").mayUse("message", "store");
+    // Floor 6: the doors.
+    house
+        .room("chat")
+        .mayUse("command", "people", "coordinator", "domain", "message", "rendering", "view");
+    house.room("chat.irc").mayUse("chat", "delivery", "message", "domain");
+    house.room("chat.discord").mayUse("chat", "delivery", "message", "domain", "command");
+    house.room("chat.console").mayUse("chat", "delivery", "message", "domain");
+    house.room("integration").mayUse("coordinator", "delivery", "message", "domain");
+    house
+        .room("integration.gerrit")
+        .mayUse("integration", "coordinator", "delivery", "message", "domain");
+    house
+        .room("integration.phabricator")
+        .mayUse("integration", "coordinator", "delivery", "message", "domain");
+    house
+        .room("integration.mediawiki")
+        .mayUse("integration", "coordinator", "delivery", "message", "domain");
+    house.room("web").mayUse("coordinator", "view", "people", "domain");
+    // Floor 7: what puts it together.
+    house.room("bootstrap").mayUseEverything();
+    house.room("program").mayUseEverything();
+    house.room("").mayUse("bootstrap", "program");
+  }
+
+  private static void fencesOfTheJdk(Rooms house) {
+    house.library("java").everywhere();
+    house.library("javax").everywhere();
+    house.library("java.io").notIn(PURE);
+    house.library("java.nio.file").notIn(PURE);
+    house.library("java.nio.channels").notIn(PURE);
+    house.library("java.net").notIn(PURE);
+    // A value like any other.
+    house.library("java.net.URI").everywhere();
+    house.library("java.net.URISyntaxException").everywhere();
+    house.library("java.net.http").onlyIn("integration.*");
+    house.library("java.util.concurrent").notIn(PURE);
+    house.library("java.lang.Thread").notIn(PURE);
+    house.library("java.util.Timer").onlyIn();
+    house.library("java.util.logging").onlyIn("bootstrap");
+    house.library("java.sql").onlyIn("store.*");
+    house.library("javax.sql").onlyIn("store.*");
+    house.library("com.sun.net.httpserver").onlyIn("web");
+  }
+
+  private static void fencesOfLibraries(Rooms house) {
+    house.library("org.jspecify").everywhere();
+    house.library("org.slf4j").notIn(PURE);
+    house.library("jakarta.inject").notIn(PURE);
+    house.library("com.google.inject").onlyIn("bootstrap");
+    house.library("ch.qos.logback").onlyIn("bootstrap");
+    house.library("org.pircbotx").onlyIn("chat.irc");
+    house.library("net.dv8tion.jda").onlyIn("chat.discord");
+    house.library("org.jline").onlyIn("chat.console");
+    house.library("com.typesafe.config").onlyIn("config");
+    house.library("org.jdbi").onlyIn("store.*");
+    house.library("org.flywaydb").onlyIn("store.*");
+    house.library("org.sqlite").onlyIn("store.*");
+    // program: the state of all cases and exports are printed as JSON.
+    house
+        .library("com.fasterxml.jackson")
+        .onlyIn("store.*", "config", "integration.*", "web", "program");
+  }
+
+  private static void bannedCalls(Rooms house) {
+    // The clock and chance are handed on from bootstrap.
+    for (String now :
+        new String[] {"Instant", "LocalDate", "LocalDateTime", "ZonedDateTime", "OffsetDateTime"}) {
+      house.call("java.time." + now + "#now()").onlyIn("bootstrap");
+      house.call("java.time." + now + "#now(ZoneId)").onlyIn("bootstrap");
+    }
+    house.call("java.time.Clock#systemUTC").onlyIn("bootstrap");
+    house.call("java.time.Clock#systemDefaultZone").onlyIn("bootstrap");
+    house.call("java.time.Clock#system").onlyIn("bootstrap");
+    house.call("java.time.Clock#tickSeconds").onlyIn("bootstrap");
+    house.call("java.time.Clock#tickMinutes").onlyIn("bootstrap");
+    house.call("java.time.Clock#tickMillis").onlyIn("bootstrap");
+    house.call("java.time.InstantSource#system").onlyIn("bootstrap");
+    house.call("java.lang.System#currentTimeMillis").onlyIn("bootstrap");
+    // A stopwatch is no clock, but only those who wait for the world outside need one.
+    house
+        .call("java.lang.System#nanoTime")
+        .onlyIn("bootstrap", "delivery", "chat.irc", "chat.discord", "integration", "web");
+    house.call("java.util.Date#<init>()").onlyIn("bootstrap");
+    house.call("java.lang.Math#random").onlyIn("bootstrap");
+    house.call("java.util.Random#<init>()").onlyIn("bootstrap");
+    house.call("java.security.SecureRandom#<init>()").onlyIn("bootstrap");
+    house.call("java.util.concurrent.ThreadLocalRandom#current").onlyIn("bootstrap");
+    house.call("java.util.UUID#randomUUID").onlyIn("bootstrap");
+    house.call("java.lang.Thread#sleep").onlyIn("bootstrap");
+    // The environment is read where settings are.
+    house.call("java.lang.System#getenv").onlyIn("bootstrap", "config");
+  }
+
+  @Test
+  void everyRoomUsesOnlyTheRoomsItMay() {
+    assertThat(HOUSE.trespasses(CLASSES)).as("uses against the plan of RoomsTest").isEmpty();
+  }
+
+  @Test
+  void noTwoRoomsReachEachOther() {
+    assertThat(HOUSE.circles(CLASSES)).isEmpty();
+  }
+
+  @Test
+  void everyLibraryStaysInItsRoom() {
+    assertThat(HOUSE.escapes(CLASSES))
+        .as("libraries outside their fence; a new library needs a line in RoomsTest")
+        .isEmpty();
+  }
+
+  @Test
+  void clockAndChanceAndEnvironmentAreHandedOn() {
+    assertThat(HOUSE.bannedCalls(CLASSES)).isEmpty();
+  }
+
+  @Test
+  void theFenceFindsARoomThatLooksUpwards() {
+    JavaClasses sketch =
+        new Sketch()
+            .with("signalbox.domain.Word", "public class Word {}")
+            .with("signalbox.policy.Peeks", "class Peeks { signalbox.domain.Word[] words; }")
+            .compiledIn(folder);
+    assertThat(HOUSE.trespasses(sketch))
+        .containsExactly(
+            "policy may not use domain: signalbox.policy.Peeks uses signalbox.domain.Word");
+  }
+
+  @Test
+  void theFenceFindsCasesThatKnowEachOtherAndAllowsTheDesk() {
+    JavaClasses sketch =
+        new Sketch()
+            .with("signalbox.domain.work.Claim", "public class Claim {}")
+            .with(
+                "signalbox.domain.deploy.Clash",
+                "class Clash extends signalbox.domain.work.Claim {}")
+            .with("signalbox.domain.desk.Desk", "record Desk(signalbox.domain.work.Claim claim) {}")
+            .compiledIn(folder);
+    assertThat(HOUSE.trespasses(sketch))
+        .containsExactly(
+            "domain.deploy may not use domain.work:"
+                + " signalbox.domain.deploy.Clash uses signalbox.domain.work.Claim");
+  }
+
+  @Test
+  void theFenceFindsABuildingWithoutAPlan() {
+    JavaClasses sketch =
+        new Sketch().with("signalbox.shed.Tool", "class Tool {}").compiledIn(folder);
+    assertThat(HOUSE.trespasses(sketch))
+        .containsExactly("signalbox.shed.Tool stands in no room of the plan");
+  }
+
+  @Test
+  void theFenceFindsACircle() {
+    JavaClasses sketch =
+        new Sketch()
+            .with("signalbox.store.Log", "public class Log { signalbox.store.codec.Code code; }")
+            .with("signalbox.store.codec.Code", "public class Code { signalbox.store.Log log; }")
+            .compiledIn(folder);
+    assertThat(HOUSE.circles(sketch)).containsExactly("circle: store and store.codec");
+  }
+
+  @Test
+  void theFenceFindsLibrariesThatEscape() {
+    JavaClasses sketch =
+        new Sketch()
+            .with("org.pircbotx.PircBotX", "public class PircBotX {}")
+            .with("org.unheard.Of", "public class Of {}")
+            .with("signalbox.chat.irc.Bot", "class Bot extends org.pircbotx.PircBotX {}")
+            .with("signalbox.chat.Bot", "class Bot extends org.pircbotx.PircBotX {}")
+            .with("signalbox.store.Strange", "class Strange { org.unheard.Of it; }")
+            .with("signalbox.store.Rows", "class Rows { java.sql.Connection it; }")
+            .with("signalbox.web.Rows", "class Rows { java.sql.Connection it; }")
+            .compiledIn(folder);
+    assertThat(HOUSE.escapes(sketch))
+        .containsExactly(
+            "chat may not use org.pircbotx: signalbox.chat.Bot uses org.pircbotx.PircBotX",
+            "store may not use org.unheard: signalbox.store.Strange uses org.unheard.Of",
+            "web may not use java.sql: signalbox.web.Rows uses java.sql.Connection");
+  }
+
+  @Test
+  void theFenceFindsTheWorldOutsideInPureRooms() {
+    JavaClasses sketch =
+        new Sketch()
+            .with("signalbox.view.A", "class A { java.nio.file.Path it; java.net.URI fine; }")
+            .with("signalbox.domain.work.B", "class B { void b() { new Thread(() -> {}); } }")
+            .with("signalbox.rendering.C", "class C { java.util.concurrent.Executor it; }")
+            .with("signalbox.command.D", "class D { org.slf4j.Logger it; }")
+            .with("signalbox.coordinator.E", "class E { java.util.concurrent.Executor it; }")
+            .compiledIn(folder);
+    assertThat(HOUSE.escapes(sketch))
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .containsExactly(
+            "command may not use org.slf4j",
+            "domain.work may not use java.lang",
+            "rendering may not use java.util.concurrent",
+            "view may not use java.nio.file");
+  }
+
+  @Test
+  void theFenceFindsTheClockAndChanceInCallsReferencesAndLambdas() {
+    JavaClasses sketch =
+        new Sketch()
+            .with("signalbox.bootstrap.Clocks", "class Clocks { long l = System.nanoTime(); }")
+            .with("signalbox.people.A", "class A { Object at = java.time.Instant.now(); }")
+            .with(
+                "signalbox.people.B",
+                "class B { java.util.function.Supplier<?> at = java.time.Instant::now; }")
+            .with("signalbox.store.C", "class C { Runnable r = () -> System.getenv(\"x\"); }")
+            .with("signalbox.store.D", "class D { Object random = new java.util.Random(); }")
+            .with("signalbox.store.E", "class E { Object random = new java.util.Random(7); }")
+            .compiledIn(folder);
+    assertThat(HOUSE.bannedCalls(sketch))
+        .extracting(line -> line.replaceAll(".*?<(signalbox[.a-z]+[A-E]).*", "$1"))
+        .containsExactlyInAnyOrder(
+            "signalbox.people.A", "signalbox.people.B", "signalbox.store.C", "signalbox.store.D");
+  }
+}

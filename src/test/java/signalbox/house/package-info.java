@@ -1,0 +1,2 @@
+/** What the architecture and tidy tests are made of: the plan of rooms, and sources as trees. */
+package signalbox.house;
