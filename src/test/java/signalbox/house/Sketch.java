@@ -35,6 +35,11 @@ public final class Sketch {
     return new ClassFileImporter().importPath(folder);
   }
 
+  /** Reads what was written as trees, as if it stood among the main sources. */
+  public List<SourceFile> parsed() {
+    return SourceFile.parse(sources, Path.of("/"));
+  }
+
   private static final class Text extends SimpleJavaFileObject {
     private final String text;
 
