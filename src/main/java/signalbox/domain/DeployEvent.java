@@ -47,11 +47,19 @@ public sealed interface DeployEvent extends Event {
    * What the request says of its moment.
    *
    * @param conductor this week's train conductor; empty: unknown
+   * @param onCall names of those on call; empty: not configured
    * @param deployerNeeded whether {@code --deployer needed} was said
    * @param window the deployment window that is open or opens within two hours
    */
   record RequestFacts(
-      Optional<String> conductor, boolean deployerNeeded, Optional<String> window) {}
+      Optional<String> conductor,
+      List<String> onCall,
+      boolean deployerNeeded,
+      Optional<String> window) {
+    public RequestFacts {
+      onCall = List.copyOf(onCall);
+    }
+  }
 
   /**
    * A yes that counts.

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param defaultVenue home of what is asked by private message
  * @param restrictedVenue where restricted cases live
  * @param conductors who runs the train, by the day on which the turn begins
+ * @param onCall names of those on call now, as people should be addressed
  * @param windows regular deployment windows
  * @param lastResort what the last rung of the ladder shows, such as a link to a phone list
  */
@@ -22,11 +23,13 @@ public record Site(
     Venue defaultVenue,
     Optional<Venue> restrictedVenue,
     List<Turn> conductors,
+    List<String> onCall,
     List<Window> windows,
     Optional<String> lastResort) {
   public Site {
     venues = List.copyOf(venues);
     conductors = List.copyOf(conductors);
+    onCall = List.copyOf(onCall);
     windows = List.copyOf(windows);
   }
 
@@ -54,6 +57,7 @@ public record Site(
         List.of(new VenueInfo(venue, true)),
         venue,
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         Optional.empty());
