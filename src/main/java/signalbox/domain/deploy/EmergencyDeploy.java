@@ -1,5 +1,6 @@
 package signalbox.domain.deploy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.CaseId;
@@ -29,7 +30,11 @@ public record EmergencyDeploy(
     Progress progress,
     Votes votes) {
   /** What is asked for. {@code revision} counts from 1 and grows with change and task. */
-  public record Asked(DeployRequest request, int revision, DeployEvent.RequestFacts facts) {}
+  public record Asked(DeployRequest request, int revision, DeployEvent.RequestFacts facts) {
+    Asked with(DeployRequest other, int number) {
+      return new Asked(other, number, facts);
+    }
+  }
 
   /**
    * Who has a part.
@@ -43,6 +48,17 @@ public record EmergencyDeploy(
 
     public MemberId requester() {
       return requesters.getLast();
+    }
+
+    Crew led(Optional<MemberId> by) {
+      return new Crew(requesters, by);
+    }
+
+    Crew handedOver(MemberId to) {
+      var all = new ArrayList<>(requesters);
+      all.remove(to);
+      all.add(to);
+      return new Crew(all, deployer);
     }
   }
 
@@ -80,5 +96,26 @@ public record EmergencyDeploy(
 
   public boolean isHeld() {
     return !votes.holds().isEmpty();
+  }
+
+  EmergencyDeploy with(Asked to) {
+    return new EmergencyDeploy(id, origin, book, to, crew, progress, votes);
+  }
+
+  EmergencyDeploy with(Crew to) {
+    return new EmergencyDeploy(id, origin, book, asked, to, progress, votes);
+  }
+
+  EmergencyDeploy with(Progress to) {
+    return new EmergencyDeploy(id, origin, book, asked, crew, to, votes);
+  }
+
+  EmergencyDeploy with(Votes to) {
+    return new EmergencyDeploy(id, origin, book, asked, crew, progress, to);
+  }
+
+  EmergencyDeploy disclosed() {
+    var open = new DeployEvent.Origin(home(), false, origin.policyName(), origin.policyDigest());
+    return new EmergencyDeploy(id, open, book, asked, crew, progress, votes);
   }
 }

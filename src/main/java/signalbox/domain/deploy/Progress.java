@@ -3,6 +3,7 @@ package signalbox.domain.deploy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import signalbox.domain.DeployEvent;
 import signalbox.domain.DeployStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.Outcome;
@@ -46,4 +47,80 @@ public record Progress(
    * @param nudged when somebody last nudged
    */
   public record Reminders(int rung, int verificationsAsked, Optional<Instant> nudged) {}
+
+  static Progress begun(Instant at) {
+    return new Progress(
+        DeployStatus.REQUESTED,
+        new Times(at, Optional.empty(), Optional.empty(), Duration.ZERO, Optional.empty()),
+        Optional.empty(),
+        new Reminders(0, 0, Optional.empty()));
+  }
+
+  Progress at(DeployStatus to) {
+    return new Progress(to, times, closing, reminders);
+  }
+
+  Progress started(Instant at) {
+    var t =
+        new Times(
+            times.requested, Optional.of(at), Optional.empty(), times.paused, times.heldSince);
+    return new Progress(DeployStatus.STARTED, t, closing, reminders);
+  }
+
+  Progress finished(Instant at) {
+    var t =
+        new Times(times.requested, times.started, Optional.of(at), times.paused, times.heldSince);
+    return new Progress(DeployStatus.DONE, t, closing, reminders);
+  }
+
+  Progress held(Instant at) {
+    return paused(times.paused, times.heldSince.or(() -> Optional.of(at)));
+  }
+
+  Progress unheld(Instant at) {
+    var more = times.heldSince.map(since -> Duration.between(since, at)).orElse(Duration.ZERO);
+    return paused(times.paused.plus(more), Optional.empty());
+  }
+
+  private Progress paused(Duration so, Optional<Instant> since) {
+    var t = new Times(times.requested, times.started, times.done, so, since);
+    return new Progress(status, t, closing, reminders);
+  }
+
+  Progress closed(DeployEvent.Closed e, Instant at) {
+    var closed = new Closing(e.outcome(), at, e.by(), e.why(), status);
+    return new Progress(DeployStatus.CLOSED, times, Optional.of(closed), reminders);
+  }
+
+  /** Back to where it stood; a request gets its whole time again, and so does a verification. */
+  Progress reopened(Instant at) {
+    if (closing.isEmpty()) {
+      return this;
+    }
+    var t =
+        new Times(
+            times.requested,
+            times.started,
+            times.done.map(_ -> at),
+            Duration.between(times.requested, at),
+            times.heldSince.map(_ -> at));
+    var r = new Reminders(reminders.rung, 0, reminders.nudged);
+    return new Progress(closing.get().before(), t, Optional.empty(), r);
+  }
+
+  Progress climbed(int rung) {
+    return reminded(new Reminders(rung, reminders.verificationsAsked, reminders.nudged));
+  }
+
+  Progress asked(int time) {
+    return reminded(new Reminders(reminders.rung, time, reminders.nudged));
+  }
+
+  Progress nudged(Instant at) {
+    return reminded(new Reminders(reminders.rung, reminders.verificationsAsked, Optional.of(at)));
+  }
+
+  private Progress reminded(Reminders to) {
+    return new Progress(status, times, closing, to);
+  }
 }

@@ -1,10 +1,12 @@
 package signalbox.domain.deploy;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import signalbox.domain.CaseId;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
@@ -51,5 +53,52 @@ public record Votes(
 
   public Optional<Waiver> findWaiver(Slug clause) {
     return waivers.stream().filter(w -> w.clause() == clause).findFirst();
+  }
+
+  Votes plus(Approval approval) {
+    return new Votes(added(approvals, approval), required, waivers, holds, beside);
+  }
+
+  Votes minus(MemberId approver) {
+    var rest = approvals.stream().filter(a -> !a.approver().equals(approver)).toList();
+    return new Votes(rest, required, waivers, holds, beside);
+  }
+
+  Votes require(Team team, MemberId by) {
+    return new Votes(approvals, added(required, new Requirement(team, by)), waivers, holds, beside);
+  }
+
+  Votes unrequire(Team team) {
+    var rest = required.stream().filter(r -> !r.team().equals(team)).toList();
+    return new Votes(approvals, rest, waivers, holds, beside);
+  }
+
+  Votes waive(Waiver waiver) {
+    return new Votes(approvals, required, added(waivers, waiver), holds, beside);
+  }
+
+  Votes unwaived(Slug clause) {
+    var rest = waivers.stream().filter(w -> w.clause() != clause).toList();
+    return new Votes(approvals, required, rest, holds, beside);
+  }
+
+  Votes hold(MemberId holder, String why, Instant at) {
+    var hold = new Refusal.Hold(holder, why, at);
+    return new Votes(approvals, required, waivers, added(holds, hold), beside);
+  }
+
+  Votes unhold(List<MemberId> holders) {
+    var rest = holds.stream().filter(h -> !holders.contains(h.holder())).toList();
+    return new Votes(approvals, required, waivers, rest, beside);
+  }
+
+  Votes beside(CaseId running) {
+    var all = new TreeSet<>(beside);
+    all.add(running);
+    return new Votes(approvals, required, waivers, holds, all);
+  }
+
+  private static <T> List<T> added(List<T> list, T one) {
+    return Stream.concat(list.stream(), Stream.of(one)).toList();
   }
 }
