@@ -10,6 +10,11 @@ import signalbox.policy.Team;
 
 /** Why the bot says no; nothing has changed then. */
 public sealed interface Refusal {
+  /** What is in the way of something asked about one case. */
+  sealed interface OnCase extends Refusal {
+    CaseId id();
+  }
+
   /** The speaker has no verified account, or one that the people file does not know. */
   record NotIdentified(String shown, Optional<Account> account) implements Refusal {}
 
@@ -25,7 +30,7 @@ public sealed interface Refusal {
   record NoSuchCase(String typed) implements Refusal {}
 
   /** Closed so long ago that it has left the desk. */
-  record LongClosed(CaseId id, Outcome outcome) implements Refusal {}
+  record LongClosed(CaseId id, Outcome outcome) implements OnCase {}
 
   /** Several cases could be meant. */
   record WhichCase(List<CaseId> candidates) implements Refusal {}
@@ -36,13 +41,13 @@ public sealed interface Refusal {
   /** The case is not at the moment for this; a decision that came too late is told so. */
   record WrongMoment(
       CaseId id, DeployStatus status, Optional<Outcome> outcome, Optional<Instant> at)
-      implements Refusal {}
+      implements OnCase {}
 
   /** The case is restricted; it is spoken of elsewhere. {@code go}: where. */
-  record Restricted(CaseId id, Optional<Venue> go) implements Refusal {}
+  record Restricted(CaseId id, Optional<Venue> go) implements OnCase {}
 
   /** Somebody else may do this; the members whom it names, by part. */
-  record MayNot(CaseId id, List<Part> whoMay) implements Refusal {}
+  record MayNot(CaseId id, List<Part> whoMay) implements OnCase {}
 
   /** A part in a case, and the members who have it now. */
   record Part(PartName name, List<MemberId> members) {}
@@ -61,56 +66,56 @@ public sealed interface Refusal {
   }
 
   /** The requester fills no seat. */
-  record OwnRequest(CaseId id) implements Refusal {}
+  record OwnRequest(CaseId id) implements OnCase {}
 
   /** This member's yes already counts. */
-  record AlreadyApproved(CaseId id, List<Team> seats) implements Refusal {}
+  record AlreadyApproved(CaseId id, List<Team> seats) implements OnCase {}
 
   /** The speaker is not on the team that was named. */
-  record NotOnTeam(CaseId id, Team team, List<Team> own) implements Refusal {}
+  record NotOnTeam(CaseId id, Team team, List<Team> own) implements OnCase {}
 
   /** This policy does not let one member stand in for another on that seat. */
-  record NoStandIn(CaseId id, MemberId forMember) implements Refusal {}
+  record NoStandIn(CaseId id, MemberId forMember) implements OnCase {}
 
   /** The same change is asked for already. */
   record SameChange(CaseId open, MemberId requester) implements Refusal {}
 
   /** Clauses are in the way of a step. */
-  record Unsatisfied(CaseId id, Step step, List<Finding> findings) implements Refusal {}
+  record Unsatisfied(CaseId id, Step step, List<Finding> findings) implements OnCase {}
 
   /** The case is held. */
-  record OnHold(CaseId id, List<Hold> holds) implements Refusal {}
+  record OnHold(CaseId id, List<Hold> holds) implements OnCase {}
 
   /** Who holds a case, and why. */
   record Hold(MemberId holder, String why, Instant at) {}
 
-  record NotOnHold(CaseId id) implements Refusal {}
+  record NotOnHold(CaseId id) implements OnCase {}
 
   /** What was asked for is so already. */
-  record AlreadySo(CaseId id) implements Refusal {}
+  record AlreadySo(CaseId id) implements OnCase {}
 
   /** Nothing of the speaker's that could be withdrawn. */
-  record NothingToWithdraw(CaseId id) implements Refusal {}
+  record NothingToWithdraw(CaseId id) implements OnCase {}
 
   /** The time for taking it back is over. */
-  record TooLate(CaseId id, Duration grace) implements Refusal {}
+  record TooLate(CaseId id, Duration grace) implements OnCase {}
 
   /** Done a moment ago; again at that time. */
-  record TooSoon(CaseId id, Instant again) implements Refusal {}
+  record TooSoon(CaseId id, Instant again) implements OnCase {}
 
   /** The policy of this case does not have that clause, or it is satisfied. */
-  record NothingToWaive(CaseId id, Slug clause) implements Refusal {}
+  record NothingToWaive(CaseId id, Slug clause) implements OnCase {}
 
   /** The clause has no exception, or not yet, or not by this speaker. */
   record NotWaivable(CaseId id, Slug clause, List<Part> whoMay, boolean afterLadder)
-      implements Refusal {}
+      implements OnCase {}
 
   record UnknownTeam(Team typed, List<Team> known) implements Refusal {}
 
   record UnknownMember(MemberId typed, List<MemberId> near) implements Refusal {}
 
   /** No deploy runs beside which this one would have to start. */
-  record NothingRunning(CaseId id) implements Refusal {}
+  record NothingRunning(CaseId id) implements OnCase {}
 
   /** Somebody holds that target. */
   record TargetHeld(Target target, MemberId holder, Instant until) implements Refusal {}
