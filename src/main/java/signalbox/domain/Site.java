@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param lastResort what the last rung of the ladder shows, such as a link to a phone list
  */
 public record Site(
-    List<VenueInfo> venues,
+    List<KnownVenue> venues,
     Venue defaultVenue,
     Optional<Venue> restrictedVenue,
     List<Turn> conductors,
@@ -34,7 +34,7 @@ public record Site(
   }
 
   /** A venue and whether everybody can read it. */
-  public record VenueInfo(Venue venue, boolean isPublic) {}
+  public record KnownVenue(Venue venue, boolean isPublic) {}
 
   /** One turn of a rota. {@code member} is a name as people should be addressed. */
   public record Turn(LocalDate from, String member) {}
@@ -46,7 +46,7 @@ public record Site(
   public boolean isPublic(Venue venue) {
     return venues.stream()
         .filter(v -> v.venue().equals(venue))
-        .map(VenueInfo::isPublic)
+        .map(KnownVenue::isPublic)
         .findFirst()
         .orElse(true);
   }
@@ -54,7 +54,7 @@ public record Site(
   /** A site with nothing but one public venue. */
   public static Site bare(Venue venue) {
     return new Site(
-        List.of(new VenueInfo(venue, true)),
+        List.of(new KnownVenue(venue, true)),
         venue,
         Optional.empty(),
         List.of(),
