@@ -1,0 +1,23 @@
+package signalbox.config;
+
+import signalbox.config.binding.Faults;
+import signalbox.config.binding.Places;
+
+/**
+ * Says what is wrong with a file whose keys are bound, with the line of the key.
+ *
+ * @param faults where complaints go
+ * @param places of the keys
+ */
+record Complaints(Faults faults, Places places) {
+
+  void add(String key, String words) {
+    faults.add(places.of(key), key, words);
+  }
+
+  void when(boolean wrong, String key, String words) {
+    if (wrong) {
+      add(key, words);
+    }
+  }
+}

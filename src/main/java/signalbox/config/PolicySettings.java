@@ -1,0 +1,146 @@
+package signalbox.config;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import signalbox.config.binding.Key;
+import signalbox.policy.LadderStep.Rung;
+import signalbox.policy.Reason;
+import signalbox.policy.Step;
+import signalbox.policy.Strength;
+
+/** The keys of a file in {@code config/policy}. */
+public record PolicySettings(
+    @Key(
+            value = "Teams that may be named in seats, in people.conf and in !require, by name.",
+            example = "{ releng { aliases = [release-engineering] } }")
+        Map<String, TeamKeys> teams,
+    @Key(value = "The team whose members are engineering managers.", otherwise = "em")
+        String managers,
+    @Key("Times at the desk, whatever the case.") Times times,
+    @Key("What is asked of an emergency deploy.") DeployKeys deploy,
+    @Key(
+            value =
+                "Clauses in force: by kind of case, then by name. One that is left out is not asked"
+                    + " for.",
+            example =
+                "{ deploy { recorded { strength = must, step = always, says = \"It is logged.\" }"
+                    + " } }")
+        Map<String, Map<String, ClauseKeys>> clauses) {
+
+  /** A team. */
+  public record TeamKeys(
+      @Key(value = "Other names that people may type.", example = "[release-engineering]")
+          List<String> aliases) {}
+
+  /** Times at the desk. */
+  public record Times(
+      @Key(
+              value = "How long a claim stands when nobody says for how long.",
+              otherwise = "30 min",
+              from = "1 min",
+              to = "7 d")
+          Duration claim,
+      @Key(
+              value = "A claim without a word from its holder is asked after.",
+              otherwise = "20 min",
+              from = "1 min",
+              to = "7 d")
+          Duration claimSilent,
+      @Key(
+              value = "How long a closing or a decline may be taken back.",
+              otherwise = "5 min",
+              from = "10 s",
+              to = "1 d")
+          Duration typoGrace,
+      @Key(
+              value = "A closed case leaves the desk after; a line with its outcome stays.",
+              otherwise = "7 d",
+              from = "1 h",
+              to = "90 d")
+          Duration closedLeaves) {}
+
+  /** What is asked of an emergency deploy. */
+  public record DeployKeys(
+      @Key(
+              value = "The quorum, in the order in which seats are given and named.",
+              example = "[{ team = sre, clause = deploy.confirmed-by-sre }]")
+          List<SeatKeys> seats,
+      @Key(
+              value = "Teams that are named in the request without a seat; their no holds it.",
+              example = "[releng]")
+          List<String> informed,
+      @Key(
+              value = "The escalation while a seat is open, by growing time; at most 9 rungs.",
+              otherwise =
+                  "[{ after = 3 min, rung = seat }, { after = 8 min, rung = backup },"
+                      + " { after = 15 min, rung = last-resort }]")
+          List<RungKeys> ladder,
+      @Key("Times of a deploy.") DeployTimesKeys times,
+      @Key(
+              value =
+                  "The first line of a request: the name of a template, or a file beside the"
+                      + " policy.",
+              example = "v2019")
+          String template) {}
+
+  /** A seat. */
+  public record SeatKeys(
+      @Key(value = "The team whose yes fills it.", example = "sre") String team,
+      @Key(value = "How many people of that team.", otherwise = "1", from = "1", to = "5") int need,
+      @Key(
+              value = "The clause that is satisfied when it is full.",
+              example = "deploy.confirmed-by-sre")
+          String clause,
+      @Key(value = "Asked for only when the deploy has this reason.", example = "security")
+          Optional<Reason> onReason,
+      @Key(
+              value = "Whether !approve for <member> <why> may fill it on another's behalf.",
+              otherwise = "false")
+          boolean standIn) {}
+
+  /** A rung of the ladder. */
+  public record RungKeys(
+      @Key(value = "How long after the request.", example = "3 min", from = "10 s", to = "1 d")
+          Duration after,
+      @Key(value = "Who is told.", example = "seat") Rung rung) {}
+
+  /** Times of a deploy. */
+  public record DeployTimesKeys(
+      @Key(
+              value = "A request that was not started closes; pauses while it is held.",
+              otherwise = "4 h",
+              from = "1 min",
+              to = "7 d")
+          Duration requestExpires,
+      @Key(
+              value = "An approval falls, unless the deploy has started.",
+              otherwise = "2 h",
+              from = "1 min",
+              to = "7 d")
+          Duration approvalExpires,
+      @Key(
+              value = "After done, somebody is asked whether the reason is gone.",
+              otherwise = "15 min",
+              from = "1 min",
+              to = "1 d")
+          Duration verifyAsked,
+      @Key(
+              value = "After done, when still nobody has looked: closed as unverified.",
+              otherwise = "24 h",
+              from = "2 min",
+              to = "30 d")
+          Duration verifyCloses,
+      @Key(value = "One nudge a case in this time.", otherwise = "5 min", from = "10 s", to = "1 d")
+          Duration nudgeEvery) {}
+
+  /** A clause. */
+  public record ClauseKeys(
+      @Key(value = "How much it weighs.", example = "must") Strength strength,
+      @Key(value = "When it is held against the case.", example = "start") Step step,
+      @Key(
+              value = "The sentence that people are shown, at most 200 characters.",
+              example = "\"SRE has said yes.\"")
+          String says) {}
+}
