@@ -15,14 +15,19 @@ public sealed interface Command {
   record RequestDeploy(DeployRequest request, DeployerChoice deployer, boolean restricted)
       implements Command {}
 
+  /** What may name a case as its first word. */
+  sealed interface AboutCase extends Command {
+    CaseChoice which();
+  }
+
   /** Something about a case that stands at the desk. */
-  record OnCase(CaseChoice which, CaseAction action) implements Command {}
+  record OnCase(CaseChoice which, CaseAction action) implements AboutCase {}
 
   /**
    * Words with two readings: the first holds when its bare number is that of an open case on which
    * the speaker can do this, else the number was text and the second holds.
    */
-  record Either(OnCase first, Command second) implements Command {}
+  record Either(AboutCase first, AboutCase second) implements Command {}
 
   /** What can be said about work in progress, with or without a case. */
   sealed interface Work extends Command {}
@@ -41,7 +46,7 @@ public sealed interface Command {
   record Handoff(Target target, MemberId to) implements Work {}
 
   /** Corresponds to {@code !note [case] <words>}; without a case, the venue's only open one. */
-  record Note(CaseChoice in, String words) implements Work {}
+  record Note(CaseChoice which, String words) implements Work, AboutCase {}
 
   /** Corresponds to {@code !away [until]}. */
   record GoAway(Optional<Instant> until) implements Command {}

@@ -1,0 +1,75 @@
+package signalbox.command;
+
+import java.util.Locale;
+
+/**
+ * One thing that a command takes.
+ *
+ * @param name as it stands in the usage, such as {@code why}
+ * @param keyword the word that goes before it, such as {@code as}; empty: none
+ */
+public record Argument(String name, Kind kind, Need need, String keyword) {
+  /** What an argument is. */
+  public enum Kind {
+    /** The full name or the bare number of a case. */
+    CASE,
+    CHANGE,
+    TASK,
+    /** One of the five reasons. */
+    REASON,
+    TEAM,
+    MEMBER,
+    /** A member, {@code me} or {@code needed}. */
+    DEPLOYER,
+    CLAUSE,
+    /** One word: what somebody is changing. */
+    TARGET,
+    /** Such as {@code 30m} or {@code 1h30m}. */
+    DURATION,
+    /** Such as {@code 14:00} or {@code tomorrow 08:00}. */
+    TIME,
+    /** All that follows. */
+    WORDS,
+    /** The name of a command. */
+    COMMAND;
+
+    /** The word of this kind, such as {@code change}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Whether it must be said. */
+  public enum Need {
+    REQUIRED,
+    OPTIONAL,
+    /** Required when the argument before it was said. */
+    WITH_PREVIOUS
+  }
+
+  public static Argument required(String name, Kind kind) {
+    return new Argument(name, kind, Need.REQUIRED, "");
+  }
+
+  public static Argument optional(String name, Kind kind) {
+    return new Argument(name, kind, Need.OPTIONAL, "");
+  }
+
+  /** Optional, and only behind that word. */
+  public static Argument after(String keyword, String name, Kind kind) {
+    return new Argument(name, kind, Need.OPTIONAL, keyword);
+  }
+
+  /** Required once the argument before it was said. */
+  public static Argument with(String name, Kind kind) {
+    return new Argument(name, kind, Need.WITH_PREVIOUS, "");
+  }
+
+  public boolean isRequired() {
+    return need == Need.REQUIRED;
+  }
+
+  public boolean hasKeyword() {
+    return !keyword.isEmpty();
+  }
+}

@@ -1,0 +1,44 @@
+package signalbox.command;
+
+import java.util.List;
+
+/**
+ * What is wrong with the words of a command of ours.
+ *
+ * <p>Words as typed are free of control characters and cut to {@link Limits#ECHO}; they go back to
+ * the speaker alone, since they may be of a restricted case.
+ */
+public sealed interface Problem {
+  /** This argument was not said. */
+  record Missing(Argument argument) implements Problem {}
+
+  /**
+   * This was said, and it is no such thing.
+   *
+   * @param examples what would be understood instead: names like it, or forms; may be empty
+   */
+  record NotUnderstood(Argument argument, String typed, List<String> examples) implements Problem {
+    public NotUnderstood {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /** Words that have no place in this command. */
+  record Leftover(String typed) implements Problem {}
+
+  /** This command has no such flag. {@code known}: those that it has, perhaps none. */
+  record UnknownFlag(String typed, List<Flag> known) implements Problem {
+    public UnknownFlag {
+      known = List.copyOf(known);
+    }
+  }
+
+  /** Only one of these flags can be said, and once. */
+  record FlagsClash(Flag one, Flag other) implements Problem {}
+
+  /** The argument has more characters than are kept. */
+  record TooLong(Argument argument, int limit) implements Problem {}
+
+  /** The whole line has more characters than are read. */
+  record LineTooLong(int limit) implements Problem {}
+}

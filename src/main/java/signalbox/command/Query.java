@@ -1,0 +1,34 @@
+package signalbox.command;
+
+import java.util.Optional;
+import signalbox.domain.CaseChoice;
+import signalbox.policy.Slug;
+
+/** What can be asked without changing anything; answered from the desk as it stands. */
+public sealed interface Query {
+  /** Corresponds to {@code !status [case]}; without a case, all that is open. */
+  record Status(CaseChoice which) implements Query {}
+
+  /** Corresponds to {@code !timeline [case]}. */
+  record Timeline(CaseChoice which) implements Query {}
+
+  /**
+   * Corresponds to {@code !explain [case] [clause]}.
+   *
+   * @param clause empty: all clauses of the case
+   */
+  record Explain(CaseChoice which, Optional<Slug> clause) implements Query {}
+
+  /** Corresponds to {@code !policy [clause]}; without a clause, the whole policy in short. */
+  record Policy(Optional<Slug> clause) implements Query {}
+
+  /** Corresponds to {@code !whoami}. */
+  record WhoAmI() implements Query {}
+
+  /**
+   * Corresponds to {@code !help [command]}.
+   *
+   * @param about empty: all commands
+   */
+  record Help(Optional<CommandSpec> about) implements Query {}
+}

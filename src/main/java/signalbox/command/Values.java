@@ -1,0 +1,54 @@
+package signalbox.command;
+
+import java.util.Map;
+import java.util.Optional;
+import signalbox.domain.Approach;
+import signalbox.domain.CaseChoice;
+
+/**
+ * What was said for each argument and flag of one command.
+ *
+ * @param byName by name of the argument, or by flag with its hyphens; absent: not said
+ */
+record Values(Map<String, Object> byName) {
+  Values {
+    byName = Map.copyOf(byName);
+  }
+
+  /** The case that was named, or that none was. */
+  CaseChoice which() {
+    return find("case", CaseChoice.class).orElseGet(CaseChoice.Unnamed::new);
+  }
+
+  <T> Optional<T> find(String name, Class<T> type) {
+    return Optional.ofNullable(byName.get(name)).map(type::cast);
+  }
+
+  /** What the grammar has made sure of. */
+  <T> T need(String name, Class<T> type) {
+    return find(name, type).orElseThrow();
+  }
+
+  /** Free words; empty when none were said. */
+  String words(String name) {
+    return find(name, String.class).orElse("");
+  }
+
+  boolean has(String name) {
+    return byName.containsKey(name);
+  }
+
+  /** How the deploy shall mend what is broken, if that was said. */
+  Optional<Approach> approach() {
+    for (Approach.Kind kind : Approach.Kind.values()) {
+      if (has("--" + kind.word())) {
+        Optional<String> why =
+            find("--" + kind.word(), Object.class)
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
+        return Optional.of(new Approach(kind, why));
+      }
+    }
+    return Optional.empty();
+  }
+}
