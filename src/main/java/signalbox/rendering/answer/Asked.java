@@ -1,0 +1,39 @@
+package signalbox.rendering.answer;
+
+import java.time.Instant;
+import java.util.Optional;
+import signalbox.domain.CaseId;
+import signalbox.domain.Envelope;
+import signalbox.domain.Place;
+import signalbox.domain.Venue;
+import signalbox.domain.desk.Desk;
+import signalbox.domain.deploy.EmergencyDeploy;
+
+/**
+ * What somebody wanted to know or do.
+ *
+ * @param desk as it stood then
+ */
+public record Asked(Desk desk, Audience audience, Instant now) {
+  /** What came in that envelope, while the desk stood so. */
+  public static Asked of(Desk desk, Envelope envelope) {
+    return new Asked(desk, new Audience(envelope.place(), envelope.by()), envelope.at());
+  }
+
+  Place place() {
+    return audience.place();
+  }
+
+  boolean mayHearOf(CaseId id) {
+    return audience.mayHearOf(id, desk);
+  }
+
+  boolean mayHear(EmergencyDeploy deploy) {
+    return audience.mayHear(deploy, desk);
+  }
+
+  /** Where a restricted case of that name is spoken of. */
+  Optional<Venue> homeOf(CaseId id) {
+    return desk.findDeploy(id.number()).map(EmergencyDeploy::home);
+  }
+}

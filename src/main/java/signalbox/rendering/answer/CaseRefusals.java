@@ -1,0 +1,226 @@
+package signalbox.rendering.answer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import signalbox.domain.CaseId;
+import signalbox.domain.Finding;
+import signalbox.domain.MemberId;
+import signalbox.domain.Place;
+import signalbox.domain.Refusal;
+import signalbox.domain.Venue;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.policy.Clause;
+import signalbox.policy.Slug;
+import signalbox.policy.Step;
+import signalbox.policy.Team;
+import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.Names;
+import signalbox.rendering.text.Prefix;
+import signalbox.rendering.text.Times;
+import signalbox.rendering.text.VenueNames;
+
+/** What is in the way of something asked about one case. */
+final class CaseRefusals {
+  private final Prefix prefix;
+  private final VenueNames venues;
+  private final NextWords next;
+  private final RemedyWords remedies;
+
+  CaseRefusals(Prefix prefix, VenueNames venues) {
+    this.prefix = prefix;
+    this.venues = venues;
+    this.next = new NextWords(prefix);
+    this.remedies = new RemedyWords(prefix);
+  }
+
+  /** A line for each thing in the way; of a case that may not be heard of here, only its name. */
+  List<String> of(Refusal.OnCase refusal, Asked asked) {
+    if (refusal instanceof Refusal.Restricted(var id, var go)) {
+      return List.of(restricted(id, go, asked));
+    }
+    if (!asked.mayHearOf(refusal.id())) {
+      return List.of(restricted(refusal.id(), asked.homeOf(refusal.id()), asked));
+    }
+    return (refusal instanceof Refusal.Unsatisfied(var id, var step, var findings)
+            ? unsatisfied(id, step, findings, asked)
+            : List.of(words(refusal, asked)))
+        .stream().map(words -> refusal.id() + words).toList();
+  }
+
+  private String words(Refusal.OnCase refusal, Asked asked) {
+    return switch (refusal) {
+      case Refusal.WrongMoment moment -> wrongMoment(moment, asked);
+      case Refusal.MayNot(_, var whoMay) -> mayNot(whoMay);
+      case Refusal.OwnRequest _ ->
+          ": you asked for it, so your yes fills no seat; somebody else has to confirm";
+      case Refusal.AlreadyApproved(var id, var seats) -> alreadyApproved(id, seats);
+      case Refusal.NotOnTeam(var id, var team, var own) -> notOnTeam(id, team, own);
+      case Refusal.NoStandIn(var id, var absent) -> noStandIn(id, absent);
+      case Refusal.OnHold(var id, var holds) -> onHold(id, holds, asked.now());
+      case Refusal.NotOnHold _ -> " is not held; nothing was changed";
+      case Refusal.AlreadySo _ -> ": that is so already; nothing was changed";
+      case Refusal.NothingToWithdraw(var id) -> nothingToWithdraw(id);
+      case Refusal.TooLate(_, var grace) -> tooLate(grace);
+      case Refusal.TooSoon(_, var again) ->
+          ": that was said a moment ago; it can be said again from " + Times.moment(again, asked.now());
+      case Refusal.NothingToWaive(_, var clause) ->
+          ": " + clause.text() + " is not in the way, so there is nothing to waive";
+      case Refusal.NotWaivable(_, var clause, var whoMay, var afterLadder) ->
+          notWaivable(clause, whoMay, afterLadder);
+      case Refusal.NothingRunning(_) -> ": no deploy of yours runs here beside which it could start";
+      case Refusal.LongClosed(_, var outcome) ->
+          " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew();
+      case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
+    };
+  }
+
+  /** Where a restricted case is spoken of; what was typed in public cannot be taken back. */
+  String restricted(CaseId id, Optional<Venue> go, Asked asked) {
+    String typed =
+        asked.place() instanceof Place.InVenue ? "what you typed here is public already; " : "";
+    return id
+        + " (restricted): "
+        + typed
+        + go.map(venue -> "go on in " + venues.of(venue, asked.place()))
+            .orElse("go on where it was asked for");
+  }
+
+  String noOpenCase(Optional<Refusal.Closing> last, Asked asked) {
+    return last.map(
+                c ->
+                    "no case is open here; %s was closed at %s: %s"
+                        .formatted(c.id(), Times.moment(c.at(), asked.now()), outcome(c, asked)))
+            .orElse("no case is open here")
+        + "; to ask for a deploy: "
+        + next.anew();
+  }
+
+  private static String outcome(Refusal.Closing closing, Asked asked) {
+    return asked.mayHearOf(closing.id()) ? closing.outcome().word() : "restricted";
+  }
+
+  String sameChange(CaseId open, MemberId requester, Asked asked) {
+    return asked.mayHearOf(open)
+        ? "%s, for %s, asks for that change already; go on there: %s"
+            .formatted(open, requester, prefix.type("status", open))
+        : restricted(open, asked.homeOf(open), asked);
+  }
+
+  private List<String> unsatisfied(CaseId id, Step step, List<Finding> findings, Asked asked) {
+    String cannot =
+        switch (step) {
+          case REQUEST -> " cannot be asked for yet";
+          case START -> " cannot start yet";
+          case CLOSE -> " cannot be closed yet";
+          case ALWAYS -> " cannot go on yet";
+        };
+    var lines = new ArrayList<String>();
+    for (Finding finding : findings) {
+      lines.add(cannot + ": " + inTheWay(id, finding, asked));
+    }
+    return lines.isEmpty() ? List.of(cannot) : lines;
+  }
+
+  private String inTheWay(CaseId id, Finding finding, Asked asked) {
+    Optional<Clause> clause =
+        asked.desk().findDeploy(id.number()).map(EmergencyDeploy::book).flatMap(b -> b.find(finding.clause()));
+    return finding.clause().text()
+        + ": "
+        + FindingWords.because(finding.because())
+        + remedies.satisfies(finding.clause(), Optional.of(id)).map(how -> " - " + how).orElse("")
+        + clause
+            .flatMap(c -> remedies.waives(c.slug(), c.strength(), Optional.of(id)))
+            .map(how -> "; " + how)
+            .orElse("");
+  }
+
+  private String wrongMoment(Refusal.WrongMoment moment, Asked asked) {
+    var at = moment.at().map(t -> Times.moment(t, asked.now()));
+    return moment
+        .outcome()
+        .map(
+            outcome ->
+                " was closed%s: %s; %sask anew: %s"
+                    .formatted(
+                        at.map(t -> " at " + t).orElse(""),
+                        outcome.word(),
+                        reopen(moment, asked),
+                        next.anew()))
+        .orElseGet(
+            () ->
+                " is %s%s; what can follow: %s"
+                    .formatted(
+                        moment.status().word(),
+                        at.map(t -> " since " + t).orElse(""),
+                        next.after(moment.id(), moment.status())));
+  }
+
+  private String reopen(Refusal.WrongMoment moment, Asked asked) {
+    return asked
+        .desk()
+        .findDeploy(moment.id().number())
+        .map(deploy -> deploy.book().times().typoGrace())
+        .flatMap(grace -> moment.at().map(at -> at.plus(grace)))
+        .filter(until -> until.isAfter(asked.now()))
+        .map(until -> prefix.type("reopen", moment.id()) + " until " + Times.moment(until, asked.now()) + ", or ")
+        .orElse("");
+  }
+
+  private static String mayNot(List<Refusal.Part> whoMay) {
+    return whoMay.isEmpty()
+        ? ": that is not for you to say"
+        : ": that is for " + PartWords.of(whoMay) + " to say";
+  }
+
+  private String alreadyApproved(CaseId id, List<Team> seats) {
+    String counts = seats.isEmpty() ? "" : " for " + Names.and(seats);
+    return ": your yes counts already" + counts + "; to take it back: " + prefix.type("withdraw", id);
+  }
+
+  private String notOnTeam(CaseId id, Team team, List<Team> own) {
+    String not = ": you are not on " + Clip.said(team.name());
+    return own.isEmpty()
+        ? not + ", nor on any other team"
+        : not + "; you are on " + Names.list(own) + ": " + prefix.type("approve", id, "as", own.getFirst());
+  }
+
+  private String noStandIn(CaseId id, MemberId absent) {
+    return ": this policy lets nobody stand in for %s on a seat; to give your own yes: %s"
+        .formatted(absent, prefix.type("approve", id));
+  }
+
+  private String onHold(CaseId id, List<Refusal.Hold> holds, Instant now) {
+    String held =
+        holds.stream()
+            .limit(2)
+            .map(h -> "%s since %s (%s)".formatted(h.holder(), Times.moment(h.at(), now), Clip.to(h.why(), 60)))
+            .collect(Collectors.joining(", "));
+    String more = holds.size() > 2 ? " and " + (holds.size() - 2) + " more" : "";
+    return " is held by %s%s; the holder, the same team or an engineering manager lifts it: %s"
+        .formatted(held, more, prefix.type("unhold", id));
+  }
+
+  private String nothingToWithdraw(CaseId id) {
+    return ": nothing of yours stands there to withdraw; to stop it: %s or %s"
+        .formatted(prefix.type("hold", id, "<why>"), prefix.type("decline", id, "<why>"));
+  }
+
+  private String tooLate(Duration grace) {
+    return ": that can be taken back for " + Times.length(grace) + " only; ask anew: " + next.anew();
+  }
+
+  private static String notWaivable(Slug clause, List<Refusal.Part> whoMay, boolean afterLadder) {
+    if (whoMay.isEmpty()) {
+      return ": " + clause.text() + " has no exception; nobody may waive it";
+    }
+    return ": %s may be waived by %s%s"
+        .formatted(
+            clause.text(),
+            PartWords.of(whoMay),
+            afterLadder ? ", once the ladder has run out" : "");
+  }
+}

@@ -1,0 +1,31 @@
+package signalbox.rendering.answer;
+
+import java.util.Arrays;
+import signalbox.domain.CaseId;
+import signalbox.domain.DeployStatus;
+import signalbox.rendering.text.Names;
+import signalbox.rendering.text.Prefix;
+
+/** What can be done next with a deploy that stands there. */
+public record NextWords(Prefix prefix) {
+  /** The commands that lead on, such as {@code !verified deploy-1 or !rollback deploy-1}. */
+  public String after(CaseId id, DeployStatus status) {
+    return switch (status) {
+      case REQUESTED -> prefix.type("approve", id);
+      case CONFIRMED -> prefix.type("start", id);
+      case STARTED -> any(id, "done", "rollback", "abort");
+      case DONE -> any(id, "verified", "rollback");
+      case ROLLING_BACK -> prefix.type("done", id) + " when it is rolled back";
+      case CLOSED -> anew();
+    };
+  }
+
+  /** How a new deploy is asked for. */
+  public String anew() {
+    return prefix.type("emergency deploy <change> <task>");
+  }
+
+  private String any(CaseId id, String... commands) {
+    return Names.or(Arrays.stream(commands).map(command -> prefix.type(command, id)).toList());
+  }
+}

@@ -1,0 +1,32 @@
+package signalbox.rendering.answer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import signalbox.domain.Refusal;
+import signalbox.rendering.text.Names;
+
+/** Who may do a thing: parts in a case and the members who have them now. */
+final class PartWords {
+  private PartWords() {}
+
+  /** Such as {@code the deployer (dana) or an approver (sam, tyler)}; empty for no part. */
+  static String of(List<Refusal.Part> parts) {
+    return parts.stream().map(PartWords::of).collect(Collectors.joining(" or "));
+  }
+
+  private static String of(Refusal.Part part) {
+    String name =
+        switch (part.name()) {
+          case REQUESTER -> "the requester";
+          case DEPLOYER -> "the deployer";
+          case APPROVER -> "an approver";
+          case SEAT_HOLDER -> "who fits a seat";
+          case MANAGER -> "an engineering manager";
+          case HOLDER -> "who holds it";
+          case AUTHOR -> "its author";
+          case TEAM_MEMBER -> "a member of its teams";
+          case SRE_APPROVER -> "an SRE approver";
+        };
+    return part.members().isEmpty() ? name : name + " (" + Names.list(part.members()) + ")";
+  }
+}

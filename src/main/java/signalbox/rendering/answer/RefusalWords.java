@@ -1,0 +1,182 @@
+package signalbox.rendering.answer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import signalbox.domain.Account;
+import signalbox.domain.CaseId;
+import signalbox.domain.Member;
+import signalbox.domain.MemberId;
+import signalbox.domain.Refusal;
+import signalbox.domain.Target;
+import signalbox.policy.Team;
+import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.Names;
+import signalbox.rendering.text.Prefix;
+import signalbox.rendering.text.Times;
+import signalbox.rendering.text.VenueNames;
+
+/** The bot's no, in words: what is wrong, and what would satisfy it. */
+public final class RefusalWords {
+  /** Lines of one refusal at the most. */
+  public static final int MOST_LINES = 4;
+
+  private final Prefix prefix;
+  private final VenueNames venues;
+  private final CaseRefusals cases;
+
+  public RefusalWords(Prefix prefix, VenueNames venues) {
+    this.prefix = prefix;
+    this.venues = venues;
+    this.cases = new CaseRefusals(prefix, venues);
+  }
+
+  /** One line; where several things are in the way, a line for each, 4 at the most. */
+  public List<String> of(Refusal refusal, Asked asked) {
+    List<String> all = lines(refusal, asked);
+    if (all.size() > MOST_LINES) {
+      String more = "and " + (all.size() - MOST_LINES + 1) + " more";
+      all = new ArrayList<>(all.subList(0, MOST_LINES - 1));
+      all.add(more);
+    }
+    return all.stream().map(Clip::line).toList();
+  }
+
+  private List<String> lines(Refusal refusal, Asked asked) {
+    return switch (refusal) {
+      case Refusal.OnCase about -> cases.of(about, asked);
+      case Refusal.SameChange(var open, var by) -> List.of(cases.sameChange(open, by, asked));
+      case Refusal.OnNone(var each) ->
+          each.stream().flatMap(one -> lines(one, asked).stream()).distinct().toList();
+      case Refusal.NoOpenCase(var last) -> List.of(cases.noOpenCase(last, asked));
+      case Refusal.NotIdentified(_, var account) -> List.of(notIdentified(account, asked));
+      case Refusal.AdminsOnly() -> List.of(adminsOnly(asked));
+      case Refusal.NoSuchCase(var typed) -> List.of(noSuchCase(typed));
+      case Refusal.WhichCase(var candidates) -> List.of(whichCase(candidates));
+      case Refusal.SayWhichCase(var candidates) -> List.of(sayWhichCase(candidates));
+      case Refusal.UnknownTeam(var typed, var known) -> List.of(unknownTeam(typed, known));
+      case Refusal.UnknownMember(var typed, var near) -> List.of(unknownMember(typed, near));
+      case Refusal.TargetHeld(var target, var by, var until) ->
+          List.of(targetHeld(target, by, until, asked.now()));
+      case Refusal.NotClaimed(var target, var own) -> List.of(notClaimed(target, own));
+      case Refusal.NotYourClaim(var target, var by) -> List.of(notYourClaim(target, by));
+      case Refusal.OnlyInVenue() -> List.of(onlyInVenue(asked));
+      case Refusal.NotAway() -> List.of("you are not away; nothing was changed");
+      case Refusal.BadTime(_, var atMost) -> List.of(badTime(atMost));
+      case Refusal.DeskFull(var what, var limit) -> List.of(deskFull(what, limit));
+    };
+  }
+
+  private static String notIdentified(Optional<Account> account, Asked asked) {
+    return account
+        .map(
+            a ->
+                "nothing was changed: the people file does not know the account "
+                    + Clip.said(a.toString())
+                    + "; ask an admin to add it"
+                    + bracketed(listAdmins(asked)))
+        .orElse(
+            "nothing was changed: I cannot tell who you are; log in to your account on this"
+                + " network, then say it again");
+  }
+
+  private static String adminsOnly(Asked asked) {
+    return "nothing was changed: only an admin may say that" + bracketed(listAdmins(asked));
+  }
+
+  private static List<MemberId> listAdmins(Asked asked) {
+    return asked.desk().roster().members().values().stream()
+        .filter(member -> member.duties().admin())
+        .map(Member::id)
+        .toList();
+  }
+
+  private static String bracketed(List<?> names) {
+    return names.isEmpty() ? "" : " (" + Names.list(names) + ")";
+  }
+
+  private String noSuchCase(String typed) {
+    return "there is no case "
+        + Clip.said(typed)
+        + "; those that are open: "
+        + prefix.type("status");
+  }
+
+  private static String whichCase(List<CaseId> candidates) {
+    return "which one? say its name after the command: " + Names.list(candidates);
+  }
+
+  private String sayWhichCase(List<CaseId> candidates) {
+    var first = candidates.isEmpty() ? "<case>" : candidates.getFirst();
+    return "several cases are open here ("
+        + Names.list(candidates)
+        + "); say which: "
+        + prefix.type("claim <target> in", first)
+        + ", "
+        + prefix.type("note", first, "<words>");
+  }
+
+  private static String unknownTeam(Team typed, List<Team> known) {
+    return "there is no team " + Clip.said(typed.name()) + "; the teams: " + Names.list(known);
+  }
+
+  private static String unknownMember(MemberId typed, List<MemberId> near) {
+    String nobody = "the people file knows nobody called " + Clip.said(typed.name());
+    return near.isEmpty() ? nobody : nobody + "; did you mean " + Names.or(near) + "?";
+  }
+
+  private String targetHeld(Target target, MemberId holder, Instant until, Instant now) {
+    return "%s is claimed by %s until %s; ask for %s or %s"
+        .formatted(
+            name(target),
+            holder,
+            Times.moment(until, now),
+            prefix.type("handoff", name(target), "<you>"),
+            prefix.type("unclaim", name(target)));
+  }
+
+  private String notClaimed(Optional<Target> target, List<Target> own) {
+    if (own.isEmpty()) {
+      return target
+          .map(t -> name(t) + " is not claimed here; to claim it: " + prefix.type("claim", name(t)))
+          .orElse("you have claimed nothing here");
+    }
+    return target.map(t -> name(t) + " is not claimed here; yours: ").orElse("which one? yours: ")
+        + Names.list(own.stream().map(RefusalWords::name).toList())
+        + " - "
+        + prefix.type("unclaim", "<target>");
+  }
+
+  private String notYourClaim(Target target, MemberId holder) {
+    return "%s is claimed by %s, who may say %s or %s"
+        .formatted(
+            name(target),
+            holder,
+            prefix.type("unclaim", name(target)),
+            prefix.type("handoff", name(target), "<member>"));
+  }
+
+  private static String name(Target target) {
+    return Clip.to(target.name(), 60);
+  }
+
+  private String onlyInVenue(Asked asked) {
+    return asked
+        .desk()
+        .setting()
+        .site()
+        .map(site -> "say that in a venue, such as " + venues.of(site.defaultVenue(), asked.place()))
+        .orElse("say that in a venue");
+  }
+
+  private static String badTime(Duration atMost) {
+    return "that time is over or more than " + Times.length(atMost) + " ahead; nothing was changed";
+  }
+
+  private static String deskFull(String what, int limit) {
+    return "nothing was changed: the desk holds %d %s at the most; close or put down some first"
+        .formatted(limit, what);
+  }
+}

@@ -1,0 +1,81 @@
+package signalbox.rendering.answer;
+
+import java.util.Optional;
+import signalbox.domain.CaseId;
+import signalbox.policy.DeploySlug;
+import signalbox.policy.Slug;
+import signalbox.policy.Strength;
+import signalbox.rendering.text.Prefix;
+
+/** What satisfies a clause, and who may waive it. */
+public record RemedyWords(Prefix prefix) {
+  /** Stands for a case in words that are about none. */
+  private static final String ANY_CASE = "<case>";
+
+  /** What to type so that the clause is satisfied; empty where nothing has to be done. */
+  public Optional<String> satisfies(Slug slug, Optional<CaseId> id) {
+    String it = id.map(CaseId::toString).orElse(ANY_CASE);
+    return switch (slug) {
+      case DeploySlug clause -> Optional.of(satisfies(clause, it)).filter(words -> !words.isEmpty());
+    };
+  }
+
+  private String satisfies(DeploySlug clause, String it) {
+    return switch (clause) {
+      case CHANGE_AND_TASK_NAMED, REQUEST_POSTED ->
+          prefix.type("emergency deploy <change> <task>");
+      case REASON_IS_ONE_OF_FIVE ->
+          prefix.type("reason", it, "security|data-loss|availability|abuse|functionality");
+      case CONFIRMED_BY_RELEASE_ENGINEERING, CONFIRMED_BY_SRE, CONFIRMED_BY_SPECIALISTS ->
+          prefix.type("approve", it);
+      case DEPLOYER_NAMED -> prefix.type("deployer", it, "me|<member>");
+      case ROLLBACK_CONSIDERED_FIRST, AVAILABILITY_OVER_FEATURES ->
+          prefix.type("reason", it, "--rollback|--config|--fix-forward <why>");
+      case ON_WIKI_EDITS_RARE -> prefix.type("note", it, "<link to the edit>");
+      case ONE_AT_A_TIME -> "the deployer of the running one says " + prefix.type("ok-beside", it);
+      case SENSITIVE_KEPT_PRIVATE ->
+          prefix.type("emergency deploy <change> <task> --private");
+      case VERIFIED_BEFORE_CLOSING ->
+          prefix.type("verified", it) + " or " + prefix.type("rollback", it);
+      case CARRIED_OUT_TOGETHER, RELEASE_ENGINEERING_INFORMED, OUTSIDE_A_WINDOW, RECORDED -> "";
+    };
+  }
+
+  /** Who may waive the clause, and how; empty where it never holds anything up. */
+  public Optional<String> waives(Slug slug, Strength strength, Optional<CaseId> id) {
+    String how = prefix.type("waive", slug, id.map(CaseId::toString).orElse(ANY_CASE), "<why>");
+    return switch (slug) {
+      case DeploySlug clause -> who(clause, strength).map(who -> who + (who.startsWith("nobody") ? "" : ": " + how));
+    };
+  }
+
+  private static Optional<String> who(DeploySlug clause, Strength strength) {
+    if (strength == Strength.SHOWN) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (clause) {
+          case ONE_AT_A_TIME -> "an SRE approver may waive it";
+          case CONFIRMED_BY_SPECIALISTS ->
+              "when the ladder has run out, an approver on the sre or releng seat may waive it";
+          case CHANGE_AND_TASK_NAMED,
+              REQUEST_POSTED,
+              REASON_IS_ONE_OF_FIVE,
+              CONFIRMED_BY_RELEASE_ENGINEERING,
+              CONFIRMED_BY_SRE,
+              RELEASE_ENGINEERING_INFORMED,
+              DEPLOYER_NAMED,
+              CARRIED_OUT_TOGETHER,
+              ROLLBACK_CONSIDERED_FIRST,
+              AVAILABILITY_OVER_FEATURES,
+              ON_WIKI_EDITS_RARE,
+              OUTSIDE_A_WINDOW,
+              SENSITIVE_KEPT_PRIVATE,
+              VERIFIED_BEFORE_CLOSING,
+              RECORDED ->
+              strength == Strength.SHOULD
+                  ? "the deployer or an engineering manager may waive it"
+                  : "nobody may waive it";
+        });
+  }
+}
