@@ -57,4 +57,14 @@ public record Roster(String digest, SortedMap<String, Member> members) {
   public List<Team> listTeams() {
     return members.values().stream().flatMap(m -> m.teams().stream()).distinct().sorted().toList();
   }
+
+  /** Members whose name begins like that one, for a hint; at most three. */
+  public List<MemberId> listNear(MemberId typed) {
+    String start = typed.name().substring(0, Math.min(2, typed.name().length()));
+    return members.values().stream()
+        .map(Member::id)
+        .filter(id -> !start.isEmpty() && id.name().startsWith(start))
+        .limit(3)
+        .toList();
+  }
 }
