@@ -118,6 +118,7 @@ class RoomsTest {
     house.library("net.dv8tion.jda").onlyIn("chat.discord");
     house.library("org.jline").onlyIn("chat.console");
     house.library("com.typesafe.config").onlyIn("config");
+    house.library("org.pcollections").onlyIn("domain.desk");
     house.library("org.jdbi").onlyIn("store.*");
     house.library("org.flywaydb").onlyIn("store.*");
     house.library("org.sqlite").onlyIn("store.*");

@@ -46,6 +46,9 @@ public sealed interface Refusal {
   /** The case is restricted; it is spoken of elsewhere. {@code go}: where. */
   record Restricted(CaseId id, Optional<Venue> go) implements OnCase {}
 
+  /** No private venue is configured in which a restricted case could live. */
+  record NoRestrictedVenue() implements Refusal {}
+
   /** Somebody else may do this; the members whom it names, by part. */
   record MayNot(CaseId id, List<Part> whoMay) implements OnCase {}
 

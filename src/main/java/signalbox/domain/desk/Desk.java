@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pcollections.TreePMap;
 import signalbox.domain.CaseId;
 import signalbox.domain.Outcome;
 import signalbox.domain.Roster;
@@ -33,9 +34,9 @@ public record Desk(
     WorkBoard work,
     SortedMap<String, Absence> absences) {
   public Desk {
-    deploys = Collections.unmodifiableSortedMap(deploys);
-    tombstones = Collections.unmodifiableSortedMap(tombstones);
-    absences = Collections.unmodifiableSortedMap(absences);
+    deploys = persistent(deploys);
+    tombstones = persistent(tombstones);
+    absences = persistent(absences);
   }
 
   /**
@@ -101,5 +102,34 @@ public record Desk(
   /** Open cases whose home is that venue, oldest first. */
   public List<EmergencyDeploy> listOpen(Venue home) {
     return listOpen().stream().filter(d -> d.home().equals(home)).toList();
+  }
+
+  Desk with(Mark to) {
+    return new Desk(to, setting, deploys, tombstones, work, absences);
+  }
+
+  Desk with(Setting to) {
+    return new Desk(mark, to, deploys, tombstones, work, absences);
+  }
+
+  Desk with(WorkBoard to) {
+    return new Desk(mark, setting, deploys, tombstones, to, absences);
+  }
+
+  Desk withDeploys(SortedMap<Integer, EmergencyDeploy> to) {
+    return new Desk(mark, setting, to, tombstones, work, absences);
+  }
+
+  Desk withTombstones(SortedMap<Integer, Tombstone> to) {
+    return new Desk(mark, setting, deploys, to, work, absences);
+  }
+
+  Desk withAbsences(SortedMap<String, Absence> to) {
+    return new Desk(mark, setting, deploys, tombstones, work, to);
+  }
+
+  /** A map that shares all but the changed branch with the one before it. */
+  static <K extends Comparable<K>, V> TreePMap<K, V> persistent(SortedMap<K, V> map) {
+    return map instanceof TreePMap<K, V> already ? already : TreePMap.from(map);
   }
 }

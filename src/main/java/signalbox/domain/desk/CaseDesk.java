@@ -1,0 +1,192 @@
+package signalbox.domain.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import signalbox.domain.CaseAction;
+import signalbox.domain.CaseChoice;
+import signalbox.domain.CaseId;
+import signalbox.domain.Command;
+import signalbox.domain.Decision;
+import signalbox.domain.DeployEvent;
+import signalbox.domain.Envelope;
+import signalbox.domain.Event;
+import signalbox.domain.MemberId;
+import signalbox.domain.Place;
+import signalbox.domain.Refusal;
+import signalbox.domain.Speaker;
+import signalbox.domain.deploy.DeployDecider;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.deploy.Progress;
+import signalbox.domain.deploy.Seats;
+import signalbox.domain.deploy.Surroundings;
+
+/** Finds the case that a speaker means and lets it decide. */
+final class CaseDesk {
+  private CaseDesk() {}
+
+  static Decision onCase(Desk desk, Envelope envelope, Command.OnCase command) {
+    return switch (command.which()) {
+      case CaseChoice.Named c -> onNumber(desk, envelope, command.action(), c.id().number());
+      case CaseChoice.Numbered c -> onNumber(desk, envelope, command.action(), c.number());
+      case CaseChoice.Unnamed _ -> onOnly(desk, envelope, command.action());
+    };
+  }
+
+  /** Whether that case was named and is open. */
+  static boolean isOpen(Desk desk, CaseChoice which) {
+    return switch (which) {
+      case CaseChoice.Named c -> isOpen(desk, c.id().number());
+      case CaseChoice.Numbered c -> isOpen(desk, c.number());
+      case CaseChoice.Unnamed _ -> false;
+    };
+  }
+
+  private static boolean isOpen(Desk desk, int number) {
+    return desk.findDeploy(number).map(EmergencyDeploy::isOpen).orElse(false);
+  }
+
+  private static Decision onNumber(Desk desk, Envelope envelope, CaseAction action, int number) {
+    var deploy = desk.findDeploy(number);
+    if (deploy.isPresent()) {
+      return findElsewhere(desk, envelope.place(), deploy.get())
+          .map(Decision::refuse)
+          .orElseGet(() -> decide(desk, envelope, deploy.get(), action));
+    }
+    return Decision.refuse(missing(desk, number));
+  }
+
+  /** Why no case of that number stands at the desk. */
+  static Refusal missing(Desk desk, int number) {
+    var stone = desk.tombstones().get(number);
+    return stone == null
+        ? new Refusal.NoSuchCase(String.valueOf(number))
+        : new Refusal.LongClosed(stone.id(), stone.outcome());
+  }
+
+  /** A restricted case is spoken of at its home and by private message, nowhere else. */
+  static Optional<Refusal> findElsewhere(Desk desk, Place place, EmergencyDeploy deploy) {
+    boolean elsewhere = place instanceof Place.InVenue in && !in.venue().equals(deploy.home());
+    return deploy.isRestricted() && elsewhere
+        ? Optional.of(new Refusal.Restricted(deploy.id(), Optional.of(deploy.home())))
+        : Optional.empty();
+  }
+
+  /** Without a case: the only one of this venue on which the speaker can do this now. */
+  private static Decision onOnly(Desk desk, Envelope envelope, CaseAction action) {
+    var here = listHere(desk, envelope.place());
+    var counting = new ArrayList<Candidate>();
+    var noted = new ArrayList<Candidate>();
+    var refused = new ArrayList<Refusal>();
+    for (EmergencyDeploy deploy : here) {
+      switch (decide(desk, envelope, deploy, action)) {
+        case Decision.Accepted a when isNotedOnly(a) -> noted.add(new Candidate(deploy.id(), a));
+        case Decision.Accepted a -> counting.add(new Candidate(deploy.id(), a));
+        case Decision.Refused r -> {
+          if (deploy.isOpen()) {
+            refused.add(r.refusal());
+          }
+        }
+      }
+    }
+    var candidates = counting.isEmpty() ? noted : counting;
+    return switch (candidates.size()) {
+      case 0 -> Decision.refuse(onNone(here, refused));
+      case 1 -> candidates.getFirst().decision();
+      default ->
+          Decision.refuse(new Refusal.WhichCase(candidates.stream().map(Candidate::id).toList()));
+    };
+  }
+
+  private record Candidate(CaseId id, Decision decision) {}
+
+  /** Recorded without counting: such a case is meant only when there is no better one. */
+  private static boolean isNotedOnly(Decision.Accepted accepted) {
+    return accepted.events().stream()
+        .allMatch(e -> e instanceof DeployEvent.Supported || e instanceof DeployEvent.Objected);
+  }
+
+  private static Refusal onNone(List<EmergencyDeploy> here, List<Refusal> refused) {
+    return switch (refused.size()) {
+      case 0 -> new Refusal.NoOpenCase(findLastClosed(here));
+      case 1 -> refused.getFirst();
+      default -> new Refusal.OnNone(refused);
+    };
+  }
+
+  private static Optional<Refusal.Closing> findLastClosed(List<EmergencyDeploy> here) {
+    return here.stream()
+        .flatMap(d -> d.progress().closing().map(c -> closing(d, c)).stream())
+        .max(Comparator.comparing(Refusal.Closing::at));
+  }
+
+  private static Refusal.Closing closing(EmergencyDeploy deploy, Progress.Closing closing) {
+    return new Refusal.Closing(deploy.id(), closing.outcome(), closing.at());
+  }
+
+  /** The cases of that venue; by private message, all. */
+  static List<EmergencyDeploy> listHere(Desk desk, Place place) {
+    return switch (place) {
+      case Place.InVenue in ->
+          desk.deploys().values().stream().filter(d -> d.home().equals(in.venue())).toList();
+      case Place.InPrivate _, Place.Nowhere _ -> List.copyOf(desk.deploys().values());
+    };
+  }
+
+  private static Decision decide(
+      Desk desk, Envelope envelope, EmergencyDeploy deploy, CaseAction action) {
+    var around = surroundings(desk, envelope, deploy, action);
+    return switch (action) {
+      case CaseAction.Due due -> DeployDecider.decide(deploy, due, around);
+      case CaseAction.Said said ->
+          switch (envelope.by()) {
+            case Speaker.Known by ->
+                DeployDecider.decide(deploy, said, by, envelope.evidence(), around);
+            case Speaker.Stranger s ->
+                Decision.refuse(new Refusal.NotIdentified(s.shown(), s.account()));
+            case Speaker.Clock _ -> Decision.accept();
+          };
+    };
+  }
+
+  private static Surroundings surroundings(
+      Desk desk, Envelope envelope, EmergencyDeploy deploy, CaseAction action) {
+    var change = action instanceof CaseAction.Amend a ? a.change() : deploy.request().change();
+    var bare = Outlook.around(desk, deploy, envelope.at(), envelope.presence());
+    return new Surroundings(
+        bare.roster(),
+        bare.now(),
+        bare.running(),
+        Requesting.findSame(desk, change, Optional.of(deploy.id())).map(EmergencyDeploy::id),
+        bare.absent());
+  }
+
+  /** Tells the cases in which that member has a part. */
+  static Decision seen(Desk desk, Envelope envelope, Command.NoteSeen seen) {
+    var events = new ArrayList<Event>();
+    for (EmergencyDeploy deploy : desk.listOpen()) {
+      if (listParties(desk, envelope, deploy).contains(seen.member())) {
+        events.add(new DeployEvent.PartySeen(deploy.id(), seen.member(), seen.here()));
+      }
+    }
+    return new Decision.Accepted(events);
+  }
+
+  private static Set<MemberId> listParties(Desk desk, Envelope envelope, EmergencyDeploy deploy) {
+    var parties = new TreeSet<MemberId>();
+    parties.add(deploy.requester());
+    deploy.deployer().ifPresent(parties::add);
+    parties.addAll(Seats.quorum(deploy, desk.roster(), envelope.at()).listSeated());
+    desk.work().listOf(deploy.id()).forEach(c -> parties.add(c.holder()));
+    return parties;
+  }
+
+  static Decision undelivered(Desk desk, Command.NoteUndelivered note) {
+    return isOpen(desk, note.about().number())
+        ? Decision.accept(new DeployEvent.Undelivered(note.about(), note.network(), note.why()))
+        : Decision.accept();
+  }
+}

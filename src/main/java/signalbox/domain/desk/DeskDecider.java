@@ -1,0 +1,160 @@
+package signalbox.domain.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Supplier;
+import signalbox.domain.CaseAction;
+import signalbox.domain.Command;
+import signalbox.domain.Decision;
+import signalbox.domain.DeployEvent;
+import signalbox.domain.DeskEvent;
+import signalbox.domain.Envelope;
+import signalbox.domain.Event;
+import signalbox.domain.MemberId;
+import signalbox.domain.Refusal;
+import signalbox.domain.Speaker;
+import signalbox.domain.WorkEvent;
+import signalbox.domain.work.WorkDecider;
+
+/** The root decider: who speaks, of which case, and what comes of it. */
+public final class DeskDecider {
+  /** How far ahead somebody may say to be away. */
+  static final Duration LONGEST_ABSENCE = Duration.ofDays(60);
+
+  private DeskDecider() {}
+
+  /** What comes of a command; nothing is changed here. */
+  public static Decision decide(Desk desk, Envelope envelope) {
+    return switch (envelope.command()) {
+      case Command.Housekeeping c -> housekeeping(desk, envelope, c);
+      case Command.OnCase c when c.action() instanceof CaseAction.Due ->
+          envelope.by() instanceof Speaker.Clock
+              ? withClaimsPutDown(desk, CaseDesk.onCase(desk, envelope, c))
+              : Decision.refuse(new Refusal.AdminsOnly());
+      case Command.RequestDeploy _,
+          Command.OnCase _,
+          Command.Either _,
+          Command.Work _,
+          Command.GoAway _,
+          Command.ComeBack _ ->
+          switch (envelope.by()) {
+            case Speaker.Known by -> withClaimsPutDown(desk, said(desk, envelope, by));
+            case Speaker.Stranger s ->
+                Decision.refuse(new Refusal.NotIdentified(s.shown(), s.account()));
+            case Speaker.Clock _ -> Decision.accept();
+          };
+    };
+  }
+
+  private static Decision said(Desk desk, Envelope envelope, Speaker.Known by) {
+    if (desk.roster().find(by.member()).isEmpty()) {
+      return Decision.refuse(
+          new Refusal.NotIdentified(by.member().name(), Optional.of(by.account())));
+    }
+    return switch (envelope.command()) {
+      case Command.RequestDeploy c -> Requesting.request(desk, envelope, by, c);
+      case Command.OnCase c -> CaseDesk.onCase(desk, envelope, c);
+      case Command.Either c -> either(desk, envelope, by, c);
+      case Command.Work c -> WorkDesk.decide(desk, envelope, by.member(), c);
+      case Command.GoAway c -> goAway(envelope.at(), by.member(), c.until());
+      case Command.ComeBack _ -> comeBack(desk, by.member());
+      case Command.Housekeeping _ -> Decision.refuse(new Refusal.AdminsOnly());
+    };
+  }
+
+  /** The number was a case if the speaker can do this on it, else it was text. */
+  private static Decision either(
+      Desk desk, Envelope envelope, Speaker.Known by, Command.Either either) {
+    var asCase = said(desk, reading(envelope, either.first()), by);
+    return asCase instanceof Decision.Accepted && CaseDesk.isOpen(desk, either.first().which())
+        ? asCase
+        : said(desk, reading(envelope, either.second()), by);
+  }
+
+  private static Envelope reading(Envelope e, Command command) {
+    return new Envelope(e.by(), e.place(), e.at(), e.evidence(), e.presence(), command);
+  }
+
+  private static Decision goAway(Instant at, MemberId member, Optional<Instant> until) {
+    boolean bad =
+        until.map(u -> !u.isAfter(at) || u.isAfter(at.plus(LONGEST_ABSENCE))).orElse(false);
+    return bad
+        ? Decision.refuse(new Refusal.BadTime(until.orElseThrow(), LONGEST_ABSENCE))
+        : Decision.accept(new DeskEvent.WentAway(member, until));
+  }
+
+  private static Decision comeBack(Desk desk, MemberId member) {
+    return desk.absences().containsKey(member.name())
+        ? Decision.accept(new DeskEvent.CameBack(member, true))
+        : Decision.refuse(new Refusal.NotAway());
+  }
+
+  /** Closing a case puts its claims down. */
+  private static Decision withClaimsPutDown(Desk desk, Decision decision) {
+    return switch (decision) {
+      case Decision.Refused _ -> decision;
+      case Decision.Accepted accepted -> {
+        var events = new ArrayList<Event>(accepted.events());
+        for (Event event : accepted.events()) {
+          if (event instanceof DeployEvent.Closed closed) {
+            desk.work().listOf(closed.deploy()).stream()
+                .map(c ->
+                    new WorkEvent.Unclaimed(
+                        c.venue(), c.target(), c.holder(), c.belongsTo(), Optional.empty()))
+                .forEach(events::add);
+          }
+        }
+        yield new Decision.Accepted(events);
+      }
+    };
+  }
+
+  private static Decision housekeeping(Desk desk, Envelope envelope, Command.Housekeeping command) {
+    return switch (command) {
+      case Command.AdoptRoster c ->
+          ifAdmin(desk, envelope, () -> Adopting.roster(desk, envelope, c.roster()));
+      case Command.AdoptPolicy c -> ifAdmin(desk, envelope, () -> Adopting.policy(desk, c.book()));
+      case Command.AdoptSite c -> ifAdmin(desk, envelope, () -> Adopting.site(desk, c.site()));
+      case Command.Tick _ -> Decision.accept();
+      case Command.AskAfterClaim c -> ifClock(envelope, () -> askAfter(desk, envelope, c));
+      case Command.EndAbsence c -> ifClock(envelope, () -> endAbsence(desk, envelope, c));
+      case Command.NoteGap c ->
+          ifClock(
+              envelope,
+              () -> Decision.accept(new DeskEvent.GapNoted(c.network(), c.from(), c.until())));
+      case Command.NoteSeen c -> ifClock(envelope, () -> CaseDesk.seen(desk, envelope, c));
+      case Command.NoteUndelivered c -> ifClock(envelope, () -> CaseDesk.undelivered(desk, c));
+    };
+  }
+
+  private static Decision askAfter(Desk desk, Envelope envelope, Command.AskAfterClaim ask) {
+    return Duties.due(desk, envelope.at()).contains(ask)
+        ? WorkDecider.askAfter(desk.work(), ask)
+        : Decision.accept();
+  }
+
+  private static Decision endAbsence(Desk desk, Envelope envelope, Command.EndAbsence end) {
+    return Duties.due(desk, envelope.at()).contains(end)
+        ? Decision.accept(new DeskEvent.CameBack(end.member(), false))
+        : Decision.accept();
+  }
+
+  private static Decision ifClock(Envelope envelope, Supplier<Decision> decision) {
+    return envelope.by() instanceof Speaker.Clock
+        ? decision.get()
+        : Decision.refuse(new Refusal.AdminsOnly());
+  }
+
+  private static Decision ifAdmin(Desk desk, Envelope envelope, Supplier<Decision> decision) {
+    boolean admin =
+        switch (envelope.by()) {
+          case Speaker.Clock _ -> true;
+          case Speaker.Known by ->
+              desk.roster().find(by.member()).map(m -> m.duties().admin()).orElse(false);
+          case Speaker.Stranger _ -> false;
+        };
+    return admin ? decision.get() : Decision.refuse(new Refusal.AdminsOnly());
+  }
+}

@@ -1,0 +1,98 @@
+package signalbox.domain.desk;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import signalbox.domain.DeployEvent;
+import signalbox.domain.DeskEvent;
+import signalbox.domain.Event;
+import signalbox.domain.Recorded;
+import signalbox.domain.WorkEvent;
+import signalbox.domain.deploy.DeployEvolution;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.deploy.Progress;
+import signalbox.domain.desk.Desk.Absence;
+import signalbox.domain.desk.Desk.Mark;
+import signalbox.domain.desk.Desk.Setting;
+import signalbox.domain.desk.Desk.Tombstone;
+import signalbox.domain.work.WorkEvolution;
+import signalbox.policy.PolicyBook;
+
+/** Folds what has happened into the desk; it never refuses and never reads policy. */
+public final class Evolution {
+  private Evolution() {}
+
+  /** The desk after that event. */
+  public static Desk evolve(Desk desk, Recorded recorded) {
+    var mark = new Mark(recorded.sequence(), recorded.at(), desk.mark().nextNumber());
+    var marked = desk.with(mark);
+    Event event = recorded.event();
+    return switch (event) {
+      case DeployEvent.Requested e -> open(marked, recorded, e);
+      case DeployEvent.LeftDesk e -> leave(marked, e);
+      case DeployEvent e -> onDeploy(marked, recorded, e);
+      case WorkEvent e -> marked.with(WorkEvolution.evolve(marked.work(), recorded, e));
+      case DeskEvent e -> onDesk(marked, e);
+    };
+  }
+
+  private static Desk open(Desk desk, Recorded recorded, DeployEvent.Requested event) {
+    PolicyBook book = desk.setting().books().get(event.origin().policyDigest());
+    if (book == null) {
+      throw new IllegalStateException(
+          event.deploy() + " names a policy that the history does not hold");
+    }
+    int number = event.deploy().number();
+    var deploy = DeployEvolution.open(recorded, event, book);
+    return desk.with(new Mark(desk.mark().sequence(), desk.mark().at(), number + 1))
+        .withDeploys(Desk.persistent(desk.deploys()).plus(number, deploy));
+  }
+
+  private static Desk onDeploy(Desk desk, Recorded recorded, DeployEvent event) {
+    int number = event.deploy().number();
+    return desk.findDeploy(number)
+        .map(d -> DeployEvolution.evolve(d, recorded, event))
+        .map(d -> desk.withDeploys(Desk.persistent(desk.deploys()).plus(number, d)))
+        .orElse(desk);
+  }
+
+  private static Desk leave(Desk desk, DeployEvent.LeftDesk event) {
+    int number = event.deploy().number();
+    Optional<EmergencyDeploy> deploy = desk.findDeploy(number);
+    Optional<Progress.Closing> closing = deploy.flatMap(d -> d.progress().closing());
+    if (deploy.isEmpty() || closing.isEmpty()) {
+      return desk;
+    }
+    var d = deploy.get();
+    var stone = new Tombstone(d.id(), closing.get().outcome(), d.home(), d.isRestricted());
+    return desk.withDeploys(Desk.persistent(desk.deploys()).minus(number))
+        .withTombstones(Desk.persistent(desk.tombstones()).plus(number, stone));
+  }
+
+  private static Desk onDesk(Desk desk, DeskEvent event) {
+    var s = desk.setting();
+    return switch (event) {
+      case DeskEvent.RosterAdopted e ->
+          desk.with(new Setting(e.roster(), s.site(), s.books(), s.book()));
+      case DeskEvent.SiteAdopted e ->
+          desk.with(new Setting(s.roster(), Optional.of(e.site()), s.books(), s.book()));
+      case DeskEvent.PolicyAdopted e ->
+          desk.with(
+              new Setting(
+                  s.roster(), s.site(), plus(s.books(), e.book()), Optional.of(e.book().digest())));
+      case DeskEvent.WentAway e ->
+          desk.withAbsences(
+              Desk.persistent(desk.absences()).plus(e.member().name(), new Absence(e.until())));
+      case DeskEvent.CameBack e ->
+          desk.withAbsences(Desk.persistent(desk.absences()).minus(e.member().name()));
+      case DeskEvent.GapNoted _ -> desk;
+    };
+  }
+
+  private static SortedMap<String, PolicyBook> plus(
+      SortedMap<String, PolicyBook> books, PolicyBook book) {
+    var all = new TreeMap<>(books);
+    all.put(book.digest(), book);
+    return all;
+  }
+}

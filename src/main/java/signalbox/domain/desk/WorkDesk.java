@@ -1,0 +1,115 @@
+package signalbox.domain.desk;
+
+import java.util.Optional;
+import signalbox.domain.CaseChoice;
+import signalbox.domain.CaseId;
+import signalbox.domain.Command;
+import signalbox.domain.Decision;
+import signalbox.domain.Envelope;
+import signalbox.domain.MemberId;
+import signalbox.domain.Place;
+import signalbox.domain.Refusal;
+import signalbox.domain.Venue;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.work.WorkDecider;
+import signalbox.policy.DeskTimes;
+
+/** Finds the venue and the case that work belongs to, and lets the work decide. */
+final class WorkDesk {
+  private WorkDesk() {}
+
+  static Decision decide(Desk desk, Envelope envelope, MemberId by, Command.Work command) {
+    return switch (command) {
+      case Command.Claim c -> {
+        var where = locate(desk, envelope.place(), c.in());
+        yield where.refusal().isPresent()
+            ? Decision.refuse(where.refusal().get())
+            : WorkDecider.claim(desk.work(), hearing(desk, envelope, by, where), c);
+      }
+      case Command.Note c -> {
+        var where = locate(desk, envelope.place(), c.in());
+        yield where.refusal().isPresent()
+            ? Decision.refuse(where.refusal().get())
+            : WorkDecider.note(hearing(desk, envelope, by, where), c.words());
+      }
+      case Command.Unclaim c ->
+          inVenue(envelope)
+              .map(v -> WorkDecider.unclaim(desk.work(), hearing(desk, envelope, by, v), c))
+              .orElseGet(() -> Decision.refuse(new Refusal.OnlyInVenue()));
+      case Command.Handoff c ->
+          inVenue(envelope)
+              .map(v -> WorkDecider.handOff(desk.work(), hearing(desk, envelope, by, v), c))
+              .orElseGet(() -> Decision.refuse(new Refusal.OnlyInVenue()));
+    };
+  }
+
+  /** Where work stands, or why it cannot be told. */
+  private record Where(Venue venue, Optional<CaseId> belongsTo, Optional<Refusal> refusal) {
+    static Where refused(Refusal refusal) {
+      return new Where(new Venue(""), Optional.empty(), Optional.of(refusal));
+    }
+
+    static Where at(Venue venue, Optional<CaseId> belongsTo) {
+      return new Where(venue, belongsTo, Optional.empty());
+    }
+  }
+
+  private static Where locate(Desk desk, Place place, CaseChoice in) {
+    return switch (in) {
+      case CaseChoice.Named c -> inCase(desk, place, c.id().number());
+      case CaseChoice.Numbered c -> inCase(desk, place, c.number());
+      case CaseChoice.Unnamed _ ->
+          place instanceof Place.InVenue venue
+              ? inOnly(desk, venue.venue())
+              : Where.refused(new Refusal.OnlyInVenue());
+    };
+  }
+
+  private static Where inCase(Desk desk, Place place, int number) {
+    var deploy = desk.findDeploy(number);
+    if (deploy.isEmpty()) {
+      return Where.refused(CaseDesk.missing(desk, number));
+    }
+    var d = deploy.get();
+    var elsewhere = CaseDesk.findElsewhere(desk, place, d);
+    if (elsewhere.isPresent()) {
+      return Where.refused(elsewhere.get());
+    }
+    return d.isOpen()
+        ? Where.at(d.home(), Optional.of(d.id()))
+        : Where.refused(
+            new Refusal.WrongMoment(
+                d.id(),
+                d.status(),
+                d.progress().closing().map(c -> c.outcome()),
+                d.progress().closing().map(c -> c.at())));
+  }
+
+  /** With one open case in the venue it is that one's, with none the venue's own. */
+  private static Where inOnly(Desk desk, Venue venue) {
+    var open = desk.listOpen(venue);
+    return open.size() > 1
+        ? Where.refused(new Refusal.SayWhichCase(open.stream().map(EmergencyDeploy::id).toList()))
+        : Where.at(venue, open.stream().findFirst().map(EmergencyDeploy::id));
+  }
+
+  private static Optional<Where> inVenue(Envelope envelope) {
+    return envelope.place() instanceof Place.InVenue in
+        ? Optional.of(Where.at(in.venue(), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static WorkDecider.Hearing hearing(
+      Desk desk, Envelope envelope, MemberId by, Where where) {
+    var book = desk.findBook().orElseThrow();
+    DeskTimes times = book.times();
+    return new WorkDecider.Hearing(
+        by,
+        where.venue(),
+        where.belongsTo(),
+        envelope.at(),
+        desk.roster(),
+        desk.roster().isOn(by, book.managers()),
+        times.claim());
+  }
+}
