@@ -27,6 +27,8 @@ public final class StoreFault extends RuntimeException {
     FENCED,
     /** The file is damaged or not ours: restore a backup. */
     CORRUPT,
+    /** Written by a newer program than this one: start that one. */
+    NEWER,
     /** Anything else that the disk or the database says. */
     BROKEN
   }

@@ -1,0 +1,92 @@
+package signalbox.store.codec;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.TreeMap;
+import signalbox.domain.DeployEvent;
+import signalbox.domain.DeskEvent;
+import signalbox.domain.Event;
+import signalbox.domain.WorkEvent;
+
+/** The names of events on disk; a released name is never changed, only joined by a new one. */
+final class EventNames {
+  private static final Map<Class<? extends Event>, String> DEPLOY =
+      Map.ofEntries(
+          entry(DeployEvent.Requested.class, "deploy.requested"),
+          entry(DeployEvent.Approved.class, "deploy.approved"),
+          entry(DeployEvent.Supported.class, "deploy.supported"),
+          entry(DeployEvent.Objected.class, "deploy.objected"),
+          entry(DeployEvent.Confirmed.class, "deploy.confirmed"),
+          entry(DeployEvent.Unconfirmed.class, "deploy.unconfirmed"),
+          entry(DeployEvent.Declined.class, "deploy.declined"),
+          entry(DeployEvent.DeclineWithdrawn.class, "deploy.decline-withdrawn"),
+          entry(DeployEvent.Held.class, "deploy.held"),
+          entry(DeployEvent.Unheld.class, "deploy.unheld"),
+          entry(DeployEvent.ApprovalWithdrawn.class, "deploy.approval-withdrawn"),
+          entry(DeployEvent.ApprovalFell.class, "deploy.approval-fell"),
+          entry(DeployEvent.TeamRequired.class, "deploy.team-required"),
+          entry(DeployEvent.TeamUnrequired.class, "deploy.team-unrequired"),
+          entry(DeployEvent.ReasonGiven.class, "deploy.reason-given"),
+          entry(DeployEvent.ChangeAmended.class, "deploy.change-amended"),
+          entry(DeployEvent.TaskChanged.class, "deploy.task-changed"),
+          entry(DeployEvent.DeployerNamed.class, "deploy.deployer-named"),
+          entry(DeployEvent.HandedOver.class, "deploy.handed-over"),
+          entry(DeployEvent.Started.class, "deploy.started"),
+          entry(DeployEvent.Finished.class, "deploy.finished"),
+          entry(DeployEvent.Verified.class, "deploy.verified"),
+          entry(DeployEvent.RollbackBegun.class, "deploy.rollback-begun"),
+          entry(DeployEvent.Closed.class, "deploy.closed"),
+          entry(DeployEvent.Reopened.class, "deploy.reopened"),
+          entry(DeployEvent.BesideAllowed.class, "deploy.beside-allowed"),
+          entry(DeployEvent.ClauseWaived.class, "deploy.clause-waived"),
+          entry(DeployEvent.LadderClimbed.class, "deploy.ladder-climbed"),
+          entry(DeployEvent.Nudged.class, "deploy.nudged"),
+          entry(DeployEvent.VerificationAsked.class, "deploy.verification-asked"),
+          entry(DeployEvent.Disclosed.class, "deploy.disclosed"),
+          entry(DeployEvent.PartySeen.class, "deploy.party-seen"),
+          entry(DeployEvent.Undelivered.class, "deploy.undelivered"),
+          entry(DeployEvent.LeftDesk.class, "deploy.left-desk"));
+
+  private static final Map<Class<? extends Event>, String> WORK =
+      Map.of(
+          WorkEvent.Claimed.class, "work.claimed",
+          WorkEvent.Unclaimed.class, "work.unclaimed",
+          WorkEvent.HandedOff.class, "work.handed-off",
+          WorkEvent.Noted.class, "work.noted",
+          WorkEvent.ClaimAskedAfter.class, "work.claim-asked-after");
+
+  private static final Map<Class<? extends Event>, String> DESK =
+      Map.of(
+          DeskEvent.RosterAdopted.class, "desk.roster-adopted",
+          DeskEvent.PolicyAdopted.class, "desk.policy-adopted",
+          DeskEvent.SiteAdopted.class, "desk.site-adopted",
+          DeskEvent.WentAway.class, "desk.went-away",
+          DeskEvent.CameBack.class, "desk.came-back",
+          DeskEvent.GapNoted.class, "desk.gap-noted");
+
+  private EventNames() {}
+
+  /** The stored name of that kind of event. */
+  static String of(Event event) {
+    String name =
+        switch (event) {
+          case DeployEvent _ -> DEPLOY.get(event.getClass());
+          case WorkEvent _ -> WORK.get(event.getClass());
+          case DeskEvent _ -> DESK.get(event.getClass());
+        };
+    if (name == null) {
+      throw new IllegalStateException("no stored name for " + event.getClass());
+    }
+    return name;
+  }
+
+  /** Every stored name and what it stands for, by name. */
+  static Map<String, Class<? extends Event>> listAll() {
+    var all = new TreeMap<String, Class<? extends Event>>();
+    DEPLOY.forEach((type, name) -> all.put(name, type));
+    WORK.forEach((type, name) -> all.put(name, type));
+    DESK.forEach((type, name) -> all.put(name, type));
+    return all;
+  }
+}
