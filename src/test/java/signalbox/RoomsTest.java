@@ -57,9 +57,7 @@ class RoomsTest {
     house.room("config").mayUse("policy", "domain", "command");
     // Floor 4: words and memory.
     house.room("rendering").mayUse("domain.*", "message", "view", "command", "policy");
-    house.room("store").mayUse("domain", "message", "store.codec");
-    // An adopted policy book is part of history, so the codec has to spell it.
-    house.room("store.codec").mayUse("domain.*", "message", "policy", "store");
+    roomsOfTheStore(house);
     // Floor 5: the engines.
     house.room("coordinator").mayUse("domain.*", "rendering", "store", "message", "policy");
     // domain: a report of what could not be delivered names the case.
@@ -86,6 +84,15 @@ class RoomsTest {
     house.room("bootstrap").mayUseEverything();
     house.room("program").mayUseEverything();
     house.room("").mayUse("bootstrap", "program");
+  }
+
+  private static void roomsOfTheStore(Rooms house) {
+    house.room("store").mayUse("domain", "message");
+    // An adopted policy book is part of history, so the codec has to spell it.
+    house.room("store.codec").mayUse("domain.*", "message", "policy", "store");
+    house.room("store.memory").mayUse("domain", "message", "store", "store.codec");
+    house.room("store.sqlite").mayUse("domain", "message", "store", "store.codec");
+    house.room("store.opening").mayUse("store", "store.memory", "store.sqlite");
   }
 
   private static void fencesOfTheJdk(Rooms house) {

@@ -38,7 +38,7 @@ public record Member(
   public record Duties(boolean root, boolean admin, List<String> manages, Set<Team> backupOf) {
     public Duties {
       manages = List.copyOf(manages);
-      backupOf = Set.copyOf(backupOf);
+      backupOf = Collections.unmodifiableSortedSet(new TreeSet<>(backupOf));
     }
 
     /** Nothing but a member. */

@@ -9,7 +9,10 @@ public interface History {
   /** The sequence of the last event; 0 when there is none. */
   long lastSequence();
 
-  /** Hands over all events after that sequence, oldest first. */
+  /**
+   * Hands over all events after that sequence, oldest first, a few at a time: however long the
+   * history is, little of it is in memory at once.
+   */
   void read(long after, Consumer<Recorded> each);
 
   /** The events about the case of that number, oldest first; the first {@code limit} of them. */
@@ -19,9 +22,11 @@ public interface History {
   boolean hasHeard(String network, String messageId);
 
   /**
-   * Checks that each event holds the digest of the one before.
+   * Checks the whole history: each event holds the digest of the one before, none is missing or
+   * changed, and the last one is the last that was written.
    *
-   * @return the sequence of the first event that does not fit; 0 when all do
+   * @return the sequence of the first event that does not fit, which may be one after the last when
+   *     the last ones are gone; 0 when all fit
    */
   long findBreak();
 }

@@ -5,14 +5,30 @@ import java.util.List;
 
 /** Parcels that were promised with the events that caused them. */
 public interface Outbox {
-  /** Those neither delivered nor given up, oldest first; the first {@code limit} of them. */
-  List<Posted> undelivered(int limit);
+  /**
+   * Those neither delivered nor given up, oldest first.
+   *
+   * @param after a key; 0: from the oldest. A caller that cannot deliver some goes on behind them
+   * @param limit how many at the most
+   */
+  List<Posted> undelivered(long after, int limit);
 
-  /** Marks that these are about to be sent, durably, before they are. */
+  /** The oldest of those neither delivered nor given up; {@code limit} at the most. */
+  default List<Posted> undelivered(int limit) {
+    return undelivered(0, limit);
+  }
+
+  /**
+   * Marks that these are about to be sent, durably, before they are. Unknown and settled keys are
+   * passed over.
+   *
+   * @throws StoreFault of kind {@code FENCED} when another writer has taken over
+   */
   void markAttempted(Collection<Long> keys);
 
   /**
-   * Marks what became of them.
+   * Marks what became of them. Unknown and settled keys are passed over. Settled parcels are kept
+   * for a while, for people to look at, and then forgotten.
    *
    * @throws StoreFault of kind {@code FENCED} when another writer has taken over
    */

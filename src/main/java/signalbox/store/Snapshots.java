@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** Pictures of the desk that keep a start independent of the length of the history. */
 public interface Snapshots {
+  /** The latest one that is not ahead of the history. */
   Optional<Snapshot> latest();
 
   /** Keeps this one and, of the older ones, the latest. */

@@ -4,7 +4,10 @@ import java.util.List;
 import signalbox.domain.Recorded;
 import signalbox.message.Parcel;
 
-/** One store, opened by its one writer or for reading only. */
+/**
+ * One store, opened by its one writer or for reading only. Any thread may use it; what writes takes
+ * its turn. Opened for reading only, what writes throws {@link UnsupportedOperationException}.
+ */
 public interface Store extends AutoCloseable {
   /**
    * Keeps events and the parcels that they caused, in one durable transaction; either all of it is
@@ -13,6 +16,7 @@ public interface Store extends AutoCloseable {
    * @param events whose sequences go on from {@link History#lastSequence()}
    * @return the parcels with their keys, in the same order
    * @throws StoreFault when it could not be kept; its kind says what to do
+   * @throws IllegalArgumentException when a sequence does not follow the one before
    */
   List<Posted> append(List<Recorded> events, List<Parcel> parcels);
 

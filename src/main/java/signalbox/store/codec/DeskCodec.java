@@ -20,7 +20,7 @@ public final class DeskCodec {
 
   private final JsonMapper books = Json.spelling().build();
   private final JsonMapper desks = BookReferences.mapper();
-  private final String shape = Digests.text(Shape.of(Desk.class).toString());
+  private final String shape = Digests.of(Shape.of(Desk.class).toString());
 
   /** Changes whenever the records change of which a desk is made. */
   public String shape() {

@@ -5,29 +5,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, as it chains the history. */
+/** SHA-256 in hexadecimal, as it chains the history. */
 public final class Digests {
+  /** What stands in the place of a digest before the first event. */
+  public static final String NONE = "0".repeat(64);
+
   private Digests() {}
 
-  /** The digest before the first event: 32 bytes of nothing. */
-  public static byte[] none() {
-    return new byte[32];
+  /** The digest of the digest before, a line break and the event's text. */
+  public static String next(String previous, String body) {
+    return of(previous + "\n" + body);
   }
 
-  /** The digest of an event's text and the digest before it. */
-  public static byte[] next(byte[] previous, String body) {
-    MessageDigest digest = sha256();
-    digest.update(previous);
-    return digest.digest(body.getBytes(StandardCharsets.UTF_8));
-  }
-
-  static String text(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest sha256() {
+  static String of(String text) {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }

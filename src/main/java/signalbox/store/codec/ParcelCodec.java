@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Objects;
 import signalbox.message.Parcel;
 import signalbox.store.StoreFault;
 
@@ -20,7 +21,7 @@ public final class ParcelCodec {
 
   public String encode(Parcel parcel) {
     try {
-      return writer.writeValueAsString(parcel);
+      return writer.writeValueAsString(Objects.requireNonNull(parcel));
     } catch (JsonProcessingException trouble) {
       throw new IllegalStateException("no text for a parcel");
     }

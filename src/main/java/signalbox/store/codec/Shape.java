@@ -49,7 +49,8 @@ final class Shape {
 
   private void walk(Type type) {
     switch (type) {
-      case ParameterizedType generic -> Stream.of(generic.getActualTypeArguments()).forEach(this::walk);
+      case ParameterizedType generic ->
+          Stream.of(generic.getActualTypeArguments()).forEach(this::walk);
       case Class<?> plain -> walk(plain);
       default -> throw new IllegalArgumentException("no stored value has the type " + type);
     }
