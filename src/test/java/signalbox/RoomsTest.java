@@ -37,9 +37,13 @@ class RoomsTest {
   }
 
   private static void planOfRooms(Rooms house) {
+    lowerFloors(house);
+    upperFloors(house);
+  }
+
+  private static void lowerFloors(Rooms house) {
     // Floor 1 and 2: what is true, whatever the world does. Teams and slugs are words of policy,
-    // and
-    // words of the domain carry them: who takes such words in hand may name them.
+    // and words of the domain carry them: who takes such words in hand may name them.
     house.room("policy").mayUse();
     house.room("domain").mayUse("policy");
     house.room("domain.approval").mayUse("domain", "policy");
@@ -58,6 +62,9 @@ class RoomsTest {
     // Floor 4: words and memory.
     house.room("rendering").mayUse("domain.*", "message", "view", "command", "policy");
     roomsOfTheStore(house);
+  }
+
+  private static void upperFloors(Rooms house) {
     // Floor 5: the engines.
     house.room("coordinator").mayUse("domain.*", "rendering", "store", "message", "policy");
     // domain: a report of what could not be delivered names the case.

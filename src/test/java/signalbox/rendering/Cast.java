@@ -139,26 +139,18 @@ public final class Cast {
   private static List<SeatRule> seats() {
     return List.of(
         new SeatRule(
-            RELENG,
-            1,
-            DeploySlug.CONFIRMED_BY_RELEASE_ENGINEERING,
-            Optional.empty(),
-            false),
+            RELENG, 1, DeploySlug.CONFIRMED_BY_RELEASE_ENGINEERING, Optional.empty(), false),
         new SeatRule(SRE, 1, DeploySlug.CONFIRMED_BY_SRE, Optional.empty(), false),
         new SeatRule(
-            SECURITY,
-            1,
-            DeploySlug.CONFIRMED_BY_SPECIALISTS,
-            Optional.of(Reason.SECURITY),
-            false));
+            SECURITY, 1, DeploySlug.CONFIRMED_BY_SPECIALISTS, Optional.of(Reason.SECURITY), false));
   }
 
   private static Clause clause(DeploySlug slug) {
     return switch (slug) {
       case CARRIED_OUT_TOGETHER,
-              ROLLBACK_CONSIDERED_FIRST,
-              AVAILABILITY_OVER_FEATURES,
-              ON_WIKI_EDITS_RARE ->
+          ROLLBACK_CONSIDERED_FIRST,
+          AVAILABILITY_OVER_FEATURES,
+          ON_WIKI_EDITS_RARE ->
           new Clause(slug, Strength.SHOWN, Step.START, "sentence of " + slug);
       case CONFIRMED_BY_SPECIALISTS ->
           new Clause(slug, Strength.SHOULD, Step.START, "sentence of " + slug);
@@ -169,10 +161,10 @@ public final class Cast {
       case SENSITIVE_KEPT_PRIVATE, RECORDED ->
           new Clause(slug, Strength.MUST, Step.ALWAYS, "sentence of " + slug);
       case REASON_IS_ONE_OF_FIVE,
-              CONFIRMED_BY_RELEASE_ENGINEERING,
-              CONFIRMED_BY_SRE,
-              DEPLOYER_NAMED,
-              ONE_AT_A_TIME ->
+          CONFIRMED_BY_RELEASE_ENGINEERING,
+          CONFIRMED_BY_SRE,
+          DEPLOYER_NAMED,
+          ONE_AT_A_TIME ->
           new Clause(slug, Strength.MUST, Step.START, "sentence of " + slug);
     };
   }

@@ -27,7 +27,7 @@ final class WorkDesk {
             : WorkDecider.claim(desk.work(), hearing(desk, envelope, by, where), c);
       }
       case Command.Note c -> {
-        var where = locate(desk, envelope.place(), c.in());
+        var where = locate(desk, envelope.place(), c.which());
         yield where.refusal().isPresent()
             ? Decision.refuse(where.refusal().get())
             : WorkDecider.note(hearing(desk, envelope, by, where), c.words());

@@ -6,8 +6,8 @@ import signalbox.domain.CaseId;
 import signalbox.domain.Envelope;
 import signalbox.domain.Place;
 import signalbox.domain.Venue;
-import signalbox.domain.desk.Desk;
 import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Desk;
 
 /**
  * What somebody wanted to know or do.

@@ -66,12 +66,14 @@ final class CaseRefusals {
       case Refusal.NothingToWithdraw(var id) -> nothingToWithdraw(id);
       case Refusal.TooLate(_, var grace) -> tooLate(grace);
       case Refusal.TooSoon(_, var again) ->
-          ": that was said a moment ago; it can be said again from " + Times.moment(again, asked.now());
+          ": that was said a moment ago; it can be said again from "
+              + Times.moment(again, asked.now());
       case Refusal.NothingToWaive(_, var clause) ->
           ": " + clause.text() + " is not in the way, so there is nothing to waive";
       case Refusal.NotWaivable(_, var clause, var whoMay, var afterLadder) ->
           notWaivable(clause, whoMay, afterLadder);
-      case Refusal.NothingRunning(_) -> ": no deploy of yours runs here beside which it could start";
+      case Refusal.NothingRunning(_) ->
+          ": no deploy of yours runs here beside which it could start";
       case Refusal.LongClosed(_, var outcome) ->
           " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew();
       case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
@@ -90,10 +92,9 @@ final class CaseRefusals {
   }
 
   String noOpenCase(Optional<Refusal.Closing> last, Asked asked) {
-    return last.map(
-                c ->
-                    "no case is open here; %s was closed at %s: %s"
-                        .formatted(c.id(), Times.moment(c.at(), asked.now()), outcome(c, asked)))
+    return last.map(c ->
+            "no case is open here; %s was closed at %s: %s"
+                .formatted(c.id(), Times.moment(c.at(), asked.now()), outcome(c, asked)))
             .orElse("no case is open here")
         + "; to ask for a deploy: "
         + next.anew();
@@ -127,7 +128,11 @@ final class CaseRefusals {
 
   private String inTheWay(CaseId id, Finding finding, Asked asked) {
     Optional<Clause> clause =
-        asked.desk().findDeploy(id.number()).map(EmergencyDeploy::book).flatMap(b -> b.find(finding.clause()));
+        asked
+            .desk()
+            .findDeploy(id.number())
+            .map(EmergencyDeploy::book)
+            .flatMap(b -> b.find(finding.clause()));
     return finding.clause().text()
         + ": "
         + FindingWords.because(finding.because())
@@ -142,21 +147,19 @@ final class CaseRefusals {
     var at = moment.at().map(t -> Times.moment(t, asked.now()));
     return moment
         .outcome()
-        .map(
-            outcome ->
-                " was closed%s: %s; %sask anew: %s"
-                    .formatted(
-                        at.map(t -> " at " + t).orElse(""),
-                        outcome.word(),
-                        reopen(moment, asked),
-                        next.anew()))
-        .orElseGet(
-            () ->
-                " is %s%s; what can follow: %s"
-                    .formatted(
-                        moment.status().word(),
-                        at.map(t -> " since " + t).orElse(""),
-                        next.after(moment.id(), moment.status())));
+        .map(outcome ->
+            " was closed%s: %s; %sask anew: %s"
+                .formatted(
+                    at.map(t -> " at " + t).orElse(""),
+                    outcome.word(),
+                    reopen(moment, asked),
+                    next.anew()))
+        .orElseGet(() ->
+            " is %s%s; what can follow: %s"
+                .formatted(
+                    moment.status().word(),
+                    at.map(t -> " since " + t).orElse(""),
+                    next.after(moment.id(), moment.status())));
   }
 
   private String reopen(Refusal.WrongMoment moment, Asked asked) {
@@ -166,7 +169,11 @@ final class CaseRefusals {
         .map(deploy -> deploy.book().times().typoGrace())
         .flatMap(grace -> moment.at().map(at -> at.plus(grace)))
         .filter(until -> until.isAfter(asked.now()))
-        .map(until -> prefix.type("reopen", moment.id()) + " until " + Times.moment(until, asked.now()) + ", or ")
+        .map(until ->
+            prefix.type("reopen", moment.id())
+                + " until "
+                + Times.moment(until, asked.now())
+                + ", or ")
         .orElse("");
   }
 
@@ -178,14 +185,21 @@ final class CaseRefusals {
 
   private String alreadyApproved(CaseId id, List<Team> seats) {
     String counts = seats.isEmpty() ? "" : " for " + Names.and(seats);
-    return ": your yes counts already" + counts + "; to take it back: " + prefix.type("withdraw", id);
+    return ": your yes counts already"
+        + counts
+        + "; to take it back: "
+        + prefix.type("withdraw", id);
   }
 
   private String notOnTeam(CaseId id, Team team, List<Team> own) {
     String not = ": you are not on " + Clip.said(team.name());
     return own.isEmpty()
         ? not + ", nor on any other team"
-        : not + "; you are on " + Names.list(own) + ": " + prefix.type("approve", id, "as", own.getFirst());
+        : not
+            + "; you are on "
+            + Names.list(own)
+            + ": "
+            + prefix.type("approve", id, "as", own.getFirst());
   }
 
   private String noStandIn(CaseId id, MemberId absent) {
@@ -197,7 +211,9 @@ final class CaseRefusals {
     String held =
         holds.stream()
             .limit(2)
-            .map(h -> "%s since %s (%s)".formatted(h.holder(), Times.moment(h.at(), now), Clip.to(h.why(), 60)))
+            .map(h ->
+                "%s since %s (%s)"
+                    .formatted(h.holder(), Times.moment(h.at(), now), Clip.to(h.why(), 60)))
             .collect(Collectors.joining(", "));
     String more = holds.size() > 2 ? " and " + (holds.size() - 2) + " more" : "";
     return " is held by %s%s; the holder, the same team or an engineering manager lifts it: %s"
@@ -210,7 +226,10 @@ final class CaseRefusals {
   }
 
   private String tooLate(Duration grace) {
-    return ": that can be taken back for " + Times.length(grace) + " only; ask anew: " + next.anew();
+    return ": that can be taken back for "
+        + Times.length(grace)
+        + " only; ask anew: "
+        + next.anew();
   }
 
   private static String notWaivable(Slug clause, List<Refusal.Part> whoMay, boolean afterLadder) {

@@ -62,7 +62,11 @@ public final class FindingWords {
   /** The seats that are still open, such as {@code releng (tyler, robin), sre (nobody known)}. */
   public static String open(List<Because.Open> open) {
     return open.stream()
-        .map(seat -> seat.team() + " (" + (seat.could().isEmpty() ? "nobody known" : Names.list(seat.could())) + ")")
+        .map(seat ->
+            seat.team()
+                + " ("
+                + (seat.could().isEmpty() ? "nobody known" : Names.list(seat.could()))
+                + ")")
         .collect(Collectors.joining(", "));
   }
 

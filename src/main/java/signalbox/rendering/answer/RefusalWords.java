@@ -52,6 +52,10 @@ public final class RefusalWords {
           each.stream().flatMap(one -> lines(one, asked).stream()).distinct().toList();
       case Refusal.NoOpenCase(var last) -> List.of(cases.noOpenCase(last, asked));
       case Refusal.NotIdentified(_, var account) -> List.of(notIdentified(account, asked));
+      case Refusal.NoRestrictedVenue() ->
+          List.of(
+              "nothing was changed: no private venue is configured for restricted cases; ask an"
+                  + " admin to set restricted-venue, or ask without --private in a venue");
       case Refusal.AdminsOnly() -> List.of(adminsOnly(asked));
       case Refusal.NoSuchCase(var typed) -> List.of(noSuchCase(typed));
       case Refusal.WhichCase(var candidates) -> List.of(whichCase(candidates));
@@ -71,12 +75,11 @@ public final class RefusalWords {
 
   private static String notIdentified(Optional<Account> account, Asked asked) {
     return account
-        .map(
-            a ->
-                "nothing was changed: the people file does not know the account "
-                    + Clip.said(a.toString())
-                    + "; ask an admin to add it"
-                    + bracketed(listAdmins(asked)))
+        .map(a ->
+            "nothing was changed: the people file does not know the account "
+                + Clip.said(a.toString())
+                + "; ask an admin to add it"
+                + bracketed(listAdmins(asked)))
         .orElse(
             "nothing was changed: I cannot tell who you are; log in to your account on this"
                 + " network, then say it again");
@@ -167,7 +170,8 @@ public final class RefusalWords {
         .desk()
         .setting()
         .site()
-        .map(site -> "say that in a venue, such as " + venues.of(site.defaultVenue(), asked.place()))
+        .map(
+            site -> "say that in a venue, such as " + venues.of(site.defaultVenue(), asked.place()))
         .orElse("say that in a venue");
   }
 

@@ -16,14 +16,14 @@ public record RemedyWords(Prefix prefix) {
   public Optional<String> satisfies(Slug slug, Optional<CaseId> id) {
     String it = id.map(CaseId::toString).orElse(ANY_CASE);
     return switch (slug) {
-      case DeploySlug clause -> Optional.of(satisfies(clause, it)).filter(words -> !words.isEmpty());
+      case DeploySlug clause ->
+          Optional.of(satisfies(clause, it)).filter(words -> !words.isEmpty());
     };
   }
 
   private String satisfies(DeploySlug clause, String it) {
     return switch (clause) {
-      case CHANGE_AND_TASK_NAMED, REQUEST_POSTED ->
-          prefix.type("emergency deploy <change> <task>");
+      case CHANGE_AND_TASK_NAMED, REQUEST_POSTED -> prefix.type("emergency deploy <change> <task>");
       case REASON_IS_ONE_OF_FIVE ->
           prefix.type("reason", it, "security|data-loss|availability|abuse|functionality");
       case CONFIRMED_BY_RELEASE_ENGINEERING, CONFIRMED_BY_SRE, CONFIRMED_BY_SPECIALISTS ->
@@ -33,8 +33,7 @@ public record RemedyWords(Prefix prefix) {
           prefix.type("reason", it, "--rollback|--config|--fix-forward <why>");
       case ON_WIKI_EDITS_RARE -> prefix.type("note", it, "<link to the edit>");
       case ONE_AT_A_TIME -> "the deployer of the running one says " + prefix.type("ok-beside", it);
-      case SENSITIVE_KEPT_PRIVATE ->
-          prefix.type("emergency deploy <change> <task> --private");
+      case SENSITIVE_KEPT_PRIVATE -> prefix.type("emergency deploy <change> <task> --private");
       case VERIFIED_BEFORE_CLOSING ->
           prefix.type("verified", it) + " or " + prefix.type("rollback", it);
       case CARRIED_OUT_TOGETHER, RELEASE_ENGINEERING_INFORMED, OUTSIDE_A_WINDOW, RECORDED -> "";
@@ -45,7 +44,8 @@ public record RemedyWords(Prefix prefix) {
   public Optional<String> waives(Slug slug, Strength strength, Optional<CaseId> id) {
     String how = prefix.type("waive", slug, id.map(CaseId::toString).orElse(ANY_CASE), "<why>");
     return switch (slug) {
-      case DeploySlug clause -> who(clause, strength).map(who -> who + (who.startsWith("nobody") ? "" : ": " + how));
+      case DeploySlug clause ->
+          who(clause, strength).map(who -> who + (who.startsWith("nobody") ? "" : ": " + how));
     };
   }
 

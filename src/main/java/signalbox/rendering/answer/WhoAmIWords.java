@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import signalbox.domain.Account;
 import signalbox.domain.Member;
 import signalbox.domain.Speaker;
-import signalbox.domain.desk.Desk;
 import signalbox.message.Message;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
@@ -55,8 +54,7 @@ public record WhoAmIWords(Prefix prefix) {
     if (absence == null) {
       return "";
     }
-    String until =
-        absence.until().map(at -> " until " + Times.moment(at, asked.now())).orElse("");
+    String until = absence.until().map(at -> " until " + Times.moment(at, asked.now())).orElse("");
     return "; away" + until + ", to end that: " + prefix.type("back");
   }
 

@@ -191,8 +191,7 @@ class RefusalWordsTest {
             ONE,
             Step.START,
             List.of(
-                new Finding(
-                    DeploySlug.CONFIRMED_BY_SRE, Finding.Result.UNSATISFIED, open),
+                new Finding(DeploySlug.CONFIRMED_BY_SRE, Finding.Result.UNSATISFIED, open),
                 new Finding(
                     DeploySlug.REASON_IS_ONE_OF_FIVE,
                     Finding.Result.UNSATISFIED,
@@ -276,8 +275,7 @@ class RefusalWordsTest {
     says(
         new Refusal.Restricted(ONE, Optional.of(SEC)),
         "deploy-1 (restricted): what you typed here is public already; go on in #sec");
-    assertThat(
-            words.of(new Refusal.Restricted(ONE, Optional.of(SEC)), asked(Cast.privately(DANA))))
+    assertThat(words.of(new Refusal.Restricted(ONE, Optional.of(SEC)), asked(Cast.privately(DANA))))
         .containsExactly("deploy-1 (restricted): go on in #sec");
     assertThat(
             words.of(
