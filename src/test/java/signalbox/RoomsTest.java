@@ -57,8 +57,10 @@ class RoomsTest {
     house.room("command").mayUse("domain", "policy");
     house.room("people").mayUse("domain", "policy");
     house.room("view").mayUse("domain.*", "policy");
-    // The addresses of changes and tasks are checked where they are read.
-    house.room("config").mayUse("policy", "domain", "command");
+    // It makes the values that these rooms declare, and asks them whether what was written will do.
+    house
+        .room("config")
+        .mayUse("policy", "domain", "domain.approval", "message", "command", "people");
     // Floor 4: words and memory.
     house.room("rendering").mayUse("domain.*", "message", "view", "command", "policy");
     roomsOfTheStore(house);

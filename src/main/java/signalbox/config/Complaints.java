@@ -20,4 +20,9 @@ record Complaints(Faults faults, Places places) {
       add(key, words);
     }
   }
+
+  /** Complains of what is not there, unless it is and was complained of already. */
+  void whenAbsent(boolean wrong, String key, String words) {
+    when(wrong && faults.list().stream().noneMatch(f -> f.key().startsWith(key)), key, words);
+  }
 }

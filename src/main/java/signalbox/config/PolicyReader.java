@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import signalbox.config.binding.Near;
+import signalbox.config.binding.Places;
 import signalbox.config.binding.Reading;
+import signalbox.config.settings.PolicySettings;
 import signalbox.policy.Clause;
 import signalbox.policy.DeployPolicy;
 import signalbox.policy.DeploySlug;
@@ -41,11 +43,14 @@ final class PolicyReader {
   }
 
   /** The book; what is wrong with it is among the faults of the reading. */
-  static Optional<PolicyBook> read(Reading reading, String name) {
+  static Optional<Policy> read(Reading reading, String name) {
     return reading
         .bind(fileOf(name), PolicySettings.class)
-        .map(bound -> new PolicyReader(reading, name, bound).book());
+        .map(b -> new Policy(new PolicyReader(reading, name, b).book(), b.places()));
   }
+
+  /** A book, and where its keys stand. */
+  record Policy(PolicyBook book, Places places) {}
 
   private PolicyBook book() {
     var times = settings.times();

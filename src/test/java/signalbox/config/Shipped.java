@@ -14,10 +14,10 @@ public final class Shipped {
   /** The shipped policy of that name, such as {@code wikimedia-2019}. */
   public static PolicyBook policy(String name) {
     var reading = new Reading(DIRECTORY, Map.of());
-    var book = PolicyReader.read(reading, name);
+    var policy = PolicyReader.read(reading, name);
     if (!reading.faults().isEmpty()) {
       throw new AssertionError(reading.faults().list());
     }
-    return book.orElseThrow();
+    return policy.orElseThrow().book();
   }
 }

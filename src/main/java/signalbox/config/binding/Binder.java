@@ -88,9 +88,11 @@ final class Binder {
     if (slot.raw() == String.class && required) {
       return Optional.of("");
     }
-    return (slot.isRecord() || slot.raw().isSealed()) || (required && isSingle(slot))
-        ? Optional.empty()
-        : absent(parent, slot);
+    if (slot.isRecord()) {
+      // What is missing in it is no fault of its own.
+      return new Binder(new Faults(), places, secrets).absent(parent, slot);
+    }
+    return required && isSingle(slot) ? Optional.empty() : absent(parent, slot);
   }
 
   private static boolean isSingle(Slot slot) {
@@ -190,7 +192,9 @@ final class Binder {
       faults.add(
           node.where(),
           node.path(),
-          "nothing is called " + String.join(" or ", names) + "; set it in the environment");
+          "nothing is called "
+              + String.join(" or ", names)
+              + "; set it in the environment, or write ${?…} where it may be left out");
       return false;
     }
   }

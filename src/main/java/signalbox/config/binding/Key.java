@@ -9,8 +9,14 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Key {
+  /** The name of a component whose own keys stand in the block around it. */
+  String FLAT = "*";
+
   /** What it means to an operator, in one sentence. */
   String value();
+
+  /** The key, where it is not the component's name. */
+  String name() default "";
 
   /** What holds when it is not set, as HOCON; empty: it has to be set, or may be left out. */
   String otherwise() default "";

@@ -3,28 +3,31 @@ package signalbox.config.binding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the known word that somebody meant by a mistyped one. */
 public final class Near {
-  private static final int FARTHEST = 2;
+  private static final int MOST_SHOWN = 12;
 
   private Near() {}
 
-  /** The nearest known word within two typing mistakes. */
+  /** The nearest known word within two typing mistakes; one, when it is short. */
   public static Optional<String> find(String typed, Collection<String> known) {
     return known.stream()
-        .filter(k -> distance(typed, k) <= FARTHEST && distance(typed, k) < k.length())
+        .filter(k -> distance(typed, k) <= (k.length() < 5 ? 1 : 2))
         .min(Comparator.<String>comparingInt(k -> distance(typed, k)).thenComparing(k -> k));
   }
 
-  /** Words to add to a complaint: the nearest one, else all that are known. */
+  /** Words to add to a complaint: the nearest one, else those that are known. */
   public static String hint(String typed, Collection<String> known) {
-    return find(typed, known)
-        .map(near -> "did you mean " + near + "?")
-        .orElseGet(() ->
-            known.isEmpty()
-                ? "there is none"
-                : "known: " + String.join(", ", known.stream().sorted().limit(12).toList()));
+    return find(typed, known).map(near -> "did you mean " + near + "?").orElseGet(() -> all(known));
+  }
+
+  private static String all(Collection<String> known) {
+    String some = known.stream().sorted().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+    return known.isEmpty()
+        ? "there is none"
+        : "known: " + some + (known.size() > MOST_SHOWN ? ", …" : "");
   }
 
   private static int distance(String a, String b) {

@@ -35,7 +35,7 @@ final class Scalars {
 
   private static final Map<Class<?>, Function<String, Object>> READERS =
       Map.of(
-          String.class, text -> text,
+          String.class, Scalars::words,
           int.class, Scalars::integer,
           boolean.class, Scalars::truth,
           Duration.class, Scalars::duration,
@@ -94,6 +94,13 @@ final class Scalars {
 
   private static String word(Object constant) {
     return constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Object words(String text) {
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw no("it without tabs, line breaks and control characters");
+    }
+    return text;
   }
 
   private static Object integer(String text) {

@@ -27,6 +27,10 @@ final class Shape {
   Set<String> keys() {
     var keys = new LinkedHashSet<String>();
     for (Slot slot : slots) {
+      if (slot.isFlat()) {
+        keys.addAll(new Shape(slot.raw()).keys());
+        continue;
+      }
       keys.add(slot.name());
       if (slot.isSecret()) {
         keys.add(slot.name() + SecretReader.FILE);
@@ -45,14 +49,21 @@ final class Shape {
   /** The record, when every part of it could be bound. */
   Optional<Object> build(Binder binder, Node node, Faults faults) {
     complainOfStrangers(node, faults);
+    return assemble(binder, node, faults);
+  }
+
+  private Optional<Object> assemble(Binder binder, Node node, Faults faults) {
     var parts = new ArrayList<Object>();
     for (Slot slot : slots) {
-      part(binder, node, slot).ifPresent(parts::add);
+      part(binder, node, slot, faults).ifPresent(parts::add);
     }
     return parts.size() == slots.size() ? construct(parts, node, faults) : Optional.empty();
   }
 
-  private static Optional<Object> part(Binder binder, Node node, Slot slot) {
+  private static Optional<Object> part(Binder binder, Node node, Slot slot, Faults faults) {
+    if (slot.isFlat()) {
+      return new Shape(slot.raw()).assemble(binder, node, faults);
+    }
     if (slot.isSecret()) {
       return binder.secret(node, slot);
     }

@@ -17,7 +17,8 @@ record Slot(String name, Type type, Key key) {
     if (key == null) {
       throw new IllegalStateException(component + " is described by no @Key");
     }
-    return new Slot(kebab(component.getName()), component.getGenericType(), key);
+    String name = key.name().isEmpty() ? kebab(component.getName()) : key.name();
+    return new Slot(name, component.getGenericType(), key);
   }
 
   /** Such as {@code command-prefix} of {@code commandPrefix}. */
@@ -36,6 +37,11 @@ record Slot(String name, Type type, Key key) {
             && g.getActualTypeArguments()[0] instanceof Class<?> inner
         ? inner
         : raw();
+  }
+
+  /** Whether the keys of its record stand in the block around it, without a name of their own. */
+  boolean isFlat() {
+    return key.name().equals(Key.FLAT);
   }
 
   boolean isRecord() {
@@ -60,11 +66,16 @@ record Slot(String name, Type type, Key key) {
   /** Refuses what lies outside the bounds of the key. */
   void checkRange(Object read) {
     if (isOutside(read, key.from(), -1) || isOutside(read, key.to(), 1)) {
-      String least = key.from().isEmpty() ? "" : "at least " + key.from();
-      String most = key.to().isEmpty() ? "" : "at most " + key.to();
-      String both = least.isEmpty() || most.isEmpty() ? "" : ", ";
-      throw new IllegalArgumentException("write " + least + both + most);
+      throw new IllegalArgumentException("write " + range());
     }
+  }
+
+  /** The bounds in words; empty when there are none. */
+  String range() {
+    if (key.from().isEmpty()) {
+      return key.to().isEmpty() ? "" : "at most " + key.to();
+    }
+    return key.to().isEmpty() ? "at least " + key.from() : key.from() + " to " + key.to();
   }
 
   @SuppressWarnings("unchecked")

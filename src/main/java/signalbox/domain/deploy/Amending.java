@@ -21,7 +21,7 @@ final class Amending {
 
   static Decision giveReason(Hearing h, CaseAction.GiveReason action) {
     var deploy = h.deploy();
-    if (!deploy.status().isBeforeStart()) {
+    if (!deploy.isOpen()) {
       return h.wrongMoment();
     }
     if (!isCrew(h)) {

@@ -1,4 +1,4 @@
-package signalbox.config;
+package signalbox.config.settings;
 
 import java.time.Duration;
 import java.util.List;

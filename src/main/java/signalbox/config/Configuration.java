@@ -1,0 +1,100 @@
+package signalbox.config;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import signalbox.command.reference.References;
+import signalbox.config.binding.Fault;
+import signalbox.config.binding.Places;
+import signalbox.config.settings.OnNetwork;
+import signalbox.config.settings.Settings;
+import signalbox.domain.Roster;
+import signalbox.domain.Site;
+import signalbox.domain.Venue;
+import signalbox.message.Address;
+import signalbox.message.Routes;
+import signalbox.policy.PolicyBook;
+
+/**
+ * A configuration that is whole: what operators wrote, as the values that the other rooms take.
+ *
+ * @param policies every policy in {@code policy/} that can be used, by name
+ * @param origins where it stands
+ */
+public record Configuration(
+    Settings settings, Roster roster, SortedMap<String, PolicyBook> policies, Origins origins) {
+  public Configuration {
+    policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
+  }
+
+  /**
+   * Where each key stands.
+   *
+   * @param policies by name
+   * @param drafts faults of policies that are not chosen, which nobody has to mend
+   */
+  public record Origins(
+      Places settings, Places people, SortedMap<String, Places> policies, List<Fault> drafts) {
+    public Origins {
+      policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
+      drafts = List.copyOf(drafts);
+    }
+  }
+
+  /** The chosen policy. */
+  public PolicyBook policy() {
+    return Objects.requireNonNull(policies.get(settings.practice().policy()), "chosen policy");
+  }
+
+  /** Another policy of the same directory. */
+  public Optional<PolicyBook> findPolicy(String name) {
+    return Optional.ofNullable(policies.get(name));
+  }
+
+  /** What decisions need to know of the place. */
+  public Site site() {
+    var speech = settings.speech();
+    var calendar = settings.calendar();
+    return new Site(
+        speech.venues().entrySet().stream()
+            .map(e -> new Site.KnownVenue(new Venue(e.getKey()), e.getValue().isPublic()))
+            .toList(),
+        new Venue(speech.defaultVenue()),
+        speech.restrictedVenue().map(Venue::new),
+        Rota.turns(calendar.train().conductor()),
+        calendar.oncall(),
+        calendar.windows().values().stream()
+            .flatMap(w ->
+                w.days().stream().map(day -> new Site.Window(w.name(), day, w.from(), w.length())))
+            .toList(),
+        calendar.lastResort());
+  }
+
+  /** Which channels form which venue. */
+  public Routes routes() {
+    return new Routes(
+        settings.speech().venues().entrySet().stream()
+            .map(e -> route(new Venue(e.getKey()), e.getValue()))
+            .toList(),
+        settings.speech().sal().channel().map(OnNetwork::channel));
+  }
+
+  private static Routes.Route route(Venue venue, Settings.VenueKeys keys) {
+    List<Address.Channel> channels = keys.channels().stream().map(OnNetwork::channel).toList();
+    return new Routes.Route(venue, keys.isPublic(), channels, keys.relayed());
+  }
+
+  /** Which changes and tasks can be named. */
+  public References references() {
+    var practice = settings.practice();
+    return References.of(
+        practice.changes().entrySet().stream()
+            .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue().url())),
+        practice.tasks().entrySet().stream()
+            .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue().url())));
+  }
+}
