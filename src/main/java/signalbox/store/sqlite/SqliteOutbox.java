@@ -1,0 +1,114 @@
+package signalbox.store.sqlite;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import signalbox.store.Outbox;
+import signalbox.store.Posted;
+import signalbox.store.codec.ParcelCodec;
+
+/** The outbox in its table. */
+final class SqliteOutbox implements Outbox {
+  /** So many of the newest parcels are kept when they are settled, for people to look at. */
+  static final int KEPT = 10_000;
+
+  /** After so many settlements the older ones are forgotten. */
+  static final int PRUNED_EVERY = 500;
+
+  /** Characters of a proof that are kept. */
+  private static final int PROOF_CHARACTERS = 300;
+
+  private final Opened opened;
+  private final ParcelCodec codec = new ParcelCodec();
+  private final AtomicInteger settledSincePruning = new AtomicInteger();
+
+  SqliteOutbox(Opened opened) {
+    this.opened = opened;
+  }
+
+  /** A parcel's row. */
+  private record Row(long key, int attempts, String body) {}
+
+  @Override
+  public List<Posted> undelivered(long after, int limit) {
+    List<Row> rows =
+        opened
+            .reader()
+            .read(handle ->
+                handle
+                    .createQuery(
+                        "select key, attempts, body from outbox"
+                            + " where fate is null and key > ? order by key limit ?")
+                    .bind(0, after)
+                    .bind(1, limit)
+                    .map((row, _) -> new Row(row.getLong(1), row.getInt(2), row.getString(3)))
+                    .list());
+    return rows.stream()
+        .map(row -> new Posted(row.key(), row.attempts(), codec.decode(row.body())))
+        .toList();
+  }
+
+  @Override
+  public void markAttempted(Collection<Long> keys) {
+    Writer writer = opened.writer();
+    if (keys.isEmpty()) {
+      return;
+    }
+    writer.write((handle, _) -> attempted(handle, keys));
+  }
+
+  private static boolean attempted(Handle handle, Collection<Long> keys) {
+    try (PreparedBatch batch =
+        handle.prepareBatch(
+            "update outbox set attempts = attempts + 1 where key = ? and fate is null")) {
+      keys.forEach(key -> batch.bind(0, key).add());
+      batch.execute();
+    }
+    return true;
+  }
+
+  @Override
+  public void markSettled(Collection<Settlement> settlements) {
+    Writer writer = opened.writer();
+    if (settlements.isEmpty()) {
+      return;
+    }
+    writer.write((handle, _) -> settled(handle, settlements, writer.now()));
+    if (settledSincePruning.addAndGet(settlements.size()) >= PRUNED_EVERY) {
+      settledSincePruning.set(0);
+      writer.write((handle, _) -> pruned(handle));
+    }
+  }
+
+  private static boolean settled(Handle handle, Collection<Settlement> settlements, String now) {
+    try (PreparedBatch batch =
+        handle.prepareBatch(
+            "update outbox set fate = ?, proof = ?, settled_at = ?"
+                + " where key = ? and fate is null")) {
+      for (Settlement settlement : settlements) {
+        batch
+            .bind(0, settlement.fate().name())
+            .bind(1, shortened(settlement.proof()))
+            .bind(2, now)
+            .bind(3, settlement.key())
+            .add();
+      }
+      batch.execute();
+    }
+    return true;
+  }
+
+  private static boolean pruned(Handle handle) {
+    handle.execute(
+        "delete from outbox where fate is not null"
+            + " and key <= (select max(key) from outbox) - ?",
+        KEPT);
+    return true;
+  }
+
+  private static String shortened(String proof) {
+    return proof.substring(0, Math.min(proof.length(), PROOF_CHARACTERS));
+  }
+}
