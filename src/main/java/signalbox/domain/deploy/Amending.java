@@ -21,7 +21,7 @@ final class Amending {
 
   static Decision giveReason(Hearing h, CaseAction.GiveReason action) {
     var deploy = h.deploy();
-    if (!deploy.isOpen()) {
+    if (!deploy.status().isBeforeStart()) {
       return h.wrongMoment();
     }
     if (!isCrew(h)) {
