@@ -1,0 +1,111 @@
+package signalbox.delivery;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import signalbox.message.Address;
+
+/** All lanes, what they hold together, and which networks are down. */
+final class Lanes {
+  /** Kept parcels on one lane at the most; the oldest is given up for a newer one. */
+  static final int MOST_ON_LANE = 1_000;
+
+  /** Fleeting words on one lane at the most; more are dropped. */
+  static final int MOST_FLEETING_ON_LANE = 100;
+
+  /** Fleeting words in all at the most; more are dropped. */
+  static final int MOST_FLEETING = 5_000;
+
+  private final Map<Address, Lane> lanes = new LinkedHashMap<>();
+  private final Set<String> down = new HashSet<>();
+  private int kept;
+  private int fleeting;
+
+  int kept() {
+    return kept;
+  }
+
+  boolean isEmpty() {
+    return lanes.isEmpty();
+  }
+
+  /** Adds at the end of its lane; what had to be given up for it comes back. */
+  Optional<Load> addKept(Load load) {
+    Lane lane = lane(load);
+    Optional<Load> givenUp = lane.size() >= MOST_ON_LANE ? lane.removeOldest() : Optional.empty();
+    givenUp.ifPresent(this::left);
+    lane.add(load);
+    kept++;
+    return givenUp;
+  }
+
+  /** Adds at the end of its lane; false when there are too many words already. */
+  boolean addFleeting(Load load) {
+    Lane known = lanes.get(load.parcel().to());
+    boolean full = known != null && known.size() >= MOST_FLEETING_ON_LANE;
+    if (full || fleeting >= MOST_FLEETING) {
+      return false;
+    }
+    lane(load).add(load);
+    fleeting++;
+    return true;
+  }
+
+  void removeHead(Lane lane) {
+    lane.head().ifPresent(this::left);
+    lane.removeHead();
+    if (lane.isIdle()) {
+      lanes.remove(lane.address());
+    }
+  }
+
+  Collection<Lane> all() {
+    return List.copyOf(lanes.values());
+  }
+
+  boolean isDown(String network) {
+    return down.contains(network);
+  }
+
+  void down(String network) {
+    down.add(network);
+  }
+
+  void up(String network) {
+    down.remove(network);
+    lanes.values().stream().filter(l -> l.network().equals(network)).forEach(Lane::wake);
+  }
+
+  /** What should have been heard by now, by network; networks that are down always stand here. */
+  List<Backlog> backlog() {
+    var counts = new TreeMap<String, Integer>();
+    down.forEach(network -> counts.put(network, 0));
+    for (Lane lane : lanes.values()) {
+      boolean late = isDown(lane.network()) || lane.head().map(h -> h.tries() > 1).orElse(false);
+      if (late) {
+        counts.merge(lane.network(), (int) lane.loads().filter(Load::isKept).count(), Integer::sum);
+      }
+    }
+    var backlog = new ArrayList<Backlog>();
+    counts.forEach((network, count) -> backlog.add(new Backlog(network, isDown(network), count)));
+    return List.copyOf(backlog);
+  }
+
+  private Lane lane(Load load) {
+    return lanes.computeIfAbsent(load.parcel().to(), Lane::new);
+  }
+
+  private void left(Load load) {
+    if (load.isKept()) {
+      kept--;
+    } else {
+      fleeting--;
+    }
+  }
+}

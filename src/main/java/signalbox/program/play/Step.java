@@ -1,0 +1,45 @@
+package signalbox.program.play;
+
+import java.time.Duration;
+import java.util.List;
+
+/** One line of a transcript after its header. */
+sealed interface Step {
+  /** The line as it stands in the file. */
+  Source source();
+
+  /** Where a line stands, from 1, and how it reads. */
+  record Source(int line, String text) {}
+
+  /** A comment or an empty line: shown, and nothing else. */
+  record Aside(Source source) implements Step {}
+
+  /** Somebody speaks in a venue's channel, or to the bot alone when the channel is empty. */
+  record Speech(Source source, String channel, String speaker, String text) implements Step {}
+
+  /**
+   * What the bot is expected to say there, in order; {@code place} as it stands before the words.
+   */
+  record Expected(Source source, String place, String text) implements Step {}
+
+  /** Time goes by. */
+  record Later(Source source, Duration time) implements Step {}
+
+  /** The program ends and starts again over the same store. */
+  record Restart(Source source) implements Step {}
+
+  /** Another policy is adopted. */
+  record Policy(Source source, String name) implements Step {}
+
+  /** Other people are adopted. */
+  record People(Source source, List<Person> people) implements Step {}
+
+  /** A network goes or comes back. */
+  record Network(Source source, String name, boolean up) implements Step {}
+
+  /** A member is seen to come or to go. */
+  record Seen(Source source, String member, boolean here) implements Step {}
+
+  /** A person of the file, with teams and duties as they stand after the name. */
+  record Person(String name, List<String> parts) {}
+}
