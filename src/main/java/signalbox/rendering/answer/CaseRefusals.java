@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import signalbox.domain.CaseId;
 import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
-import signalbox.domain.Place;
 import signalbox.domain.Refusal;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
@@ -26,13 +25,13 @@ import signalbox.rendering.text.VenueNames;
 /** What is in the way of something asked about one case. */
 final class CaseRefusals {
   private final Prefix prefix;
-  private final VenueNames venues;
+  private final RestrictedWords restricted;
   private final NextWords next;
   private final RemedyWords remedies;
 
   CaseRefusals(Prefix prefix, VenueNames venues) {
     this.prefix = prefix;
-    this.venues = venues;
+    this.restricted = new RestrictedWords(venues);
     this.next = new NextWords(prefix);
     this.remedies = new RemedyWords(prefix);
   }
@@ -80,15 +79,8 @@ final class CaseRefusals {
     };
   }
 
-  /** Where a restricted case is spoken of; what was typed in public cannot be taken back. */
-  String restricted(CaseId id, Optional<Venue> go, Asked asked) {
-    String typed =
-        asked.place() instanceof Place.InVenue ? "what you typed here is public already; " : "";
-    return id
-        + " (restricted): "
-        + typed
-        + go.map(venue -> "go on in " + venues.of(venue, asked.place()))
-            .orElse("go on where it was asked for");
+  private String restricted(CaseId id, Optional<Venue> go, Asked asked) {
+    return restricted.goOn(id, go, asked.place());
   }
 
   String noOpenCase(Optional<Refusal.Closing> last, Asked asked) {

@@ -57,7 +57,8 @@ public record RemedyWords(Prefix prefix) {
         switch (clause) {
           case ONE_AT_A_TIME -> "an SRE approver may waive it";
           case CONFIRMED_BY_SPECIALISTS ->
-              "when the ladder has run out, an approver on the sre or releng seat may waive it";
+              (strength == Strength.SHOULD ? "the deployer or an engineering manager, and " : "")
+                  + "once the ladder has run out an sre or releng approver may waive it";
           case CHANGE_AND_TASK_NAMED,
               REQUEST_POSTED,
               REASON_IS_ONE_OF_FIVE,

@@ -1,0 +1,86 @@
+package signalbox.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import signalbox.domain.CaseId;
+import signalbox.domain.DeployEvent;
+import signalbox.domain.Event;
+import signalbox.domain.Place;
+import signalbox.message.Parcel;
+import signalbox.rendering.answer.Audience;
+import signalbox.rendering.answer.RestrictedWords;
+import signalbox.rendering.text.Prefix;
+
+/** Who hears what has happened to a case. */
+record CaseReactions(Hearers hearers, RestrictedWords restricted, Prefix prefix) {
+  /** First its home, then who is asked in private, the admin log, and who spoke elsewhere. */
+  List<Parcel> to(Happening happening, CaseId id, List<Event> events) {
+    return happening
+        .findScene(id, prefix)
+        .map(scene -> to(happening, scene, events))
+        .orElseGet(List::of);
+  }
+
+  private List<Parcel> to(Happening happening, Scene scene, List<Event> events) {
+    var parcels = new ArrayList<Parcel>();
+    List<String> lines = CaseWords.of(scene, happening.before().work(), events);
+    parcels.addAll(atHome(scene, events, lines));
+    parcels.addAll(new PrivateRequests(hearers, scene).to(events, happening.envelope().by()));
+    for (Event event : events) {
+      if (event instanceof DeployEvent deployEvent) {
+        parcels.addAll(hearers.log(scene.id(), new SalLines(scene).of(deployEvent)));
+      }
+    }
+    parcels.addAll(elsewhere(happening, scene, lines));
+    return parcels;
+  }
+
+  private List<Parcel> atHome(Scene scene, List<Event> events, List<String> lines) {
+    var home = scene.deploy().home();
+    for (Event event : events) {
+      if (event instanceof DeployEvent.Undelivered undelivered) {
+        return alarm(scene, undelivered, lines);
+      }
+    }
+    boolean isExposed = scene.deploy().isRestricted() && hearers.isPublic(home);
+    return hearers.say(
+        home,
+        Optional.of(scene.id()),
+        isExposed && !lines.isEmpty() ? List.of(RestrictedWords.of(scene.id())) : lines);
+  }
+
+  /**
+   * On every other network of its home; it is about no case, so that it never alarms about itself.
+   */
+  private List<Parcel> alarm(Scene scene, DeployEvent.Undelivered event, List<String> lines) {
+    var deploy = scene.deploy();
+    if (deploy.isRestricted() && hearers.isPublic(deploy.home())) {
+      return List.of();
+    }
+    var channels = hearers.listOff(event.network(), deploy.home());
+    if (channels.isEmpty() && !deploy.isRestricted()) {
+      channels =
+          scene.desk().setting().site().stream()
+              .flatMap(site -> hearers.listOff(event.network(), site.defaultVenue()).stream())
+              .toList();
+    }
+    return channels.stream()
+        .flatMap(channel -> hearers.say(channel, Optional.empty(), lines).stream())
+        .toList();
+  }
+
+  private List<Parcel> elsewhere(Happening happening, Scene scene, List<String> lines) {
+    Place place = happening.envelope().place();
+    boolean isHome = place instanceof Place.InVenue in && in.venue().equals(scene.deploy().home());
+    if (isHome || lines.isEmpty() || !happening.isAboutCases()) {
+      return List.of();
+    }
+    var audience = new Audience(place, happening.envelope().by());
+    return hearers.answer(
+        place,
+        audience.mayHear(scene.deploy(), scene.desk())
+            ? lines
+            : List.of(restricted.goOn(scene.id(), Optional.of(scene.deploy().home()), place)));
+  }
+}

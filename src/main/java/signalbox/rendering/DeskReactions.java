@@ -1,0 +1,84 @@
+package signalbox.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import signalbox.domain.DeskEvent;
+import signalbox.domain.Envelope;
+import signalbox.domain.MemberId;
+import signalbox.domain.Place;
+import signalbox.domain.Venue;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.deploy.Seats;
+import signalbox.domain.desk.Desk;
+import signalbox.message.Parcel;
+import signalbox.message.Routes;
+import signalbox.rendering.text.CaseLines;
+import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.Prefix;
+
+/** Who hears what has happened to the desk as a whole. */
+record DeskReactions(Hearers hearers, Prefix prefix) {
+  /** The venues that it concerns, and who caused it unless that was said in one of them. */
+  List<Parcel> to(DeskEvent event, Happening happening) {
+    Envelope envelope = happening.envelope();
+    var words = new DeskWords(prefix, envelope.at());
+    var parcels = new ArrayList<Parcel>();
+    var told = new TreeSet<Venue>();
+    switch (event) {
+      case DeskEvent.WentAway(var member, _) ->
+          parcels.addAll(tell(member, event, words, happening, told));
+      case DeskEvent.CameBack(var member, _) ->
+          parcels.addAll(tell(member, event, words, happening, told));
+      case DeskEvent.GapNoted gap -> parcels.addAll(tellAll(gap, words, happening.after()));
+      case DeskEvent.RosterAdopted _, DeskEvent.PolicyAdopted _, DeskEvent.SiteAdopted _ -> {}
+    }
+    if (!(envelope.place() instanceof Place.InVenue in && told.contains(in.venue()))) {
+      words
+          .answer(event)
+          .ifPresent(
+              line -> parcels.addAll(hearers.answer(envelope.place(), List.of(Clip.line(line)))));
+    }
+    return parcels;
+  }
+
+  private List<Parcel> tell(
+      MemberId member, DeskEvent event, DeskWords words, Happening happening, Set<Venue> told) {
+    Desk desk = happening.after();
+    var parcels = new ArrayList<Parcel>();
+    for (EmergencyDeploy deploy : desk.listOpen()) {
+      boolean exposed = deploy.isRestricted() && hearers.isPublic(deploy.home());
+      if (!exposed && hasPart(member, deploy, happening)) {
+        String line = words.told(event).orElse("");
+        var lines = new CaseLines(deploy.id()).add(line).atMost(1);
+        parcels.addAll(hearers.say(deploy.home(), Optional.of(deploy.id()), lines));
+        told.add(deploy.home());
+      }
+    }
+    return parcels;
+  }
+
+  private static boolean hasPart(MemberId member, EmergencyDeploy deploy, Happening happening) {
+    Desk desk = happening.after();
+    return deploy.requester().equals(member)
+        || deploy.deployer().equals(Optional.of(member))
+        || Seats.quorum(deploy, desk.roster(), happening.envelope().at())
+            .findSeat(member)
+            .isPresent()
+        || desk.work().listOf(deploy.id()).stream()
+            .anyMatch(claim -> claim.holder().equals(member));
+  }
+
+  private List<Parcel> tellAll(DeskEvent.GapNoted gap, DeskWords words, Desk desk) {
+    var parcels = new ArrayList<Parcel>();
+    for (Routes.Route route : hearers.routes().venues()) {
+      var lines = words.gap(gap, desk.listOpen(route.venue()));
+      hearers.listOn(gap.network(), route).stream()
+          .map(channel -> hearers.say(channel, Optional.empty(), lines))
+          .forEach(parcels::addAll);
+    }
+    return parcels;
+  }
+}

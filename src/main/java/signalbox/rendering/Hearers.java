@@ -1,0 +1,108 @@
+package signalbox.rendering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import signalbox.domain.CaseId;
+import signalbox.domain.Member;
+import signalbox.domain.Place;
+import signalbox.domain.Venue;
+import signalbox.message.Address;
+import signalbox.message.Message;
+import signalbox.message.Parcel;
+import signalbox.message.Routes;
+import signalbox.rendering.text.Clip;
+
+/** Where words go: to the channels of a venue, to one speaker, to one person, to the admin log. */
+record Hearers(Routes routes) {
+  /** To all in that venue, once for each channel that does not mirror another. */
+  List<Parcel> say(Venue venue, Optional<CaseId> about, List<String> lines) {
+    return routes.find(venue).stream()
+        .flatMap(route -> route.speakIn().stream())
+        .flatMap(channel -> say(channel, about, lines).stream())
+        .toList();
+  }
+
+  /** To one address, so that a failure is noticed and made good. */
+  List<Parcel> say(Address to, Optional<CaseId> about, List<String> lines) {
+    return message(lines).<Parcel>map(words -> new Parcel.Say(to, about, words)).stream().toList();
+  }
+
+  /** To who spoke, where that was; the clock is not answered. */
+  List<Parcel> answer(Place place, List<String> lines) {
+    Optional<Address> to =
+        switch (place) {
+          case Place.InVenue(_, var network, var channel) ->
+              Optional.of(new Address.Channel(network, channel));
+          case Place.InPrivate(var network, var name) ->
+              Optional.of(new Address.Person(network, name));
+          case Place.Nowhere() -> Optional.empty();
+        };
+    return to.stream()
+        .flatMap(address ->
+            message(lines).<Parcel>map(words -> new Parcel.Answer(address, words)).stream())
+        .toList();
+  }
+
+  /** To the admin log, a message for each line; nothing where no log is configured. */
+  List<Parcel> log(CaseId about, List<String> lines) {
+    return routes.sal().stream()
+        .flatMap(channel ->
+            lines.stream()
+                .<Parcel>map(line -> new Parcel.Say(channel, Optional.of(about), Message.of(line))))
+        .toList();
+  }
+
+  /** Whether everybody can read that venue; one without channels counts as public. */
+  boolean isPublic(Venue venue) {
+    return routes.find(venue).map(Routes.Route::isPublic).orElse(true);
+  }
+
+  /** The channels of a venue on other networks than that one. */
+  List<Address.Channel> listOff(String network, Venue venue) {
+    return routes.find(venue).stream()
+        .flatMap(route -> route.channels().stream())
+        .filter(channel -> !channel.network().equals(network))
+        .toList();
+  }
+
+  /** The channels in which a venue is spoken to on that network; empty: on all of them. */
+  List<Address.Channel> listOn(Optional<String> network, Routes.Route route) {
+    if (network.isEmpty()) {
+      return route.speakIn();
+    }
+    return route.channels().stream()
+        .filter(channel -> channel.network().equals(network.get()))
+        .toList();
+  }
+
+  /** Where one person is found, rather on a network of that venue. */
+  Optional<Address> findPerson(Member member, Venue near) {
+    List<String> networks =
+        routes.find(near).stream()
+            .flatMap(route -> route.channels().stream())
+            .map(Address.Channel::network)
+            .toList();
+    var first = Comparator.comparing((String network) -> !networks.contains(network));
+    return member.accounts().entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty())
+        .min(Map.Entry.comparingByKey(first.thenComparing(Comparator.naturalOrder())))
+        .map(entry -> new Address.Person(entry.getKey(), entry.getValue().getFirst()));
+  }
+
+  /** Lines as a message, within its bounds; none is no message. */
+  static Optional<Message> message(List<String> lines) {
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    var all = new ArrayList<>(lines.stream().map(Clip::line).toList());
+    if (all.size() > Message.MOST_LINES) {
+      int more = all.size() - Message.MOST_LINES + 1;
+      all = new ArrayList<>(all.subList(0, Message.MOST_LINES - 1));
+      all.add("and " + more + " more");
+    }
+    return Optional.of(new Message(all));
+  }
+}

@@ -1,0 +1,90 @@
+package signalbox.rendering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import signalbox.domain.Decision;
+import signalbox.domain.DeskEvent;
+import signalbox.domain.Envelope;
+import signalbox.domain.Place;
+import signalbox.domain.Recorded;
+import signalbox.domain.Venue;
+import signalbox.domain.WorkEvent;
+import signalbox.domain.desk.Desk;
+import signalbox.message.Parcel;
+import signalbox.message.Routes;
+import signalbox.rendering.answer.Asked;
+import signalbox.rendering.answer.RefusalWords;
+import signalbox.rendering.answer.RestrictedWords;
+import signalbox.rendering.text.Prefix;
+import signalbox.rendering.text.VenueNames;
+
+/** What is said of a decision, and who hears it. */
+public final class Reactions {
+  private final Prefix prefix;
+  private final Hearers hearers;
+  private final RefusalWords refusals;
+  private final CaseReactions cases;
+  private final DeskReactions desks;
+
+  public Reactions(Routes routes, Prefix prefix) {
+    var venues = new VenueNames(routes);
+    this.prefix = prefix;
+    this.hearers = new Hearers(routes);
+    this.refusals = new RefusalWords(prefix, venues);
+    this.cases = new CaseReactions(hearers, new RestrictedWords(venues), prefix);
+    this.desks = new DeskReactions(hearers, prefix);
+  }
+
+  /**
+   * The words of a decision, in the order in which they are to be said.
+   *
+   * @param recorded the events of the decision, in order; empty when it was refused
+   * @param after the desk with these events
+   */
+  public List<Parcel> to(
+      Desk before, Decision decision, List<Recorded> recorded, Desk after, Envelope envelope) {
+    return switch (decision) {
+      case Decision.Refused(var refusal) ->
+          hearers.answer(envelope.place(), refusals.of(refusal, Asked.of(before, envelope)));
+      case Decision.Accepted _ ->
+          recorded.isEmpty()
+              ? hearers.answer(
+                  envelope.place(), List.of("that is so already; nothing had to be changed"))
+              : happened(
+                  new Happening(
+                      before, recorded.stream().map(Recorded::event).toList(), after, envelope));
+    };
+  }
+
+  private List<Parcel> happened(Happening happening) {
+    var parcels = new ArrayList<Parcel>();
+    happening
+        .listAboutNone(DeskEvent.class)
+        .forEach(event -> parcels.addAll(desks.to(event, happening)));
+    happening.byCase().forEach((id, events) -> parcels.addAll(cases.to(happening, id, events)));
+    parcels.addAll(ownWork(happening));
+    return parcels;
+  }
+
+  /** Work that belongs to no case is the venue's own. */
+  private List<Parcel> ownWork(Happening happening) {
+    Map<Venue, List<WorkEvent>> byVenue = new LinkedHashMap<>();
+    for (WorkEvent event : happening.listAboutNone(WorkEvent.class)) {
+      byVenue.computeIfAbsent(event.venue(), _ -> new ArrayList<>()).add(event);
+    }
+    Envelope envelope = happening.envelope();
+    var words = new WorkWords(prefix, envelope.at(), happening.before().work());
+    var parcels = new ArrayList<Parcel>();
+    byVenue.forEach((venue, events) -> {
+      List<String> lines = words.of(events);
+      parcels.addAll(hearers.say(venue, Optional.empty(), lines));
+      if (!(envelope.place() instanceof Place.InVenue in && in.venue().equals(venue))) {
+        parcels.addAll(hearers.answer(envelope.place(), lines));
+      }
+    });
+    return parcels;
+  }
+}
