@@ -1,12 +1,27 @@
 package signalbox.command.text;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Text without anything that hides, reorders or colours it. */
 public final class CleanText {
   // The digits behind a colour code belong to it.
   private static final Pattern COLOURS =
       Pattern.compile("\\x03(?:\\d{1,2}(?:,\\d{1,2})?)?|\\x04(?:[0-9a-fA-F]{6})?");
+
+  private static final Set<Integer> HIDDEN =
+      Stream.of(
+              Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.UNASSIGNED,
+              Character.SPACE_SEPARATOR,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR)
+          .map(Byte::intValue)
+          .collect(Collectors.toSet());
 
   private static final int NEXT_LINE = 0x85;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
@@ -32,18 +47,10 @@ public final class CleanText {
   }
 
   private static boolean isShown(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.UNASSIGNED,
-          Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      // Some scripts and many emoji cannot be written without these two.
-      case Character.FORMAT -> c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER;
-      default -> true;
-    };
+    // Some scripts and many emoji cannot be written without the joiners.
+    return !HIDDEN.contains(Character.getType(c))
+        || c == ZERO_WIDTH_JOINER
+        || c == ZERO_WIDTH_NON_JOINER;
   }
 
   /** At most that many characters; what was cut shows as an ellipsis. */
