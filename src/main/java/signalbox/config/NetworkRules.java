@@ -27,7 +27,7 @@ final class NetworkRules {
   }
 
   void check() {
-    complaints.when(
+    complaints.whenAbsent(
         complaints.places().listNames("networks").isEmpty(),
         "networks",
         "there is no network; write for instance networks.console { type = console }");

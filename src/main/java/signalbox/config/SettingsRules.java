@@ -41,7 +41,7 @@ final class SettingsRules {
   private void checkVenues() {
     var speech = settings.speech();
     var known = complaints.places().listNames("venues");
-    complaints.when(
+    complaints.whenAbsent(
         known.isEmpty(),
         "venues",
         "there is no venue; write for instance"
@@ -98,12 +98,12 @@ final class SettingsRules {
   private void checkPractice() {
     var practice = settings.practice();
     practice.services().forEach(s -> Names.check(complaints, "services", s));
-    complaints.when(
+    complaints.whenAbsent(
         complaints.places().listNames("changes").isEmpty(),
         "changes",
         "no change could be named; write for instance"
             + " changes.gerrit.url = \"https://gerrit.example.org/r/{id}\"");
-    complaints.when(
+    complaints.whenAbsent(
         complaints.places().listNames("tasks").isEmpty(),
         "tasks",
         "no task could be named; write for instance"
