@@ -62,7 +62,10 @@ public final class DeployEvolution {
       case DeployEvent.Verified _ -> deploy;
       case DeployEvent.RollbackBegun _ -> moved(deploy, DeployStatus.ROLLING_BACK);
       case DeployEvent.Closed e -> deploy.with(deploy.progress().closed(e, recorded.at()));
-      case DeployEvent.Reopened _ -> deploy.with(deploy.progress().reopened(recorded.at()));
+      case DeployEvent.Reopened _ ->
+          deploy
+              .with(deploy.progress().reopened(recorded.at()))
+              .with(deploy.votes().unwaived(DeploySlug.VERIFIED_BEFORE_CLOSING));
       case DeployEvent.BesideAllowed e -> deploy.with(deploy.votes().beside(e.running()));
       case DeployEvent.ClauseWaived e ->
           deploy.with(deploy.votes().waive(new Votes.Waiver(e.clause(), e.by(), e.why())));
