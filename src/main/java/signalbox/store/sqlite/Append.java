@@ -1,10 +1,11 @@
 package signalbox.store.sqlite;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import signalbox.domain.CaseId;
 import signalbox.domain.Recorded;
 import signalbox.message.Parcel;
@@ -59,73 +60,67 @@ final class Append {
     }
   }
 
-  boolean isKeptIn(Writer.Head head) {
+  boolean isKeptIn(Head head) {
     return !rows.isEmpty() && head.digest().equals(digest);
   }
 
-  private List<Posted> write(Handle handle, Writer.Head head) {
+  private List<Posted> write(Session session, Head head) throws SQLException {
     if (!rows.isEmpty()) {
-      insertEvents(handle, head);
+      insertEvents(session, head);
     }
     if (!posts.isEmpty()) {
-      insertParcels(handle);
+      insertParcels(session);
     }
     return posted;
   }
 
-  private void insertEvents(Handle handle, Writer.Head head) {
+  private void insertEvents(Session session, Head head) throws SQLException {
     long sequence = head.sequence();
     digest = head.digest();
-    try (PreparedBatch batch = handle.prepareBatch(INSERT_EVENT)) {
-      for (Row row : rows) {
-        if (row.recorded().sequence() != ++sequence) {
-          throw new IllegalArgumentException(
-              "event %d where %d is next".formatted(row.recorded().sequence(), sequence));
-        }
-        String previous = digest;
-        digest = Digests.next(previous, row.body());
-        bind(batch, row, previous);
+    PreparedStatement insert = session.prepared(INSERT_EVENT);
+    for (Row row : rows) {
+      if (row.recorded().sequence() != ++sequence) {
+        throw new IllegalArgumentException(
+            "event %d where %d is next".formatted(row.recorded().sequence(), sequence));
       }
-      batch.execute();
+      String previous = digest;
+      digest = Digests.next(previous, row.body());
+      Columns.of(row.recorded(), EVENTS.name(row.recorded().event())).bind(insert);
+      insert.setLong(1, sequence);
+      insert.setString(7, row.body());
+      insert.setString(8, previous);
+      insert.setString(9, digest);
+      insert.addBatch();
     }
-    handle.execute("update head set sequence = ?, digest = ?", sequence, digest);
+    insert.executeBatch();
+    Head.move(session, sequence, digest);
   }
 
-  private void bind(PreparedBatch batch, Row row, String previous) {
-    Columns columns = Columns.of(row.recorded(), EVENTS.name(row.recorded().event()));
-    batch
-        .bind(0, row.recorded().sequence())
-        .bind(1, columns.at())
-        .bind(2, columns.name())
-        .bind(3, columns.number())
-        .bind(4, columns.network())
-        .bind(5, columns.messageId())
-        .bind(6, row.body())
-        .bind(7, previous)
-        .bind(8, digest)
-        .add();
-  }
-
-  private void insertParcels(Handle handle) {
-    long key =
-        handle.createQuery("select coalesce(max(key), 0) from outbox").mapTo(long.class).one();
+  private void insertParcels(Session session) throws SQLException {
+    long key = lastKey(session);
     var keyed = new ArrayList<Posted>(posts.size());
-    try (PreparedBatch batch = handle.prepareBatch(INSERT_PARCEL)) {
-      for (Post post : posts) {
-        Parcel parcel = post.parcel();
-        keyed.add(new Posted(++key, 0, parcel));
-        batch
-            .bind(0, key)
-            .bind(1, parcel.to().network())
-            .bind(2, parcel.to().name())
-            .bind(3, number(parcel))
-            .bind(4, now)
-            .bind(5, post.body())
-            .add();
-      }
-      batch.execute();
+    PreparedStatement insert = session.prepared(INSERT_PARCEL);
+    for (Post post : posts) {
+      Parcel parcel = post.parcel();
+      keyed.add(new Posted(++key, 0, parcel));
+      insert.setLong(1, key);
+      insert.setString(2, parcel.to().network());
+      insert.setString(3, parcel.to().name());
+      insert.setObject(4, number(parcel).orElse(null));
+      insert.setString(5, now);
+      insert.setString(6, post.body());
+      insert.addBatch();
     }
+    insert.executeBatch();
     posted = List.copyOf(keyed);
+  }
+
+  private static long lastKey(Session session) throws SQLException {
+    PreparedStatement select = session.prepared("select coalesce(max(key), 0) from outbox");
+    try (ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   private static Optional<Integer> number(Parcel parcel) {

@@ -1,5 +1,7 @@
 package signalbox.store.sqlite;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Optional;
 import signalbox.domain.CaseId;
 import signalbox.domain.Evidence;
@@ -19,5 +21,14 @@ record Columns(
         recorded.event().about().map(CaseId::number),
         recorded.evidence().map(e -> e.account().network()),
         recorded.evidence().map(Evidence::messageId));
+  }
+
+  /** Binds the second to sixth parameter of an insert. */
+  void bind(PreparedStatement insert) throws SQLException {
+    insert.setString(2, at);
+    insert.setString(3, name);
+    insert.setObject(4, number.orElse(null));
+    insert.setString(5, network.orElse(null));
+    insert.setString(6, messageId.orElse(null));
   }
 }

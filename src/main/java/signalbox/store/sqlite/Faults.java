@@ -3,8 +3,8 @@ package signalbox.store.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
@@ -18,11 +18,17 @@ record Faults(Path path) {
   /** A disk with less room than this is full, whatever else the system calls it. */
   private static final long NO_ROOM_BYTES = 1 << 20;
 
+  /** Work in which the database may fail. */
+  @FunctionalInterface
+  interface Risky<T> {
+    T run() throws SQLException;
+  }
+
   /** Does the work; what goes wrong in the database becomes a {@link StoreFault}. */
-  <T> T guard(Supplier<T> work) {
+  <T> T guard(Risky<T> work) {
     try {
-      return work.get();
-    } catch (JdbiException | FlywayException trouble) {
+      return work.run();
+    } catch (SQLException | JdbiException | FlywayException trouble) {
       throw fault(trouble);
     }
   }

@@ -35,7 +35,7 @@ record Opened(Faults faults, Reader reader, Optional<Writing> writing) implement
     new Schema(file).prepare();
     var writer = new Writer(file, faults, clock);
     try {
-      var reader = new Reader(file.openForReading(), faults);
+      var reader = new Reader(new Session(file.openForReading()), faults);
       return new Opened(faults, reader, Optional.of(new Writing(lock, writer)));
     } catch (RuntimeException trouble) {
       writer.close();
@@ -53,7 +53,7 @@ record Opened(Faults faults, Reader reader, Optional<Writing> writing) implement
       Handle handle = file.openForReading();
       try {
         new Schema(file).check(handle);
-        return new Opened(faults, new Reader(handle, faults), Optional.empty());
+        return new Opened(faults, new Reader(new Session(handle), faults), Optional.empty());
       } catch (RuntimeException trouble) {
         handle.close();
         throw trouble;

@@ -1,28 +1,33 @@
 package signalbox.store.sqlite;
 
-import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
+import java.sql.SQLException;
 
 /** The one connection that reads; whoever reads takes turns, each for a short query. */
 final class Reader implements AutoCloseable {
-  private final Handle handle;
+  private final Session session;
   private final Faults faults;
 
-  Reader(Handle handle, Faults faults) {
-    this.handle = handle;
+  Reader(Session session, Faults faults) {
+    this.session = session;
     this.faults = faults;
   }
 
-  <T> T read(Function<Handle, T> query) {
+  /** A short query. */
+  @FunctionalInterface
+  interface Query<T> {
+    T from(Session session) throws SQLException;
+  }
+
+  <T> T read(Query<T> query) {
     return faults.guard(() -> {
       synchronized (this) {
-        return query.apply(handle);
+        return query.from(session);
       }
     });
   }
 
   @Override
   public synchronized void close() {
-    handle.close();
+    session.close();
   }
 }

@@ -22,6 +22,9 @@ class SqliteFile {
   /** The write-ahead log is folded into the file whenever it has grown by so many pages. */
   private static final int CHECKPOINT_PAGES = 4_000;
 
+  /** Enough for the indexes of a long history. */
+  private static final int CACHE_KIBIBYTES = 16_384;
+
   private final Path path;
 
   SqliteFile(Path path) {
@@ -64,6 +67,7 @@ class SqliteFile {
     // A transaction that turned from reading to writing could fail at once.
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setWalAutocheckpoint(CHECKPOINT_PAGES);
+    config.setCacheSize(-CACHE_KIBIBYTES);
     return source(config);
   }
 

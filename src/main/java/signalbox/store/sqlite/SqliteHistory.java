@@ -1,8 +1,10 @@
 package signalbox.store.sqlite;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 import signalbox.domain.Recorded;
 import signalbox.store.History;
 import signalbox.store.codec.EventCodec;
@@ -21,7 +23,7 @@ record SqliteHistory(Reader reader, EventCodec codec) implements History {
 
   @Override
   public long lastSequence() {
-    return reader.read(Writer::head).sequence();
+    return reader.read(Head::of).sequence();
   }
 
   @Override
@@ -37,8 +39,9 @@ record SqliteHistory(Reader reader, EventCodec codec) implements History {
   }
 
   private List<Body> page(long after, long last) {
-    return reader.read(handle ->
-        handle
+    return reader.read(session ->
+        session
+            .handle()
             .createQuery(
                 "select sequence, body from event"
                     + " where sequence > ? and sequence <= ? order by sequence limit ?")
@@ -52,8 +55,9 @@ record SqliteHistory(Reader reader, EventCodec codec) implements History {
   @Override
   public List<Recorded> ofCase(int number, int limit) {
     List<String> bodies =
-        reader.read(handle ->
-            handle
+        reader.read(session ->
+            session
+                .handle()
                 .createQuery("select body from event where number = ? order by sequence limit ?")
                 .bind(0, number)
                 .bind(1, limit)
@@ -64,17 +68,18 @@ record SqliteHistory(Reader reader, EventCodec codec) implements History {
 
   @Override
   public boolean hasHeard(String network, String messageId) {
-    return reader.read(handle -> hasHeard(handle, network, messageId));
+    return reader.read(session -> hasHeard(session, network, messageId));
   }
 
-  private static boolean hasHeard(Handle handle, String network, String messageId) {
-    return handle
-        .createQuery("select 1 from event where message_id = ? and network = ? limit 1")
-        .bind(0, messageId)
-        .bind(1, network)
-        .mapTo(int.class)
-        .findOne()
-        .isPresent();
+  private static boolean hasHeard(Session session, String network, String messageId)
+      throws SQLException {
+    PreparedStatement select =
+        session.prepared("select 1 from event where message_id = ? and network = ? limit 1");
+    select.setString(1, messageId);
+    select.setString(2, network);
+    try (ResultSet row = select.executeQuery()) {
+      return row.next();
+    }
   }
 
   @Override

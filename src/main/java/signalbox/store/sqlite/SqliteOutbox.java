@@ -1,10 +1,11 @@
 package signalbox.store.sqlite;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import signalbox.store.Outbox;
 import signalbox.store.Posted;
 import signalbox.store.codec.ParcelCodec;
@@ -36,8 +37,9 @@ final class SqliteOutbox implements Outbox {
     List<Row> rows =
         opened
             .reader()
-            .read(handle ->
-                handle
+            .read(session ->
+                session
+                    .handle()
                     .createQuery(
                         "select key, attempts, body from outbox"
                             + " where fate is null and key > ? order by key limit ?")
@@ -56,16 +58,18 @@ final class SqliteOutbox implements Outbox {
     if (keys.isEmpty()) {
       return;
     }
-    writer.write((handle, _) -> attempted(handle, keys));
+    writer.write((session, _) -> attempted(session, keys));
   }
 
-  private static boolean attempted(Handle handle, Collection<Long> keys) {
-    try (PreparedBatch batch =
-        handle.prepareBatch(
-            "update outbox set attempts = attempts + 1 where key = ? and fate is null")) {
-      keys.forEach(key -> batch.bind(0, key).add());
-      batch.execute();
+  private static boolean attempted(Session session, Collection<Long> keys) throws SQLException {
+    PreparedStatement update =
+        session.prepared(
+            "update outbox set attempts = attempts + 1 where key = ? and fate is null");
+    for (long key : keys) {
+      update.setLong(1, key);
+      update.addBatch();
     }
+    update.executeBatch();
     return true;
   }
 
@@ -75,28 +79,27 @@ final class SqliteOutbox implements Outbox {
     if (settlements.isEmpty()) {
       return;
     }
-    writer.write((handle, _) -> settled(handle, settlements, writer.now()));
+    writer.write((session, _) -> settled(session, settlements, writer.now()));
     if (settledSincePruning.addAndGet(settlements.size()) >= PRUNED_EVERY) {
       settledSincePruning.set(0);
-      writer.write((handle, _) -> pruned(handle));
+      writer.write((session, _) -> pruned(session.handle()));
     }
   }
 
-  private static boolean settled(Handle handle, Collection<Settlement> settlements, String now) {
-    try (PreparedBatch batch =
-        handle.prepareBatch(
+  private static boolean settled(Session session, Collection<Settlement> settlements, String now)
+      throws SQLException {
+    PreparedStatement update =
+        session.prepared(
             "update outbox set fate = ?, proof = ?, settled_at = ?"
-                + " where key = ? and fate is null")) {
-      for (Settlement settlement : settlements) {
-        batch
-            .bind(0, settlement.fate().name())
-            .bind(1, shortened(settlement.proof()))
-            .bind(2, now)
-            .bind(3, settlement.key())
-            .add();
-      }
-      batch.execute();
+                + " where key = ? and fate is null");
+    for (Settlement settlement : settlements) {
+      update.setString(1, settlement.fate().name());
+      update.setString(2, shortened(settlement.proof()));
+      update.setString(3, now);
+      update.setLong(4, settlement.key());
+      update.addBatch();
     }
+    update.executeBatch();
     return true;
   }
 

@@ -10,8 +10,9 @@ record SqliteSnapshots(Opened opened) implements Snapshots {
   public Optional<Snapshot> latest() {
     return opened
         .reader()
-        .read(handle ->
-            handle
+        .read(session ->
+            session
+                .handle()
                 .createQuery(
                     "select sequence, shape, body from snapshot"
                         + " where sequence <= (select sequence from head)"
@@ -23,7 +24,7 @@ record SqliteSnapshots(Opened opened) implements Snapshots {
   @Override
   public void keep(Snapshot snapshot) {
     Writer writer = opened.writer();
-    writer.write((handle, _) -> keep(handle, snapshot, writer.now()));
+    writer.write((session, _) -> keep(session.handle(), snapshot, writer.now()));
   }
 
   private static boolean keep(Handle handle, Snapshot snapshot, String now) {

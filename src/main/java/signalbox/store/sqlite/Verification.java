@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import signalbox.domain.Recorded;
 import signalbox.store.StoreFault;
 import signalbox.store.codec.Digests;
@@ -23,13 +22,13 @@ record Verification(Reader reader, EventCodec codec) {
   private record Row(long sequence, Columns columns, String body, String previous, String digest) {}
 
   /** The head, and the last event there is. */
-  private record End(Writer.Head head, long last) {}
+  private record End(Head head, long last) {}
 
   /** How far the chain holds. */
   private record Chain(long sequence, String digest) {}
 
   long findBreak() {
-    reader.read(this::checkFile);
+    reader.read(Verification::checkFile);
     End end = reader.read(Verification::end);
     var chain = new Chain(0, Digests.NONE);
     while (chain.sequence() < end.head().sequence()) {
@@ -49,8 +48,9 @@ record Verification(Reader reader, EventCodec codec) {
   }
 
   /** Damage that no event shows, such as a torn index. */
-  private boolean checkFile(Handle handle) {
-    String result = handle.createQuery("pragma quick_check(1)").mapTo(String.class).first();
+  private static boolean checkFile(Session session) {
+    String result =
+        session.handle().createQuery("pragma quick_check(1)").mapTo(String.class).first();
     if (!result.equals("ok")) {
       throw new StoreFault(
           StoreFault.Kind.CORRUPT, "the file of the store is damaged: restore a backup", null);
@@ -58,11 +58,16 @@ record Verification(Reader reader, EventCodec codec) {
     return true;
   }
 
-  private static End end(Handle handle) {
-    return handle.inTransaction(h ->
-        new End(
-            Writer.head(h),
-            h.createQuery("select coalesce(max(sequence), 0) from event").mapTo(long.class).one()));
+  private static End end(Session session) throws SQLException {
+    return session
+        .handle()
+        .inTransaction(handle ->
+            new End(
+                Head.of(session),
+                handle
+                    .createQuery("select coalesce(max(sequence), 0) from event")
+                    .mapTo(long.class)
+                    .one()));
   }
 
   private boolean follows(Chain chain, Row row) {
@@ -77,8 +82,9 @@ record Verification(Reader reader, EventCodec codec) {
   }
 
   private List<Row> page(long after, long last) {
-    return reader.read(handle ->
-        handle
+    return reader.read(session ->
+        session
+            .handle()
             .createQuery(SELECT)
             .bind(0, after)
             .bind(1, last)

@@ -1,22 +1,20 @@
 package signalbox.store.sqlite;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import signalbox.store.StoreFault;
 
-/**
- * The one connection that writes, under its epoch; each piece of work is one durable transaction.
- */
+/** The one connection that writes, under its epoch; each piece of work is one transaction. */
 final class Writer implements AutoCloseable {
   private final SqliteFile file;
   private final Faults faults;
   private final InstantSource clock;
   private final long epoch;
 
-  /** Empty after trouble: what state a connection is in then is not worth knowing. */
-  private @Nullable Handle handle;
+  /** None after trouble: what state a connection is in then is not worth knowing. */
+  private @Nullable Session session;
 
   private boolean closed;
 
@@ -25,12 +23,19 @@ final class Writer implements AutoCloseable {
     this.file = file;
     this.faults = faults;
     this.clock = clock;
-    this.handle = file.openForWriting();
+    this.session = new Session(file.openForWriting());
     this.epoch =
-        handle
+        session
+            .handle()
             .createQuery("update head set epoch = epoch + 1 returning epoch")
             .mapTo(long.class)
             .one();
+  }
+
+  /** Work in a transaction, on top of what was written last. */
+  @FunctionalInterface
+  interface Work<T> {
+    T apply(Session session, Head head) throws SQLException;
   }
 
   /** The time as it is written in rows. */
@@ -38,28 +43,23 @@ final class Writer implements AutoCloseable {
     return clock.instant().toString();
   }
 
-  /** Who writes, and what was written last. */
-  record Head(long epoch, long sequence, String digest) {}
-
-  static Head head(Handle handle) {
-    return handle
-        .createQuery("select epoch, sequence, digest from head")
-        .map((row, _) -> new Head(row.getLong(1), row.getLong(2), row.getString(3)))
-        .one();
-  }
-
   /**
-   * Does the work in a transaction; all of it is kept or nothing.
+   * Does the work in a durable transaction; all of it is kept or nothing.
    *
    * @throws StoreFault of kind {@code FENCED} under an old epoch, or as {@link Faults} tell
    */
   synchronized <T> T write(Work<T> work) {
     return faults.guard(() -> {
+      boolean done = false;
       try {
-        return openHandle().inTransaction(h -> work.apply(h, fenced(h)));
-      } catch (RuntimeException trouble) {
-        drop();
-        throw trouble;
+        Session open = openSession();
+        T result = open.handle().inTransaction(_ -> work.apply(open, fenced(open)));
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          drop();
+        }
       }
     });
   }
@@ -67,21 +67,15 @@ final class Writer implements AutoCloseable {
   /** What was written last, when that can be told. */
   synchronized Optional<Head> findHead() {
     try {
-      return Optional.of(head(openHandle()));
-    } catch (RuntimeException unknown) {
+      return Optional.of(faults.guard(() -> Head.of(openSession())));
+    } catch (StoreFault unknown) {
       drop();
       return Optional.empty();
     }
   }
 
-  /** Work in a transaction, on top of what was written last. */
-  @FunctionalInterface
-  interface Work<T> {
-    T apply(Handle handle, Head head);
-  }
-
-  private Head fenced(Handle open) {
-    Head head = head(open);
+  private Head fenced(Session open) throws SQLException {
+    Head head = Head.of(open);
     if (head.epoch() != epoch) {
       throw new StoreFault(
           StoreFault.Kind.FENCED,
@@ -91,25 +85,25 @@ final class Writer implements AutoCloseable {
     return head;
   }
 
-  private Handle openHandle() {
+  private Session openSession() {
     if (closed) {
       throw new StoreFault(StoreFault.Kind.BROKEN, file.path() + " is closed", null);
     }
-    if (handle == null) {
-      handle = file.openForWriting();
+    if (session == null) {
+      session = new Session(file.openForWriting());
     }
-    return handle;
+    return session;
   }
 
   private void drop() {
-    Handle old = handle;
-    handle = null;
+    Session old = session;
+    session = null;
     if (old != null) {
       close(old);
     }
   }
 
-  private static void close(Handle old) {
+  private static void close(Session old) {
     try {
       old.close();
     } catch (RuntimeException alreadyInTrouble) {
@@ -119,8 +113,8 @@ final class Writer implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    if (handle != null && !closed) {
-      handle.execute("pragma wal_checkpoint(truncate)");
+    if (session != null && !closed) {
+      session.handle().execute("pragma wal_checkpoint(truncate)");
     }
     closed = true;
     drop();

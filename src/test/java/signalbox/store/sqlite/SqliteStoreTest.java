@@ -173,8 +173,7 @@ class SqliteStoreTest extends StoreContract {
   void anAppendKnowsFromTheHeadWhetherItWasKept() {
     store().append(happened(1), List.of());
     var kept = new Append("now", happened(1), List.of());
-    assertThat(kept.isKeptIn(new Writer.Head(1, 1, "another digest"))).isFalse();
-    assertThat(new Append("now", List.of(), List.of()).isKeptIn(new Writer.Head(1, 0, "")))
-        .isFalse();
+    assertThat(kept.isKeptIn(new Head(1, 1, "another digest"))).isFalse();
+    assertThat(new Append("now", List.of(), List.of()).isKeptIn(new Head(1, 0, ""))).isFalse();
   }
 }
