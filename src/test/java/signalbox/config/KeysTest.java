@@ -1,0 +1,366 @@
+package signalbox.config;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigList;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigValue;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import signalbox.config.binding.KeyBlock;
+import signalbox.config.binding.Reading;
+import signalbox.config.binding.Secret;
+import signalbox.config.settings.HostPort;
+import signalbox.config.settings.Network;
+import signalbox.config.settings.OnNetwork;
+import signalbox.config.settings.PeopleSettings;
+import signalbox.config.settings.PolicySettings;
+import signalbox.config.settings.Settings;
+import signalbox.policy.LadderStep.Rung;
+import signalbox.policy.Reason;
+import signalbox.policy.Step;
+import signalbox.policy.Strength;
+
+/** No key appears or vanishes unnoticed: the defaults, and every key bound to where it belongs. */
+class KeysTest {
+  private static final String SETTINGS =
+      """
+      networks {
+        term { type = console }
+        irc {
+          type = irc, servers = ["a:1", "b:2"], nick = bot, real-name = name
+          tls { enabled = false, trust = trust, certificate = cert }
+          sasl { mechanism = external, account = me, password = ${?HUSH} }
+          rate { burst = 9, every = 9 s }
+        }
+        irc2 {
+          type = irc, servers = ["a:1"], nick = bot
+          sasl { mechanism = plain, account = me, password-file = hush }
+        }
+        disc { type = discord, guild = "1234", token = ${?HUSH} }
+        disc2 { type = discord, guild = "1234", token-file = hush }
+      }
+      venues.v { public = true, channels = ["term/#v"], relayed = true }
+      default-venue = v
+      restricted-venue = w
+      sal.channel = "term/#log"
+      command-prefix = "%"
+      ignored-commands = [a, b]
+      bots = ["irc/bot"]
+      relays = ["irc/relay"]
+      policy = p
+      services = [s]
+      changes.gerrit.url = c
+      tasks.t.url = t
+      train.conductor { 2026-W48 = robin }
+      windows.w { name = n, days = [monday, sunday], from = "12:34", length = 56 min }
+      oncall = [o]
+      last-resort = l
+      store.url = s
+      log.directory = d
+      heartbeat.file = f
+      delivery {
+        say-for = 2 h, answer-for = 3 s, alarm-after = 4 s, courier-time = 5 s, tries = 6
+      }
+      """;
+
+  private static final String PERSON =
+      """
+      people.p {
+        accounts { irc = [a, b] }, teams = [t], root = true, admin = true
+        manages = [m], backup-of = [b], names { wiki = w }
+      }
+      """;
+
+  private static final String POLICY =
+      """
+      teams.t.aliases = [a]
+      managers = m
+      times { claim = 1 min, claim-silent = 2 min, typo-grace = 3 min, closed-leaves = 4 h }
+      deploy {
+        seats = [{ team = t, need = 2, clause = c, on-reason = data-loss, stand-in = true }]
+        informed = [i]
+        ladder = [{ after = 1 min, rung = last-resort }]
+        times {
+          request-expires = 1 min, approval-expires = 2 min, verify-asked = 3 min
+          verify-closes = 4 min, nudge-every = 5 min
+        }
+        template = v
+      }
+      clauses.k.c { strength = duty, step = close, says = s }
+      """;
+
+  @TempDir private Path directory;
+  private Written written;
+
+  @BeforeEach
+  void write() {
+    written = new Written(directory).set("HUSH", "hush").file("hush", "hush\n");
+  }
+
+  private <R extends Record> R bound(String text, Class<R> type) {
+    written.file("test.conf", text);
+    var reading = new Reading(directory, written.environment());
+    var bound = reading.bind("test.conf", type);
+    assertThat(reading.faults().list()).isEmpty();
+    return bound.orElseThrow().value();
+  }
+
+  @Test
+  void whatIsNotSetHasItsDefault() {
+    assertThat(bound("default-venue = v, policy = p", Settings.class))
+        .isEqualTo(
+            new Settings(
+                new Settings.Speech(
+                    Map.of(), Map.of(), "v", Optional.empty(), new Settings.Sal(Optional.empty())),
+                new Settings.Typing(
+                    "!",
+                    List.of("log", "bash", "incidents", "oncall", "help"),
+                    List.of(),
+                    List.of()),
+                new Settings.Practice("p", List.of(), Map.of(), Map.of()),
+                new Settings.Calendar(
+                    new Settings.Train(Map.of()), Map.of(), List.of(), Optional.empty()),
+                new Settings.Running(
+                    new Settings.StoreKeys("jdbc:sqlite:var/signalbox.db"),
+                    new Settings.LogKeys(Path.of("var/log")),
+                    new Settings.Heartbeat(Path.of("var/heartbeat")),
+                    new Settings.Delivery(
+                        Duration.ofHours(6),
+                        Duration.ofMinutes(2),
+                        Duration.ofMinutes(2),
+                        Duration.ofSeconds(30),
+                        100))));
+  }
+
+  @Test
+  void aNetworkHasItsDefaults() {
+    var settings =
+        bound(
+            "default-venue = v, policy = p, networks.i { type = irc, nick = n, sasl.account = a }",
+            Settings.class);
+    assertThat(settings.speech().networks())
+        .containsExactly(
+            Map.entry(
+                "i",
+                new Network.Irc(
+                    List.of(),
+                    "n",
+                    "Signalbox, an emergency deploy bot",
+                    new Network.Tls(true, "system", Optional.empty()),
+                    Optional.of(
+                        new Network.Sasl(Network.Sasl.Mechanism.PLAIN, "a", Optional.empty())),
+                    new Network.Rate(4, Duration.ofSeconds(2)))));
+  }
+
+  @Test
+  void aPersonIsNobodyByDefault() {
+    assertThat(bound("people.p {}", PeopleSettings.class).people())
+        .containsExactly(
+            Map.entry(
+                "p",
+                new PeopleSettings.Person(
+                    Map.of(), List.of(), false, false, List.of(), List.of(), Map.of())));
+  }
+
+  @Test
+  void aPolicyHasTheSettledNumbersByDefault() {
+    assertThat(bound("deploy.template = v", PolicySettings.class))
+        .isEqualTo(
+            new PolicySettings(
+                Map.of(),
+                "em",
+                new PolicySettings.Times(
+                    Duration.ofMinutes(30),
+                    Duration.ofMinutes(20),
+                    Duration.ofMinutes(5),
+                    Duration.ofDays(7)),
+                new PolicySettings.DeployKeys(
+                    List.of(),
+                    List.of(),
+                    List.of(
+                        new PolicySettings.RungKeys(Duration.ofMinutes(3), Rung.SEAT),
+                        new PolicySettings.RungKeys(Duration.ofMinutes(8), Rung.BACKUP),
+                        new PolicySettings.RungKeys(Duration.ofMinutes(15), Rung.LAST_RESORT)),
+                    new PolicySettings.DeployTimesKeys(
+                        Duration.ofHours(4),
+                        Duration.ofHours(2),
+                        Duration.ofMinutes(15),
+                        Duration.ofHours(24),
+                        Duration.ofMinutes(5)),
+                    "v"),
+                Map.of()));
+  }
+
+  @Test
+  void everyKeyOfTheSettingsIsBound() {
+    var settings = bound(SETTINGS, Settings.class);
+    assertThat(settings.speech())
+        .isEqualTo(
+            new Settings.Speech(
+                networks(),
+                Map.of(
+                    "v", new Settings.VenueKeys(true, List.of(new OnNetwork("term", "#v")), true)),
+                "v",
+                Optional.of("w"),
+                new Settings.Sal(Optional.of(new OnNetwork("term", "#log")))));
+    assertThat(settings.typing())
+        .isEqualTo(
+            new Settings.Typing(
+                "%",
+                List.of("a", "b"),
+                List.of(new OnNetwork("irc", "bot")),
+                List.of(new OnNetwork("irc", "relay"))));
+    assertThat(settings.practice())
+        .isEqualTo(
+            new Settings.Practice(
+                "p",
+                List.of("s"),
+                Map.of("gerrit", new Settings.Tracker("c")),
+                Map.of("t", new Settings.Tracker("t"))));
+    assertThat(settings.calendar())
+        .isEqualTo(
+            new Settings.Calendar(
+                new Settings.Train(Map.of("2026-W48", "robin")),
+                Map.of(
+                    "w",
+                    new Settings.WindowKeys(
+                        "n",
+                        List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+                        LocalTime.of(12, 34),
+                        Duration.ofMinutes(56))),
+                List.of("o"),
+                Optional.of("l")));
+    assertThat(settings.running()).isEqualTo(running());
+  }
+
+  private static Map<String, Network> networks() {
+    var hush = new Secret("hush");
+    var plain = new Network.Sasl(Network.Sasl.Mechanism.PLAIN, "me", Optional.of(hush));
+    return Map.of(
+        "term",
+        new Network.Console(),
+        "irc",
+        new Network.Irc(
+            List.of(new HostPort("a", 1), new HostPort("b", 2)),
+            "bot",
+            "name",
+            new Network.Tls(false, "trust", Optional.of(Path.of("cert"))),
+            Optional.of(new Network.Sasl(Network.Sasl.Mechanism.EXTERNAL, "me", Optional.of(hush))),
+            new Network.Rate(9, Duration.ofSeconds(9))),
+        "irc2",
+        new Network.Irc(
+            List.of(new HostPort("a", 1)),
+            "bot",
+            "Signalbox, an emergency deploy bot",
+            new Network.Tls(true, "system", Optional.empty()),
+            Optional.of(plain),
+            new Network.Rate(4, Duration.ofSeconds(2))),
+        "disc",
+        new Network.Discord("1234", hush),
+        "disc2",
+        new Network.Discord("1234", hush));
+  }
+
+  private static Settings.Running running() {
+    return new Settings.Running(
+        new Settings.StoreKeys("s"),
+        new Settings.LogKeys(Path.of("d")),
+        new Settings.Heartbeat(Path.of("f")),
+        new Settings.Delivery(
+            Duration.ofHours(2),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(5),
+            6));
+  }
+
+  @Test
+  void everyKeyOfAPersonIsBound() {
+    assertThat(bound(PERSON, PeopleSettings.class).people())
+        .containsExactly(
+            Map.entry(
+                "p",
+                new PeopleSettings.Person(
+                    Map.of("irc", List.of("a", "b")),
+                    List.of("t"),
+                    true,
+                    true,
+                    List.of("m"),
+                    List.of("b"),
+                    Map.of("wiki", "w"))));
+  }
+
+  @Test
+  void everyKeyOfAPolicyIsBound() {
+    assertThat(bound(POLICY, PolicySettings.class))
+        .isEqualTo(
+            new PolicySettings(
+                Map.of("t", new PolicySettings.TeamKeys(List.of("a"))),
+                "m",
+                new PolicySettings.Times(
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(2),
+                    Duration.ofMinutes(3),
+                    Duration.ofHours(4)),
+                new PolicySettings.DeployKeys(
+                    List.of(
+                        new PolicySettings.SeatKeys(
+                            "t", 2, "c", Optional.of(Reason.DATA_LOSS), true)),
+                    List.of("i"),
+                    List.of(new PolicySettings.RungKeys(Duration.ofMinutes(1), Rung.LAST_RESORT)),
+                    new PolicySettings.DeployTimesKeys(
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(2),
+                        Duration.ofMinutes(3),
+                        Duration.ofMinutes(4),
+                        Duration.ofMinutes(5)),
+                    "v"),
+                Map.of(
+                    "k",
+                    Map.of("c", new PolicySettings.ClauseKeys(Strength.DUTY, Step.CLOSE, "s")))));
+  }
+
+  @Test
+  void theseTestsLeaveNoKeyOut() {
+    assertThat(written(SETTINGS)).containsAll(keys(Settings.class));
+    assertThat(written(PERSON)).containsAll(keys(PeopleSettings.class));
+    assertThat(written(POLICY)).containsAll(keys(PolicySettings.class));
+  }
+
+  /** Last parts of every key that has a single value. */
+  private static Set<String> keys(Class<? extends Record> file) {
+    return KeyBlock.of(file).stream()
+        .flatMap(block -> block.lines().stream())
+        .filter(KeyBlock.Line::leaf)
+        .map(line -> line.path().replaceFirst(".*\\.", ""))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<String> written(String text) {
+    var names = new TreeSet<String>();
+    collect(ConfigFactory.parseString(text).root(), names);
+    return names;
+  }
+
+  private static void collect(ConfigValue value, Set<String> names) {
+    if (value instanceof ConfigObject object) {
+      names.addAll(object.keySet());
+      object.values().forEach(v -> collect(v, names));
+    } else if (value instanceof ConfigList list) {
+      list.forEach(v -> collect(v, names));
+    }
+  }
+}
