@@ -52,7 +52,7 @@ public record CommandSpec(
     return new CommandSpec(verb, names, summary, whoMay, arguments, Arrays.asList(flags), examples);
   }
 
-  CommandSpec examples(String... examples) {
+  CommandSpec like(String... examples) {
     return new CommandSpec(verb, names, summary, whoMay, arguments, flags, Arrays.asList(examples));
   }
 

@@ -1,5 +1,6 @@
 package signalbox.command;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ public sealed interface Problem {
   /** This argument was not said. */
   record Missing(Argument argument) implements Problem {}
 
+  /** The flag was said without what it takes. */
+  record MissingOfFlag(Flag flag) implements Problem {}
+
   /**
    * This was said, and it is no such thing.
    *
@@ -22,6 +26,10 @@ public sealed interface Problem {
       examples = List.copyOf(examples);
     }
   }
+
+  /** A length of time outside of what can be asked for. */
+  record OutOfRange(Argument argument, String typed, Duration least, Duration most)
+      implements Problem {}
 
   /** Words that have no place in this command. */
   record Leftover(String typed) implements Problem {}

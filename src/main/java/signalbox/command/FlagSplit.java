@@ -1,0 +1,102 @@
+package signalbox.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import signalbox.command.text.CleanText;
+import signalbox.command.text.Word;
+
+/** The words of a command, with its flags taken out of them. */
+final class FlagSplit {
+  // Telephones make one long dash of two hyphens, and tired people type one.
+  private static final Pattern SHAPE = Pattern.compile("(--|—|–|-)([a-z][a-z_-]*)(?:=(.*))?");
+
+  private final List<Flag> known;
+  private final List<Word> words = new ArrayList<>();
+  private final Map<Flag, List<Word>> flags = new LinkedHashMap<>();
+  private Optional<Problem> problem = Optional.empty();
+
+  private FlagSplit(List<Flag> known) {
+    this.known = known;
+  }
+
+  static FlagSplit of(CommandSpec spec, List<Word> typed) {
+    var split = new FlagSplit(spec.flags());
+    if (spec.flags().isEmpty()) {
+      split.words.addAll(typed);
+    } else {
+      split.take(typed);
+    }
+    return split;
+  }
+
+  /** The words that belong to no flag. */
+  List<Word> words() {
+    return words;
+  }
+
+  /** The flags that were said, each with the words that belong to it. */
+  Map<Flag, List<Word>> flags() {
+    return flags;
+  }
+
+  Optional<Problem> problem() {
+    return problem;
+  }
+
+  private void take(List<Word> typed) {
+    Optional<Flag> open = Optional.empty();
+    for (Word word : typed) {
+      var match = SHAPE.matcher(word.key());
+      Optional<Flag> flag = match.matches() ? find(match.group(2)) : Optional.empty();
+      if (flag.isPresent()) {
+        open = begin(flag.get(), Optional.ofNullable(match.group(3)));
+      } else if (word.key().equals("--") && open.isPresent()) {
+        open = Optional.empty();
+      } else if (match.matches() && match.group(1).equals("--")) {
+        note(new Problem.UnknownFlag(CleanText.cut(word.text(), Limits.ECHO), known));
+      } else if (open.isPresent()) {
+        open = add(open.get(), word);
+      } else {
+        words.add(word);
+      }
+    }
+  }
+
+  private Optional<Flag> begin(Flag flag, Optional<String> value) {
+    boolean isRepeat = flags.containsKey(flag) && flag.argument().isEmpty();
+    if (!isRepeat) {
+      flags.keySet().stream()
+          .filter(said -> said.group().equals(flag.group()))
+          .findFirst()
+          .ifPresent(said -> note(new Problem.FlagsClash(said, flag)));
+    }
+    flags.put(flag, new ArrayList<>());
+    Optional<Flag> open = flag.argument().map(_ -> flag);
+    return value.isPresent() && open.isPresent() ? add(flag, Word.of(value.get())) : open;
+  }
+
+  /** The flag while it takes more words. */
+  private Optional<Flag> add(Flag flag, Word word) {
+    flags.computeIfAbsent(flag, _ -> new ArrayList<>()).add(word);
+    boolean takesMore = flag.argument().filter(a -> a.kind() == Argument.Kind.WORDS).isPresent();
+    return takesMore ? Optional.of(flag) : Optional.empty();
+  }
+
+  private void note(Problem found) {
+    if (problem.isEmpty()) {
+      problem = Optional.of(found);
+    }
+  }
+
+  private Optional<Flag> find(String typed) {
+    return known.stream().filter(flag -> squeezed(flag.name()).equals(squeezed(typed))).findFirst();
+  }
+
+  private static String squeezed(String name) {
+    return name.replaceAll("[_-]", "");
+  }
+}

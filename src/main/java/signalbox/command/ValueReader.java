@@ -1,0 +1,175 @@
+package signalbox.command;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import signalbox.command.text.CleanText;
+import signalbox.command.text.Nearness;
+import signalbox.command.text.TypedCase;
+import signalbox.command.text.TypedTime;
+import signalbox.command.text.Word;
+import signalbox.domain.DeployerChoice;
+import signalbox.domain.MemberId;
+import signalbox.domain.Target;
+import signalbox.policy.Reason;
+import signalbox.policy.Slug;
+import signalbox.policy.Team;
+
+/** Reads the words of one argument. */
+record ValueReader(ReadContext context) {
+  private static final Duration SHORTEST = Duration.ofMinutes(1);
+  private static final Duration LONGEST = Duration.ofHours(24);
+  private static final Pattern TEAM = Pattern.compile("[a-z][a-z0-9._-]*");
+
+  /** What came of reading. */
+  sealed interface Outcome {
+    record Value(Object value) implements Outcome {}
+
+    record Wrong(Problem problem) implements Outcome {}
+  }
+
+  /** Reads an argument; {@code words} are one, or all that follow when it takes all. */
+  Outcome read(Argument argument, List<Word> words) {
+    Word word = words.getFirst();
+    return switch (argument.kind()) {
+      case WORDS -> text(argument, words);
+      case TARGET -> target(argument, word);
+      case DURATION -> duration(argument, word);
+      case CASE -> from(argument, words, TypedCase.find(word));
+      case CHANGE -> from(argument, words, context.references().findChange(reference(word)));
+      case TASK -> from(argument, words, context.references().findTask(reference(word)));
+      case REASON -> from(argument, words, findReason(word));
+      case TEAM -> from(argument, words, findTeam(word));
+      case MEMBER -> from(argument, words, findMember(word));
+      case DEPLOYER -> from(argument, words, findDeployer(word));
+      case CLAUSE -> from(argument, words, Slug.find(word.bareKey()));
+      case TIME -> from(argument, words, TypedTime.findMoment(words, context.now()));
+      case COMMAND -> from(argument, words, CommandTree.find(words).map(CommandTree.Found::spec));
+    };
+  }
+
+  private Outcome from(Argument argument, List<Word> words, Optional<?> value) {
+    return value
+        .<Outcome>map(Outcome.Value::new)
+        .orElseGet(() ->
+            new Outcome.Wrong(
+                new Problem.NotUnderstood(
+                    argument,
+                    CleanText.cut(Word.join(words), Limits.ECHO),
+                    examples(argument.kind(), words.getFirst().bareKey()))));
+  }
+
+  /** What would have been understood. */
+  private List<String> examples(Argument.Kind kind, String typed) {
+    return switch (kind) {
+      case CASE -> List.of("deploy-17", "17");
+      case CHANGE -> context.references().listChangeExamples();
+      case TASK -> context.references().listTaskExamples();
+      case REASON -> Arrays.stream(Reason.values()).map(Reason::word).toList();
+      case TEAM -> context.roster().listTeams().stream().map(Team::name).toList();
+      case MEMBER, DEPLOYER -> near(typed, context.roster().members().keySet().stream());
+      case CLAUSE -> near(typed, Slug.listAll().stream().map(Slug::text));
+      case DURATION -> List.of("30m", "2h", "1h30m");
+      case TIME -> List.of("2h", "14:00", "tomorrow 08:00", "2026-12-01 20:00");
+      case TARGET, WORDS, COMMAND -> List.of();
+    };
+  }
+
+  /** Names that may have been meant: with few slips, or of which this is a part. */
+  private static List<String> near(String typed, Stream<String> names) {
+    return names
+        .filter(name -> Nearness.isNear(typed, shortened(name)) || isPart(typed, name))
+        .sorted(
+            Comparator.comparingInt((String name) -> Nearness.distance(typed, shortened(name)))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(Limits.NEAR)
+        .toList();
+  }
+
+  private static boolean isPart(String typed, String name) {
+    return typed.length() >= 3 && name.contains(typed);
+  }
+
+  /** The name of a clause without its kind. */
+  private static String shortened(String name) {
+    return name.substring(name.indexOf('.') + 1);
+  }
+
+  private static String reference(Word word) {
+    // Full-width digits are digits; an address keeps its capitals.
+    return word.key().equalsIgnoreCase(word.text()) ? word.text() : word.key();
+  }
+
+  private static Optional<Reason> findReason(Word word) {
+    String typed = word.bareKey().replace('_', '-');
+    return Reason.find(typed.startsWith("major-") ? typed.substring(6) : typed)
+        .or(() -> typed.equals("dataloss") ? Optional.of(Reason.DATA_LOSS) : Optional.empty());
+  }
+
+  private static Optional<Team> findTeam(Word word) {
+    String typed = word.bareKey();
+    boolean isName = typed.length() <= Limits.NAME && TEAM.matcher(typed).matches();
+    return isName ? Optional.of(new Team(typed)) : Optional.empty();
+  }
+
+  private Optional<MemberId> findMember(Word word) {
+    return context.roster().members().keySet().stream()
+        .filter(name -> name.equalsIgnoreCase(word.bareKey()))
+        .map(MemberId::new)
+        .findFirst();
+  }
+
+  private Optional<DeployerChoice> findDeployer(Word word) {
+    return switch (word.bareKey()) {
+      case "me" -> Optional.of(new DeployerChoice.Myself());
+      case "needed" -> Optional.of(new DeployerChoice.Needed());
+      default -> findMember(word).map(DeployerChoice.Chosen::new);
+    };
+  }
+
+  private static Outcome target(Argument argument, Word word) {
+    String name = word.text().replaceAll("^[\"'`]+|[\"'`,;:]+$", "");
+    if (name.isEmpty()) {
+      return new Outcome.Wrong(new Problem.Missing(argument));
+    }
+    return name.length() > Limits.TARGET
+        ? new Outcome.Wrong(new Problem.TooLong(argument, Limits.TARGET))
+        : new Outcome.Value(new Target(name));
+  }
+
+  private Outcome duration(Argument argument, Word word) {
+    Optional<Duration> length = TypedTime.findLength(word.bareKey());
+    boolean isOutside =
+        length.filter(l -> l.compareTo(SHORTEST) < 0 || l.compareTo(LONGEST) > 0).isPresent();
+    return isOutside
+        ? new Outcome.Wrong(
+            new Problem.OutOfRange(
+                argument, CleanText.cut(word.text(), Limits.ECHO), SHORTEST, LONGEST))
+        : from(argument, List.of(word), length);
+  }
+
+  private static Outcome text(Argument argument, List<Word> words) {
+    String text = unquoted(words);
+    if (text.isBlank()) {
+      return new Outcome.Wrong(new Problem.Missing(argument));
+    }
+    return text.length() > Limits.WORDS
+        ? new Outcome.Wrong(new Problem.TooLong(argument, Limits.WORDS))
+        : new Outcome.Value(text);
+  }
+
+  /** Without the quotes, or the hash before a number, that say that it is text. */
+  private static String unquoted(List<Word> words) {
+    String text = Word.join(words);
+    String first = words.getFirst().key();
+    if (first.startsWith("#") && TypedCase.find(Word.of(first.substring(1))).isPresent()) {
+      return text.substring(1);
+    }
+    boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    return isQuoted ? text.substring(1, text.length() - 1) : text;
+  }
+}

@@ -1,0 +1,87 @@
+package signalbox.command.text;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Times and lengths of time as people type them, in UTC. */
+public final class TypedTime {
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?:(\\d{1,3})d(?:ays?)?)?(?:(\\d{1,3})h(?:(?:ou)?rs?)?)?(?:(\\d{1,5})m(?:in(?:ute)?s?)?)?");
+
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "(?:(?:until|till|for|at) )?"
+              + "(?:(?<day>today|tomorrow|\\d{4}-\\d\\d-\\d\\d)[ t]?)?"
+              + "(?<time>\\d{1,2}:\\d\\d)?(?: ?(?:utc|gmt|z))?");
+
+  private TypedTime() {}
+
+  /** Such as {@code 30m}, {@code 2h}, {@code 1h30m}, {@code 1d}. */
+  public static Optional<Duration> findLength(String key) {
+    var match = LENGTH.matcher(key);
+    if (key.isEmpty() || !match.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Duration.ofDays(number(match, 1))
+            .plusHours(number(match, 2))
+            .plusMinutes(number(match, 3)));
+  }
+
+  private static long number(Matcher match, int group) {
+    return match.group(group) == null ? 0 : Long.parseLong(match.group(group));
+  }
+
+  /**
+   * Such as {@code 14:00} (the next such time after now), {@code 2h}, {@code tomorrow 08:00},
+   * {@code 2026-12-01 20:00}; a date alone is its first moment. May lie behind us.
+   */
+  public static Optional<Instant> findMoment(List<Word> words, Instant now) {
+    String typed = String.join(" ", words.stream().map(Word::key).toList());
+    return findLength(typed.replaceFirst("^(?:for|until) ", ""))
+        .map(now::plus)
+        .or(() -> findClock(typed, now));
+  }
+
+  private static Optional<Instant> findClock(String typed, Instant now) {
+    var match = MOMENT.matcher(typed);
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return at(match.group("day"), match.group("time"), now);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Instant> at(@Nullable String day, @Nullable String time, Instant now) {
+    if (time == null && (day == null || !Character.isDigit(day.charAt(0)))) {
+      return Optional.empty();
+    }
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    LocalTime clock =
+        time == null ? LocalTime.MIDNIGHT : LocalTime.parse("0".repeat(5 - time.length()) + time);
+    if (day == null) {
+      Instant next = clock.atDate(today).toInstant(ZoneOffset.UTC);
+      return Optional.of(next.isAfter(now) ? next : next.plus(Duration.ofDays(1)));
+    }
+    LocalDate date =
+        switch (day) {
+          case "today" -> today;
+          case "tomorrow" -> today.plusDays(1);
+          default -> LocalDate.parse(day);
+        };
+    return Optional.of(clock.atDate(date).toInstant(ZoneOffset.UTC));
+  }
+}
