@@ -37,6 +37,9 @@ final class DeployCommands {
               .takes(CASE, PERHAPS_WHY)
               .like("abort 17 it mended itself"),
           CommandSpec.of(Verb.REOPEN, "reopen", "Take back a closing of the last few minutes.")
+              .by(
+                  "who closed it, an engineering manager; unless declined, the requester or"
+                      + " deployer")
               .takes(CASE)
               .like("reopen 17"),
           CommandSpec.of(
@@ -52,7 +55,7 @@ final class DeployCommands {
               .takes(CASE)
               .like("nudge"),
           CommandSpec.of(Verb.DISCLOSE, "disclose", "Make a restricted case public.")
-              .by("the requester, any approver, an engineering manager")
+              .by("the requester, the deployer, any approver, an engineering manager")
               .takes(CASE)
               .like("disclose 17"));
 

@@ -58,7 +58,7 @@ final class RequestCommands {
               .like("unhold 17"),
           CommandSpec.of(
                   Verb.WITHDRAW, "withdraw", "Take back your own request, approval or decline.")
-              .by("its author: before the start; a decline within a few minutes")
+              .by("its author, before the start; a decline within a few minutes")
               .takes(CASE)
               .like("withdraw 17"),
           CommandSpec.of(Verb.REQUIRE, "require", "Ask for the yes of one more team.")

@@ -9,7 +9,7 @@ import signalbox.domain.ChangeRef;
 /** Gerrit changes: a number, a Change-Id, or any address under which Gerrit shows one. */
 record GerritForm(String kind, UrlTemplate template) implements ChangeForm {
   private static final String NUMBER = "([1-9]\\d{0,8})";
-  private static final String CHANGE_ID = "(I[0-9a-fA-F]{40})";
+  private static final String CHANGE_ID = "([Ii][0-9a-fA-F]{40})";
   private static final Pattern PLAIN = Pattern.compile("(?:" + NUMBER + "|" + CHANGE_ID + ")");
   // Behind a number: patch sets, files, comments. A project only ever stands behind c/.
   private static final Pattern PATH =

@@ -54,6 +54,7 @@ class ReferencesTest {
       strings = {
         ID,
         "I0123456789ABCDEF0123456789ABCDEF01234567",
+        "i0123456789abcdef0123456789abcdef01234567",
         "https://gerrit.example.org/r/" + ID,
         "https://gerrit.example.org/r/q/" + ID
       })

@@ -1,0 +1,67 @@
+package signalbox.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import signalbox.policy.Reason;
+
+/** The page of all commands, as it stands in {@code docs/commands.md}. */
+final class CommandsPage {
+  private static final String HEAD =
+      """
+      # Commands
+
+      Made from the list by which the bot reads (`CommandTree`); do not edit it here, change the list and run
+      `mvn -Dquick -Dtest='*Docs*' -Ddocs=update test`.
+
+      The words are the same on every network. `!` is the prefix as shipped; it is configuration, and is not
+      needed in a private message or behind the bot's name (`signalbox: status`). Capitals do not matter.
+
+      * **`[case]`** is `deploy-17` or `17`. Without it, the only case of the venue on which you can do this now is
+        meant; when there are several, they are listed and you say it again with one.
+      * A number at the beginning that may also be text (`!hold 17 hosts are down`) is a case when that case is open
+        and you can do this on it, and else text. `#17 hosts` and `"17 hosts"` are always text.
+      * **`<change>`** is what the configuration names: a Gerrit number, Change-Id or address, the address of a merge
+        request, pull request or commit, or in short `group/repo!12`, `org/repo#12`, `org/repo@0123abcd`.
+        **`<task>`** is `T1234` or its address.
+      * **`[reason]`** is one of %s.
+      * **`<duration>`** is `30m`, `2h`, `1h30m`, from a minute to a day. **`[until]`** is `2h`, `14:00` (the next one),
+        `tomorrow 08:00` or `2026-12-01 20:00`, always UTC.
+      * **`<clause>`** is the name of a clause of the policy, with or without `deploy.` before it.
+      * **Flags** may stand anywhere behind the name of the command; their words run to the next `--` or the end.
+      * Words are kept up to %d characters, targets up to %d.
+
+      | command | what it does |
+      |---|---|
+      """;
+
+  private CommandsPage() {}
+
+  static String write(List<CommandSpec> specs) {
+    return HEAD.formatted(reasons(), Limits.WORDS, Limits.TARGET)
+        + specs.stream().map(CommandsPage::row).collect(Collectors.joining())
+        + specs.stream().map(CommandsPage::section).collect(Collectors.joining());
+  }
+
+  private static String reasons() {
+    return Arrays.stream(Reason.values())
+        .map(reason -> "`" + reason.word() + "`")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String row(CommandSpec spec) {
+    return "| [`!%s`](#%s) | %s |%n"
+        .formatted(spec.name(), spec.name().replace(' ', '-'), spec.summary());
+  }
+
+  private static String section(CommandSpec spec) {
+    var section = new StringBuilder("\n## ").append(spec.name()).append("\n\n");
+    section.append(spec.summary()).append(" Who may: ").append(spec.whoMay()).append(".\n");
+    if (!spec.aliases().isEmpty()) {
+      section.append("Also: `!").append(String.join("`, `!", spec.aliases())).append("`.\n");
+    }
+    section.append("\n    ").append(spec.usage("!")).append("\n\nFor example:\n\n");
+    spec.examples("!").forEach(example -> section.append("    ").append(example).append('\n'));
+    return section.toString();
+  }
+}
