@@ -37,9 +37,7 @@ final class DeployCommands {
               .takes(CASE, PERHAPS_WHY)
               .like("abort 17 it mended itself"),
           CommandSpec.of(Verb.REOPEN, "reopen", "Take back a closing of the last few minutes.")
-              .by(
-                  "who closed it, an engineering manager; unless declined, the requester or"
-                      + " deployer")
+              .by("who closed it, an engineering manager; if not declined: requester, deployer")
               .takes(CASE)
               .like("reopen 17"),
           CommandSpec.of(
