@@ -26,4 +26,10 @@ public record Approval(
   public Approval {
     offered = Collections.unmodifiableSortedSet(new TreeSet<>(offered));
   }
+
+  /** Whether it is that member's yes, given in person or by one who stands in. */
+  public boolean speaksFor(MemberId member) {
+    return approver.equals(member)
+        || standIn.map(s -> s.member().equals(member)).orElse(false);
+  }
 }

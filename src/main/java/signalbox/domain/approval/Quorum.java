@@ -64,6 +64,14 @@ public record Quorum(List<Place> places) {
         .findFirst();
   }
 
+  /** The seat that this member fills, in person or through one who stands in. */
+  public Optional<Seat> findVoice(MemberId member) {
+    return places.stream()
+        .filter(p -> p.filled().map(a -> a.speaksFor(member)).orElse(false))
+        .map(Place::seat)
+        .findFirst();
+  }
+
   /** Those who fill a seat, in policy order. */
   public List<MemberId> listSeated() {
     return places.stream().flatMap(p -> p.filled().stream()).map(Approval::approver).toList();

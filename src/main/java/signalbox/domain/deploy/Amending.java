@@ -128,8 +128,13 @@ final class Amending {
     }
     var events = new ArrayList<DeployEvent>();
     events.add(new DeployEvent.HandedOver(deploy.id(), deploy.requester(), to));
-    if (deploy.status().isBeforeStart() && deploy.votes().findApproval(to).isPresent()) {
-      events.add(new DeployEvent.ApprovalFell(deploy.id(), to, DeployEvent.Fall.REQUESTER));
+    if (deploy.status().isBeforeStart()) {
+      deploy.votes().approvals().stream()
+          .filter(a -> a.speaksFor(to))
+          .map(a ->
+              new DeployEvent.ApprovalFell(
+                  deploy.id(), a.approver(), DeployEvent.Fall.REQUESTER))
+          .forEach(events::add);
     }
     return h.settle(events);
   }

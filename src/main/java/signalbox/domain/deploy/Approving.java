@@ -42,7 +42,7 @@ final class Approving {
       return h.refuse(new Refusal.AlreadyApproved(deploy.id(), List.of(seat.get().team())));
     }
     Set<Team> offered = offered(h, as, action.standIn());
-    if (!wouldFill(h, offered)) {
+    if (h.quorum().findVoice(h.by()).isPresent() || !wouldFill(h, offered)) {
       return Decision.accept(
           new DeployEvent.Supported(deploy.id(), h.by(), List.copyOf(teamsOf(h))));
     }
@@ -63,14 +63,28 @@ final class Approving {
       return h.refuse(new Refusal.OwnRequest(deploy.id()));
     }
     if (h.isApprover() || wouldFill(h, teamsOf(h))) {
-      return h.settle(
+      return instead(
+          h,
           new DeployEvent.Declined(deploy.id(), h.by(), why),
           new DeployEvent.Closed(deploy.id(), Outcome.DECLINED, Optional.of(h.by()), why));
     }
-    if (deploy.book().deploy().informed().stream().anyMatch(h::isOn)) {
-      return Holding.hold(h, why);
+    if (deploy.book().deploy().informed().stream().noneMatch(h::isOn)) {
+      return instead(h, new DeployEvent.Objected(deploy.id(), h.by(), why));
     }
-    return Decision.accept(new DeployEvent.Objected(deploy.id(), h.by(), why));
+    return h.isHolder()
+        ? h.refuse(new Refusal.AlreadySo(deploy.id()))
+        : instead(h, new DeployEvent.Held(deploy.id(), h.by(), why));
+  }
+
+  /** A no takes back the yes of its author, lest that count again after a reopening. */
+  private static Decision instead(Hearing h, DeployEvent... events) {
+    var all = new ArrayList<DeployEvent>();
+    h.deploy()
+        .votes()
+        .findApproval(h.by())
+        .ifPresent(_ -> all.add(new DeployEvent.ApprovalWithdrawn(h.deploy().id(), h.by())));
+    all.addAll(List.of(events));
+    return h.settle(all);
   }
 
   private static Optional<Refusal> notOn(Hearing h, Team team) {
@@ -90,7 +104,10 @@ final class Approving {
     if (h.around().roster().find(absent).isEmpty()) {
       return Optional.of(Amending.unknown(h, absent));
     }
-    var taken = h.quorum().findSeat(absent);
+    if (absent.equals(h.by()) || h.deploy().crew().requesters().contains(absent)) {
+      return Optional.of(new Refusal.NoStandIn(id, absent));
+    }
+    var taken = h.quorum().findVoice(absent);
     if (taken.isPresent()) {
       return Optional.of(new Refusal.AlreadyApproved(id, List.of(taken.get().team())));
     }

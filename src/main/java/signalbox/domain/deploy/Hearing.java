@@ -46,6 +46,10 @@ record Hearing(
     return deploy.deployer().equals(Optional.of(by));
   }
 
+  boolean isHolder() {
+    return deploy.votes().holds().stream().anyMatch(hold -> hold.holder().equals(by));
+  }
+
   boolean isApprover() {
     return quorum().findSeat(by).isPresent();
   }

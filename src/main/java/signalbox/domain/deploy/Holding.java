@@ -25,7 +25,7 @@ final class Holding {
       return h.mayNot(
           PartName.REQUESTER, PartName.DEPLOYER, PartName.TEAM_MEMBER, PartName.MANAGER);
     }
-    if (deploy.votes().holds().stream().anyMatch(hold -> hold.holder().equals(h.by()))) {
+    if (h.isHolder()) {
       return h.refuse(new Refusal.AlreadySo(deploy.id()));
     }
     return Decision.accept(new DeployEvent.Held(deploy.id(), h.by(), why));
