@@ -29,7 +29,6 @@ public record Approval(
 
   /** Whether it is that member's yes, given in person or by one who stands in. */
   public boolean speaksFor(MemberId member) {
-    return approver.equals(member)
-        || standIn.map(s -> s.member().equals(member)).orElse(false);
+    return approver.equals(member) || standIn.map(s -> s.member().equals(member)).orElse(false);
   }
 }

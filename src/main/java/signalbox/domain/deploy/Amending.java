@@ -51,7 +51,7 @@ final class Amending {
     }
     var other = h.around().sameChange();
     if (other.isPresent()) {
-      return h.refuse(new Refusal.SameChange(other.get(), h.by()));
+      return h.refuse(other.get());
     }
     return revise(
         h, new DeployEvent.ChangeAmended(deploy.id(), h.by(), change, deploy.revision() + 1));
@@ -132,8 +132,7 @@ final class Amending {
       deploy.votes().approvals().stream()
           .filter(a -> a.speaksFor(to))
           .map(a ->
-              new DeployEvent.ApprovalFell(
-                  deploy.id(), a.approver(), DeployEvent.Fall.REQUESTER))
+              new DeployEvent.ApprovalFell(deploy.id(), a.approver(), DeployEvent.Fall.REQUESTER))
           .forEach(events::add);
     }
     return h.settle(events);

@@ -127,8 +127,6 @@ public final class DeployEvolution {
   }
 
   private static EmergencyDeploy amended(EmergencyDeploy deploy, DeployRequest to, int revision) {
-    return deploy
-        .with(deploy.asked().with(to, revision))
-        .with(deploy.votes().unwaived(DeploySlug.CONFIRMED_BY_SPECIALISTS));
+    return deploy.with(deploy.asked().with(to, revision)).with(deploy.votes().revised());
   }
 }

@@ -184,6 +184,16 @@ public final class DeployRules {
         DeploySlug.RECORDED, Result.SATISFIED, new Because.Logged(deploy.isRestricted()));
   }
 
+  /** The clauses with an open seat, whether or not the policy has a sentence for them. */
+  static List<Finding> openSeats(EmergencyDeploy deploy, Surroundings around) {
+    return Seats.quorum(deploy, around.roster(), around.now()).places().stream()
+        .filter(p -> p.filled().isEmpty())
+        .map(p -> p.seat().clause())
+        .distinct()
+        .map(slug -> seats(slug, deploy, around))
+        .toList();
+  }
+
   private static Finding seats(DeploySlug slug, EmergencyDeploy deploy, Surroundings around) {
     var quorum = Seats.quorum(deploy, around.roster(), around.now());
     var filled = new ArrayList<Because.Filled>();

@@ -60,8 +60,7 @@ record Hearing(
   }
 
   boolean isOnTeamOfCase() {
-    return Seats.listTeams(deploy).stream().anyMatch(this::isOn)
-        || deploy.book().deploy().informed().stream().anyMatch(this::isOn);
+    return Seats.listTeamsOfCase(deploy).stream().anyMatch(this::isOn);
   }
 
   boolean isOn(Team team) {
@@ -83,7 +82,7 @@ record Hearing(
   }
 
   private List<MemberId> listTeamMembers() {
-    return Seats.listTeams(deploy).stream()
+    return Seats.listTeamsOfCase(deploy).stream()
         .flatMap(t -> around.roster().listTeam(t).stream())
         .filter(m -> !deploy.crew().requesters().contains(m))
         .distinct()

@@ -84,17 +84,15 @@ final class Holding {
       return h.wrongMoment();
     }
     Team team = deploy.book().resolve(typed);
-    var added = deploy.votes().required().stream().filter(r -> r.team().equals(team)).findFirst();
-    if (added.isEmpty()) {
+    var authors = deploy.votes().listRequiring(team);
+    if (authors.isEmpty()) {
       return h.refuse(new Refusal.AlreadySo(deploy.id()));
     }
-    if (!added.get().by().equals(h.by()) && !h.isManager()) {
+    if (!authors.contains(h.by()) && !h.isManager()) {
       return h.refuse(
           new Refusal.MayNot(
               deploy.id(),
-              List.of(
-                  new Refusal.Part(PartName.AUTHOR, List.of(added.get().by())),
-                  h.part(PartName.MANAGER))));
+              List.of(new Refusal.Part(PartName.AUTHOR, authors), h.part(PartName.MANAGER))));
     }
     return h.settle(new DeployEvent.TeamUnrequired(deploy.id(), team, h.by()));
   }

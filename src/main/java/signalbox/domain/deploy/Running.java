@@ -33,7 +33,8 @@ final class Running {
     }
     var gates = DeployRules.gates(deploy, h.around(), Step.START);
     if (!gates.isEmpty() || !h.quorum().isFull()) {
-      return h.refuse(new Refusal.Unsatisfied(deploy.id(), Step.START, gates));
+      var inTheWay = gates.isEmpty() ? DeployRules.openSeats(deploy, h.around()) : gates;
+      return h.refuse(new Refusal.Unsatisfied(deploy.id(), Step.START, inTheWay));
     }
     var events = new ArrayList<DeployEvent>();
     if (deploy.deployer().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
 import signalbox.domain.approval.Approval;
@@ -47,6 +48,12 @@ public final class Seats {
   /** The teams that have a seat in this deploy, once each, in policy order. */
   public static List<Team> listTeams(EmergencyDeploy deploy) {
     return of(deploy).stream().map(Seat::team).distinct().toList();
+  }
+
+  /** The teams of the case: those with a seat, waived or not, and those that are informed. */
+  static List<Team> listTeamsOfCase(EmergencyDeploy deploy) {
+    var seated = listAll(deploy).stream().map(Seat::team);
+    return Stream.concat(seated, deploy.book().deploy().informed().stream()).distinct().toList();
   }
 
   /**

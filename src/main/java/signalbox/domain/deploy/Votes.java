@@ -55,6 +55,15 @@ public record Votes(
     return waivers.stream().filter(w -> w.clause() == clause).findFirst();
   }
 
+  /** Those who added that team, once each. */
+  List<MemberId> listRequiring(Team team) {
+    return required.stream()
+        .filter(r -> r.team().equals(team))
+        .map(Requirement::by)
+        .distinct()
+        .toList();
+  }
+
   Votes plus(Approval approval) {
     return new Votes(added(approvals, approval), required, waivers, holds, beside);
   }
@@ -80,6 +89,11 @@ public record Votes(
   Votes unwaived(Slug clause) {
     var rest = waivers.stream().filter(w -> w.clause() != clause).toList();
     return new Votes(approvals, required, rest, holds, beside);
+  }
+
+  /** What was waived and allowed for one revision does not hold for the next. */
+  Votes revised() {
+    return new Votes(approvals, required, List.of(), holds, Set.of());
   }
 
   Votes hold(MemberId holder, String why, Instant at) {

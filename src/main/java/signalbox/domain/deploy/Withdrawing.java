@@ -91,7 +91,7 @@ final class Withdrawing {
       return Optional.of(new Refusal.TooLate(deploy.id(), grace));
     }
     if (h.around().sameChange().isPresent()) {
-      return Optional.of(new Refusal.SameChange(h.around().sameChange().get(), h.by()));
+      return h.around().sameChange();
     }
     var clash = DeployRules.finding(DeploySlug.ONE_AT_A_TIME, deploy, h.around());
     return closing.before().isRunning() && !clash.result().isMet()

@@ -160,7 +160,8 @@ final class CaseDesk {
         bare.roster(),
         bare.now(),
         bare.running(),
-        Requesting.findSame(desk, change, Optional.of(deploy.id())).map(EmergencyDeploy::id),
+        Requesting.findSame(desk, change, Optional.of(deploy.id()))
+            .map(other -> Requesting.sameChange(desk, envelope.place(), other)),
         bare.absent());
   }
 

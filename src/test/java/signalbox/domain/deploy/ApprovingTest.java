@@ -141,8 +141,7 @@ class ApprovingTest {
     var nowhere = new Team("nowhere");
     Scene.given(requested(1))
         .when(SAM, approveAs(1, nowhere))
-        .thenRefused(
-            new Refusal.UnknownTeam(nowhere, List.of(CES, EM, RELENG, SECURITY, SRE)));
+        .thenRefused(new Refusal.UnknownTeam(nowhere, List.of(CES, EM, RELENG, SECURITY, SRE)));
   }
 
   @Test
@@ -230,8 +229,7 @@ class ApprovingTest {
     Scene.given(upTo(DeployStatus.STARTED, 1))
         .when(ALEX, approve(1))
         .thenRefused(
-            new Refusal.WrongMoment(
-                ONE, DeployStatus.STARTED, Optional.empty(), Optional.empty()));
+            new Refusal.WrongMoment(ONE, DeployStatus.STARTED, Optional.empty(), Optional.empty()));
   }
 
   @Test

@@ -64,9 +64,7 @@ class DecliningTest {
   @Test
   void aNoWithoutAFittingSeatIsRecordedOnly() {
     for (MemberId who : List.of(ALEX, ERIN, EVE)) {
-      Scene.given(upTo(DeployStatus.CONFIRMED, 1))
-          .when(who, decline(1))
-          .then(objected(1, who));
+      Scene.given(upTo(DeployStatus.CONFIRMED, 1)).when(who, decline(1)).then(objected(1, who));
     }
   }
 
@@ -167,15 +165,10 @@ class DecliningTest {
 
   @Test
   void theClosedCaseKeepsWhoSaidNoAndWhy() {
-    var closing =
-        Scene.given(requested(1)).did(SAM, decline(1)).deploy(1).progress().closing();
+    var closing = Scene.given(requested(1)).did(SAM, decline(1)).deploy(1).progress().closing();
     assertThat(closing)
         .contains(
             new Progress.Closing(
-                Outcome.DECLINED,
-                Cast.NOW,
-                Optional.of(SAM),
-                WHY,
-                DeployStatus.REQUESTED));
+                Outcome.DECLINED, Cast.NOW, Optional.of(SAM), WHY, DeployStatus.REQUESTED));
   }
 }

@@ -60,9 +60,7 @@ class StandingInTest {
   @Test
   void whoIsNotOnTheTeamDoesNotStandIn() {
     for (MemberId who : List.of(SAM, KIM, EVE)) {
-      miraheze()
-          .when(who, approveFor(1, ERIN))
-          .thenRefused(new Refusal.NoStandIn(ONE, ERIN));
+      miraheze().when(who, approveFor(1, ERIN)).thenRefused(new Refusal.NoStandIn(ONE, ERIN));
     }
   }
 
@@ -153,16 +151,14 @@ class StandingInTest {
     miraheze()
         .and(approved(1, SAM), approvedFor(1, NOOR, ERIN), confirmed(1))
         .when(DANA, handOver(1, ERIN))
-        .then(
-            handedOver(1, DANA, ERIN), fell(1, NOOR, Fall.REQUESTER), unconfirmed(1));
+        .then(handedOver(1, DANA, ERIN), fell(1, NOOR, Fall.REQUESTER), unconfirmed(1));
   }
 
   /** One voice, one seat: two stand-ins for the same member would count it twice. */
   @Test
   void onlyOneStandsInForTheSameMember() {
     var twoManagers =
-        new SeatRule(
-            EM, 2, DeploySlug.CONFIRMED_BY_SPECIALISTS, Optional.empty(), true);
+        new SeatRule(EM, 2, DeploySlug.CONFIRMED_BY_SPECIALISTS, Optional.empty(), true);
     var third = member("kim", EM);
     Scene.under(Books.withSeats(Books.MIRAHEZE, twoManagers))
         .and(new DeskEvent.RosterAdopted(Cast.rosterWith(third)), requested(1))
