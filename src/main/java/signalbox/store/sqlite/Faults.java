@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import signalbox.store.StoreFault;
@@ -33,13 +34,23 @@ record Faults(Path path) {
     }
   }
 
-  StoreFault fault(Throwable trouble) {
+  /** The fault of trouble in the database. */
+  StoreFault fault(Exception trouble) {
     Optional<SQLiteException> said = find(trouble);
-    Kind kind = said.map(this::kind).orElse(Kind.BROKEN);
-    String code = said.map(s -> s.getResultCode().name()).orElse("no more is known");
-    String text = "%s: %s (%s)".formatted(path, advice(kind), code);
+    String code =
+        said.map(s -> s.getResultCode().name()).orElse(trouble.getClass().getSimpleName());
     // Of the causes, only SQLite's own is known to hold no bound words.
-    return new StoreFault(kind, text, said.orElse(null));
+    return fault(said.map(this::kind).orElse(Kind.BROKEN), code, said.orElse(null));
+  }
+
+  /** The fault of trouble with the files themselves. */
+  StoreFault fault(IOException trouble) {
+    Kind kind = isDiskFull() ? Kind.FULL : Kind.BROKEN;
+    return fault(kind, trouble.getClass().getSimpleName(), trouble);
+  }
+
+  private StoreFault fault(Kind kind, String code, @Nullable Exception cause) {
+    return new StoreFault(kind, "%s: %s (%s)".formatted(path, advice(kind), code), cause);
   }
 
   private static Optional<SQLiteException> find(Throwable trouble) {
@@ -69,10 +80,19 @@ record Faults(Path path) {
 
   private boolean isDiskFull() {
     try {
-      return Files.getFileStore(path).getUsableSpace() < NO_ROOM_BYTES;
+      return Files.getFileStore(existing()).getUsableSpace() < NO_ROOM_BYTES;
     } catch (IOException unknown) {
       return false;
     }
+  }
+
+  /** The file, or the nearest folder around it that is there. */
+  private Path existing() {
+    Path near = path;
+    while (!Files.exists(near) && near.getParent() != null) {
+      near = near.getParent();
+    }
+    return near;
   }
 
   private static String advice(Kind kind) {

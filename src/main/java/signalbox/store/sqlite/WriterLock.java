@@ -3,7 +3,6 @@ package signalbox.store.sqlite;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,15 +49,18 @@ final class WriterLock implements AutoCloseable {
   private static WriterLock take(Path store, Path path) throws IOException {
     FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = channel.tryLock(POSITION, 1, false);
-    if (lock == null) {
+    try {
+      if (channel.tryLock(POSITION, 1, false) == null) {
+        throw held(store, Files.readString(path).strip());
+      }
+      String pid = ProcessHandle.current().pid() + "\n";
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.UTF_8)));
+      return new WriterLock(path, channel);
+    } catch (IOException | RuntimeException trouble) {
       channel.close();
-      throw held(store, Files.readString(path).strip());
+      throw trouble;
     }
-    String pid = ProcessHandle.current().pid() + "\n";
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.UTF_8)));
-    return new WriterLock(path, channel);
   }
 
   private static StoreFault held(Path store, String pid) {

@@ -198,6 +198,15 @@ class SqliteTroubleTest {
   }
 
   @Test
+  void aLockThatCannotBeTakenIsAFaultAndLeavesNothingBehind() throws IOException {
+    Path lock = Files.createDirectory(folder.resolve("signalbox.db.lock"));
+    assertFault(Kind.BROKEN, "cannot be read or written", this::open);
+    assertThat(path).doesNotExist();
+    Files.delete(lock);
+    open().close();
+  }
+
+  @Test
   void aRefusedStoreLeavesNoLockBehind() throws IOException {
     Files.writeString(path, "no database, whatever it says here".repeat(20));
     assertFault(Kind.CORRUPT, "restore a backup", this::open);
