@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
 import signalbox.domain.Event;
 import signalbox.domain.Speaker;
 import signalbox.message.Address;
@@ -26,6 +27,17 @@ final class Json {
   static final String TYPE = "type";
 
   static final Words WORDS = new Words();
+
+  /** The stored names of other members of sealed families than events. */
+  static final Map<Class<?>, String> NAMES =
+      Map.of(
+          Speaker.Known.class, "known",
+          Speaker.Stranger.class, "stranger",
+          Speaker.Clock.class, "clock",
+          Parcel.Say.class, "say",
+          Parcel.Answer.class, "answer",
+          Address.Channel.class, "channel",
+          Address.Person.class, "person");
 
   private Json() {}
 
@@ -60,13 +72,7 @@ final class Json {
             .addMixIn(Address.class, Typed.class)
             .build();
     EventNames.listAll().forEach((name, type) -> register(mapper, type, name));
-    register(mapper, Speaker.Known.class, "known");
-    register(mapper, Speaker.Stranger.class, "stranger");
-    register(mapper, Speaker.Clock.class, "clock");
-    register(mapper, Parcel.Say.class, "say");
-    register(mapper, Parcel.Answer.class, "answer");
-    register(mapper, Address.Channel.class, "channel");
-    register(mapper, Address.Person.class, "person");
+    NAMES.forEach((type, name) -> register(mapper, type, name));
     return mapper;
   }
 
