@@ -73,8 +73,10 @@ public record Votes(
     return new Votes(rest, required, waivers, holds, beside);
   }
 
+  /** A team that was passed by a waiver may be required again; it stands once all the same. */
   Votes require(Team team, MemberId by) {
-    return new Votes(approvals, added(required, new Requirement(team, by)), waivers, holds, beside);
+    var others = unrequire(team).required();
+    return new Votes(approvals, added(others, new Requirement(team, by)), waivers, holds, beside);
   }
 
   Votes unrequire(Team team) {

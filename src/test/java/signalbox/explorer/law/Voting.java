@@ -1,0 +1,46 @@
+package signalbox.explorer.law;
+
+import java.util.Set;
+import signalbox.domain.CaseAction;
+import signalbox.domain.Command;
+import signalbox.domain.DeployEvent;
+import signalbox.domain.MemberId;
+import signalbox.domain.Speaker;
+import signalbox.policy.Team;
+
+/** Which yes counts. */
+final class Voting {
+  private Voting() {}
+
+  /** Tries out whether a typed yes would fill a seat, and compares with what came of it. */
+  static boolean isCounted(Turn turn) {
+    if (!(turn.envelope().command() instanceof Command.OnCase c)
+        || !(c.action() instanceof CaseAction.Approve approve)
+        || !(turn.envelope().by() instanceof Speaker.Known by)
+        || approve.standIn().isPresent()
+        || turn.isElsewhere()
+        || turn.before().desk().roster().find(by.member()).isEmpty()) {
+      return true;
+    }
+    return Starting.named(turn)
+        .flatMap(turn.before()::ledger)
+        .map(l -> isCounted(turn, l, approve, by.member()))
+        .orElse(true);
+  }
+
+  private static boolean isCounted(
+      Turn turn, Ledger ledger, CaseAction.Approve approve, MemberId by) {
+    var roster = turn.before().desk().roster();
+    var own = roster.find(by).map(m -> m.teams()).orElse(Set.of());
+    Set<Team> offered =
+        approve.as().map(as -> own.contains(as) ? Set.of(as) : Set.<Team>of()).orElse(own);
+    boolean deserves =
+        ledger.status.isBeforeStart()
+            && !ledger.requesters.contains(by)
+            && Seating.wouldFill(ledger, roster, turn.envelope().at(), by, offered);
+    boolean counted =
+        turn.recorded().stream().anyMatch(r -> r.event() instanceof DeployEvent.Approved);
+    boolean stands = ledger.yes.containsKey(by);
+    return counted ? deserves : !deserves || stands;
+  }
+}
