@@ -45,17 +45,18 @@ public final class DeployDuties {
     var begun = deploy.progress().times().requested().plus(deploy.progress().times().paused());
     due.add(new DueAt(begun.plus(times.requestExpires()), new CaseAction.Expire()));
     if (deploy.status() == DeployStatus.REQUESTED) {
-      due.addAll(rungs(deploy, begun));
+      due.addAll(rungs(deploy));
     }
     return due;
   }
 
-  private static List<DueAt> rungs(EmergencyDeploy deploy, Instant begun) {
+  private static List<DueAt> rungs(EmergencyDeploy deploy) {
     var due = new ArrayList<DueAt>();
     List<LadderStep> ladder = deploy.book().deploy().ladder();
+    Instant vacant = deploy.progress().times().vacant();
     for (int rung = deploy.progress().reminders().rung() + 1; rung <= ladder.size(); rung++) {
       due.add(
-          new DueAt(begun.plus(ladder.get(rung - 1).after()), new CaseAction.ClimbLadder(rung)));
+          new DueAt(vacant.plus(ladder.get(rung - 1).after()), new CaseAction.ClimbLadder(rung)));
     }
     return due;
   }

@@ -36,7 +36,7 @@ public final class DeployEvolution {
       case DeployEvent.Approved e -> deploy.with(deploy.votes().plus(approval(e, recorded)));
       case DeployEvent.Supported _, DeployEvent.Objected _ -> deploy;
       case DeployEvent.Confirmed _ -> moved(deploy, DeployStatus.CONFIRMED);
-      case DeployEvent.Unconfirmed _ -> moved(deploy, DeployStatus.REQUESTED);
+      case DeployEvent.Unconfirmed _ -> deploy.with(deploy.progress().vacated(recorded.at()));
       case DeployEvent.Declined _, DeployEvent.DeclineWithdrawn _ -> deploy;
       case DeployEvent.Held e -> held(deploy, e, recorded);
       case DeployEvent.Unheld e -> unheld(deploy, e.holders(), recorded);

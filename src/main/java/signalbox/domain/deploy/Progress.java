@@ -20,11 +20,13 @@ public record Progress(
   /**
    * When it was asked for, started and done.
    *
+   * @param vacant since when a seat is open; the ladder counts from here, and holds push it on
    * @param paused for how long expiry was paused by holds that are over
    * @param heldSince since when it is held; empty: it is not
    */
   public record Times(
       Instant requested,
+      Instant vacant,
       Optional<Instant> started,
       Optional<Instant> done,
       Duration paused,
@@ -51,7 +53,7 @@ public record Progress(
   static Progress begun(Instant at) {
     return new Progress(
         DeployStatus.REQUESTED,
-        new Times(at, Optional.empty(), Optional.empty(), Duration.ZERO, Optional.empty()),
+        new Times(at, at, Optional.empty(), Optional.empty(), Duration.ZERO, Optional.empty()),
         Optional.empty(),
         new Reminders(0, 0, Optional.empty()));
   }
@@ -63,28 +65,49 @@ public record Progress(
   Progress started(Instant at) {
     var t =
         new Times(
-            times.requested, Optional.of(at), Optional.empty(), times.paused, times.heldSince);
+            times.requested,
+            times.vacant,
+            Optional.of(at),
+            Optional.empty(),
+            times.paused,
+            times.heldSince);
     return new Progress(DeployStatus.STARTED, t, closing, reminders);
   }
 
   Progress finished(Instant at) {
     var t =
-        new Times(times.requested, times.started, Optional.of(at), times.paused, times.heldSince);
+        new Times(
+            times.requested,
+            times.vacant,
+            times.started,
+            Optional.of(at),
+            times.paused,
+            times.heldSince);
     return new Progress(DeployStatus.DONE, t, closing, reminders);
   }
 
   Progress held(Instant at) {
-    return paused(times.paused, times.heldSince.or(() -> Optional.of(at)));
+    return paused(times.vacant, times.paused, times.heldSince.or(() -> Optional.of(at)));
   }
 
   Progress unheld(Instant at) {
-    var more = times.heldSince.map(since -> Duration.between(since, at)).orElse(Duration.ZERO);
-    return paused(times.paused.plus(more), Optional.empty());
+    Instant since = times.heldSince.orElse(at);
+    Instant stood = since.isAfter(times.vacant) ? since : times.vacant;
+    return paused(
+        times.vacant.plus(Duration.between(stood, at)),
+        times.paused.plus(Duration.between(since, at)),
+        Optional.empty());
   }
 
-  private Progress paused(Duration so, Optional<Instant> since) {
-    var t = new Times(times.requested, times.started, times.done, so, since);
+  private Progress paused(Instant vacant, Duration so, Optional<Instant> since) {
+    var t = new Times(times.requested, vacant, times.started, times.done, so, since);
     return new Progress(status, t, closing, reminders);
+  }
+
+  /** A seat is open again: rungs that were not climbed yet count from now. */
+  Progress vacated(Instant at) {
+    var p = paused(at, times.paused, times.heldSince);
+    return p.at(DeployStatus.REQUESTED);
   }
 
   Progress closed(DeployEvent.Closed e, Instant at) {
@@ -100,6 +123,7 @@ public record Progress(
     var t =
         new Times(
             times.requested,
+            at,
             times.started,
             times.done.map(_ -> at),
             Duration.between(times.requested, at),
