@@ -10,6 +10,7 @@ import signalbox.domain.Place;
 import signalbox.message.Parcel;
 import signalbox.rendering.answer.Audience;
 import signalbox.rendering.answer.RestrictedWords;
+import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Prefix;
 
 /** Who hears what has happened to a case. */

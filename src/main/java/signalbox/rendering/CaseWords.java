@@ -7,6 +7,8 @@ import signalbox.domain.DeskEvent;
 import signalbox.domain.Event;
 import signalbox.domain.WorkEvent;
 import signalbox.domain.work.WorkBoard;
+import signalbox.rendering.answer.MissingWords;
+import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.CaseLines;
 
 /**

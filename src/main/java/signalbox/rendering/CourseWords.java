@@ -6,6 +6,7 @@ import java.util.List;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.MemberId;
 import signalbox.policy.DeploySlug;
+import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Times;

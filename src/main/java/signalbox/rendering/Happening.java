@@ -10,6 +10,7 @@ import signalbox.domain.Command;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
 import signalbox.domain.desk.Desk;
+import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Prefix;
 
 /** What an accepted command made happen: the desk before and after, and the events between. */

@@ -13,6 +13,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Speaker;
 import signalbox.message.Parcel;
 import signalbox.policy.Team;
+import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Names;
 

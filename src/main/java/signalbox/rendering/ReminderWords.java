@@ -11,6 +11,8 @@ import signalbox.domain.Site;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.LadderStep;
 import signalbox.policy.Team;
+import signalbox.rendering.answer.MissingWords;
+import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Clip;
 
 /** What the bot says by itself: the ladder, questions after done, who comes and goes. */

@@ -9,6 +9,8 @@ import signalbox.domain.Approach;
 import signalbox.domain.DeployEvent;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.Reason;
+import signalbox.rendering.answer.MissingWords;
+import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Template;
 

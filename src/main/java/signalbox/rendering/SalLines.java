@@ -11,6 +11,7 @@ import signalbox.domain.DeployStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.Outcome;
 import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Times;
 

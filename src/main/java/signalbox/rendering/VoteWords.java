@@ -8,6 +8,8 @@ import signalbox.domain.Event;
 import signalbox.domain.MemberId;
 import signalbox.domain.approval.Seat;
 import signalbox.policy.Team;
+import signalbox.rendering.answer.MissingWords;
+import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import signalbox.domain.CaseId;
 import signalbox.domain.Envelope;
 import signalbox.domain.Place;
+import signalbox.domain.Presence;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
@@ -14,21 +15,24 @@ import signalbox.domain.desk.Desk;
  *
  * @param desk as it stood then
  */
-public record Asked(Desk desk, Audience audience, Instant now) {
+public record Asked(Desk desk, Audience audience, Presence presence, Instant now) {
   /** What came in that envelope, while the desk stood so. */
   public static Asked of(Desk desk, Envelope envelope) {
-    return new Asked(desk, new Audience(envelope.place(), envelope.by()), envelope.at());
+    return new Asked(
+        desk, new Audience(envelope.place(), envelope.by()), envelope.presence(), envelope.at());
   }
 
-  Place place() {
+  public Place place() {
     return audience.place();
   }
 
-  boolean mayHearOf(CaseId id) {
+  /** Whether it may be spoken of where this was asked. */
+  public boolean mayHearOf(CaseId id) {
     return audience.mayHearOf(id, desk);
   }
 
-  boolean mayHear(EmergencyDeploy deploy) {
+  /** Whether it may be spoken of where this was asked. */
+  public boolean mayHear(EmergencyDeploy deploy) {
     return audience.mayHear(deploy, desk);
   }
 

@@ -24,6 +24,7 @@ import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
 import signalbox.domain.Outcome;
 import signalbox.domain.Place;
+import signalbox.domain.Presence;
 import signalbox.domain.Refusal;
 import signalbox.domain.Refusal.Part;
 import signalbox.domain.Refusal.PartName;
@@ -45,7 +46,8 @@ class RefusalWordsTest {
   }
 
   private static Asked asked(Place place) {
-    return new Asked(Cast.desk(), new Audience(place, Cast.speaker(DANA)), NOON);
+    return new Asked(
+        Cast.desk(), new Audience(place, Cast.speaker(DANA)), Presence.unknown(), NOON);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Account;
 import signalbox.domain.MemberId;
+import signalbox.domain.Presence;
 import signalbox.domain.Speaker;
 import signalbox.domain.desk.Desk;
 import signalbox.rendering.Cast;
@@ -18,7 +19,9 @@ import signalbox.rendering.Cast;
 class WhoAmIWordsTest {
   private static String says(Speaker speaker, Desk desk) {
     var audience = new Audience(Cast.privately(DANA), speaker);
-    var message = new WhoAmIWords(Cast.PREFIX).of(speaker, new Asked(desk, audience, NOON));
+    var message =
+        new WhoAmIWords(Cast.PREFIX)
+            .of(speaker, new Asked(desk, audience, Presence.unknown(), NOON));
     return String.join("\n", message.lines());
   }
 

@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.answer;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,48 +27,49 @@ import signalbox.rendering.text.Prefix;
  * @param deploy as it stands on that desk
  * @param presence who was seen to be there
  */
-record Scene(Desk desk, EmergencyDeploy deploy, Presence presence, Instant now, Prefix prefix) {
-  CaseId id() {
+public record Scene(
+    Desk desk, EmergencyDeploy deploy, Presence presence, Instant now, Prefix prefix) {
+  public CaseId id() {
     return deploy.id();
   }
 
   /** What to type about this case, such as {@code !approve deploy-1}. */
-  String type(String command, Object... words) {
+  public String type(String command, Object... words) {
     var all = new ArrayList<Object>(List.of(id()));
     all.addAll(List.of(words));
     return prefix.type(command, all.toArray());
   }
 
-  Surroundings around() {
+  public Surroundings around() {
     return Outlook.around(desk, deploy, now, presence);
   }
 
-  Quorum quorum() {
+  public Quorum quorum() {
     return Seats.quorum(deploy, desk.roster(), now);
   }
 
   /** The teams with an open seat, once each, in policy order. */
-  List<Team> listOpenTeams() {
+  public List<Team> listOpenTeams() {
     return quorum().listOpen().stream().distinct().toList();
   }
 
   /** Those who can be asked for that seat: there first, nobody who is away or gone. */
-  List<MemberId> listCould(Team team) {
+  public List<MemberId> listCould(Team team) {
     return reachable(Seats.listCould(deploy, quorum(), team, desk.roster()));
   }
 
   /** The backups who can be asked for that team: there first, nobody who is away or gone. */
-  List<MemberId> listBackups(Team team) {
+  public List<MemberId> listBackups(Team team) {
     return reachable(desk.roster().listBackups(team));
   }
 
   /** Those of a team who can be told, there first. */
-  List<MemberId> listTeam(Team team) {
+  public List<MemberId> listTeam(Team team) {
     return reachable(desk.roster().listTeam(team));
   }
 
   /** Those of them who are neither away nor gone; who is there comes first. */
-  List<MemberId> reachable(Collection<MemberId> members) {
+  public List<MemberId> reachable(Collection<MemberId> members) {
     Set<MemberId> absent = around().absent();
     var first = new ArrayList<MemberId>();
     var then = new ArrayList<MemberId>();
@@ -84,19 +85,19 @@ record Scene(Desk desk, EmergencyDeploy deploy, Presence presence, Instant now, 
   }
 
   /** A team with those who can be asked, such as {@code sre (sam, dana)}. */
-  String withNames(Team team, List<MemberId> reachable) {
+  public String withNames(Team team, List<MemberId> reachable) {
     boolean isKnown = !desk.roster().listTeam(team).isEmpty();
     String nobody = isKnown ? "nobody there" : "nobody known";
     return team + " (" + (reachable.isEmpty() ? nobody : Names.list(reachable)) + ")";
   }
 
   /** Who carries it out, as far as that is known; else who asked for it. */
-  MemberId leader() {
+  public MemberId leader() {
     return deploy.deployer().orElseGet(deploy::requester);
   }
 
   /** The names of those who are to be asked for something, without those who are absent. */
-  Optional<String> call(Collection<MemberId> members) {
+  public Optional<String> call(Collection<MemberId> members) {
     return Optional.of(Names.list(reachable(members))).filter(names -> !names.isEmpty());
   }
 }

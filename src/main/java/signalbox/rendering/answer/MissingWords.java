@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.answer;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,24 +8,21 @@ import signalbox.domain.Finding;
 import signalbox.domain.Refusal;
 import signalbox.domain.deploy.DeployRules;
 import signalbox.policy.Step;
-import signalbox.rendering.answer.FindingWords;
-import signalbox.rendering.answer.NextWords;
-import signalbox.rendering.answer.RemedyWords;
 import signalbox.rendering.text.Names;
 
 /** What a deploy still needs, and how it is given. */
-final class MissingWords {
+public final class MissingWords {
   private MissingWords() {}
 
   /** The seats that are open, such as {@code releng (tyler, robin), sre (sam)}. */
-  static String openSeats(Scene scene) {
+  public static String openSeats(Scene scene) {
     return scene.listOpenTeams().stream()
         .map(team -> scene.withNames(team, scene.listCould(team)))
         .collect(Collectors.joining(", "));
   }
 
   /** What leads on from where the deploy stands now. */
-  static String next(Scene scene) {
+  public static String next(Scene scene) {
     var deploy = scene.deploy();
     return switch (deploy.status()) {
       case REQUESTED ->
@@ -38,7 +35,7 @@ final class MissingWords {
   }
 
   /** What gates the start beside seats; nothing: who may start. */
-  static String beforeStart(Scene scene) {
+  public static String beforeStart(Scene scene) {
     if (scene.deploy().isHeld()) {
       return "held by "
           + holders(scene)
@@ -59,7 +56,7 @@ final class MissingWords {
   }
 
   /** Clauses but seats that are in the way of the start, each with its remedy. */
-  static List<String> gates(Scene scene) {
+  public static List<String> gates(Scene scene) {
     return DeployRules.gates(scene.deploy(), scene.around(), Step.START).stream()
         .filter(finding -> !(finding.because() instanceof Because.Seats))
         .map(finding -> gate(scene, finding))
@@ -76,7 +73,7 @@ final class MissingWords {
   }
 
   /** Who holds it. */
-  static String holders(Scene scene) {
+  public static String holders(Scene scene) {
     return Names.and(scene.deploy().votes().holds().stream().map(Refusal.Hold::holder).toList());
   }
 
