@@ -34,64 +34,71 @@ import signalbox.message.Routes;
 import signalbox.policy.Reason;
 
 /** A conversation with the real decider: what is said, and what is heard of it. */
-final class Talk {
-  static final ChangeRef CHANGE = new ChangeRef("gerrit", "1234", "https://example.org/r/1234");
-  static final TaskRef TASK = new TaskRef("T1234", "https://example.org/T1234");
+public final class Talk {
+  public static final ChangeRef CHANGE =
+      new ChangeRef("gerrit", "1234", "https://example.org/r/1234");
+  public static final TaskRef TASK = new TaskRef("T1234", "https://example.org/T1234");
 
   private final Reactions reactions;
   private Desk desk;
   private Instant now = Cast.NOON;
   private Presence presence = Presence.unknown();
   private List<Parcel> last = List.of();
+  private final List<Recorded> history = new ArrayList<>();
 
-  Talk() {
+  public Talk() {
     this(Cast.desk(), Cast.routes());
   }
 
-  Talk(Desk desk, Routes routes) {
+  public Talk(Desk desk, Routes routes) {
     this.desk = desk;
     this.reactions = new Reactions(routes, Cast.PREFIX);
   }
 
-  Desk desk() {
+  public Desk desk() {
     return desk;
   }
 
-  Instant now() {
+  public Instant now() {
     return now;
   }
 
-  List<Parcel> parcels() {
+  /** All that has happened, oldest first. */
+  public List<Recorded> history() {
+    return history;
+  }
+
+  public List<Parcel> parcels() {
     return last;
   }
 
   /** These are seen to be there, those are seen to be gone. */
-  void seen(Set<MemberId> here, Set<MemberId> gone) {
+  public void seen(Set<MemberId> here, Set<MemberId> gone) {
     presence = new Presence(here, gone);
   }
 
   /** What is heard when that member says this there; each line behind the address. */
-  List<String> say(MemberId by, Place place, Command command) {
+  public List<String> say(MemberId by, Place place, Command command) {
     var account = new Account("libera", by.name());
     var evidence = Optional.of(new Evidence(account, "m" + desk.mark().sequence(), now));
     return hear(
         new Envelope(new Speaker.Known(by, account), place, now, evidence, presence, command));
   }
 
-  List<String> say(MemberId by, Command command) {
+  public List<String> say(MemberId by, Command command) {
     return say(by, Cast.in(Cast.OPS), command);
   }
 
-  List<String> say(MemberId by, CaseAction action) {
+  public List<String> say(MemberId by, CaseAction action) {
     return say(by, on(action));
   }
 
-  List<String> request(MemberId by) {
+  public List<String> request(MemberId by) {
     return say(by, request(Optional.of(Reason.AVAILABILITY), new DeployerChoice.Unsaid(), false));
   }
 
   /** All that the clock says on its way to that much later. */
-  List<String> later(Duration length) {
+  public List<String> later(Duration length) {
     var heard = new ArrayList<String>();
     var parcels = new ArrayList<Parcel>();
     Instant end = now.plus(length);
@@ -109,13 +116,13 @@ final class Talk {
     return heard;
   }
 
-  List<String> clock(Command command) {
+  public List<String> clock(Command command) {
     var ofClock = Envelope.ofClock(now, command);
     return hear(
         new Envelope(ofClock.by(), ofClock.place(), now, ofClock.evidence(), presence, command));
   }
 
-  List<String> hear(Envelope envelope) {
+  public List<String> hear(Envelope envelope) {
     Desk before = desk;
     Decision decision = DeskDecider.decide(before, envelope);
     var recorded = new ArrayList<Recorded>();
@@ -130,13 +137,14 @@ final class Talk {
                 event);
         desk = Evolution.evolve(desk, next);
         recorded.add(next);
+        history.add(next);
       }
     }
     last = reactions.to(before, decision, recorded, desk, envelope);
     return show(last);
   }
 
-  static List<String> show(List<Parcel> parcels) {
+  public static List<String> show(List<Parcel> parcels) {
     return parcels.stream()
         .flatMap(parcel ->
             parcel.message().lines().stream().map(line -> parcel.to().name() + mark(parcel) + line))
@@ -150,15 +158,16 @@ final class Talk {
     };
   }
 
-  static Command on(CaseAction action) {
+  public static Command on(CaseAction action) {
     return on(1, action);
   }
 
-  static Command on(int number, CaseAction action) {
+  public static Command on(int number, CaseAction action) {
     return new Command.OnCase(new CaseChoice.Named(CaseId.deploy(number)), action);
   }
 
-  static Command request(Optional<Reason> reason, DeployerChoice deployer, boolean restricted) {
+  public static Command request(
+      Optional<Reason> reason, DeployerChoice deployer, boolean restricted) {
     var request = new DeployRequest(CHANGE, TASK, reason, Optional.empty(), "");
     return new Command.RequestDeploy(request, deployer, restricted);
   }

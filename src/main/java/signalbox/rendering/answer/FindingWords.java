@@ -42,7 +42,10 @@ public final class FindingWords {
       case Because.ReasonGiven(var reason) -> reason.map(Reason::word).orElse("no reason is given");
       case Because.Seats(var filled, var open) -> seats(filled, open);
       case Because.NoSeat() -> "no seat of it is asked for";
-      case Because.Informed(var teams) -> "named in the request: " + Names.list(teams);
+      case Because.Informed(var teams) ->
+          teams.isEmpty()
+              ? "nobody has to be informed"
+              : "named in the request: " + Names.list(teams);
       case Because.Deployer(var member) ->
           member.map(m -> m + " deploys").orElse("no deployer is named");
       case Because.Together(var confirmedBy, var absent) -> together(confirmedBy, absent);

@@ -32,7 +32,7 @@ public record RemedyWords(Prefix prefix) {
       case ROLLBACK_CONSIDERED_FIRST, AVAILABILITY_OVER_FEATURES ->
           prefix.type("reason", it, "--rollback|--config|--fix-forward <why>");
       case ON_WIKI_EDITS_RARE -> prefix.type("note", it, "<link to the edit>");
-      case ONE_AT_A_TIME -> "the deployer of the running one says " + prefix.type("ok-beside", it);
+      case ONE_AT_A_TIME -> prefix.type("ok-beside", it) + " by the deployer of the running one";
       case SENSITIVE_KEPT_PRIVATE -> prefix.type("emergency deploy <change> <task> --private");
       case VERIFIED_BEFORE_CLOSING ->
           prefix.type("verified", it) + " or " + prefix.type("rollback", it);
@@ -43,40 +43,40 @@ public record RemedyWords(Prefix prefix) {
   /** Who may waive the clause, and how; empty where it never holds anything up. */
   public Optional<String> waives(Slug slug, Strength strength, Optional<CaseId> id) {
     String how = prefix.type("waive", slug, id.map(CaseId::toString).orElse(ANY_CASE), "<why>");
-    return switch (slug) {
-      case DeploySlug clause ->
-          who(clause, strength).map(who -> who + (who.startsWith("nobody") ? "" : ": " + how));
-    };
-  }
-
-  private static Optional<String> who(DeploySlug clause, Strength strength) {
     if (strength == Strength.SHOWN) {
       return Optional.empty();
     }
+    String who =
+        switch (slug) {
+          case DeploySlug clause -> who(clause, strength);
+        };
     return Optional.of(
-        switch (clause) {
-          case ONE_AT_A_TIME -> "an SRE approver may waive it";
-          case CONFIRMED_BY_SPECIALISTS ->
-              (strength == Strength.SHOULD ? "the deployer or an engineering manager, and " : "")
-                  + "once the ladder has run out an sre or releng approver may waive it";
-          case CHANGE_AND_TASK_NAMED,
-              REQUEST_POSTED,
-              REASON_IS_ONE_OF_FIVE,
-              CONFIRMED_BY_RELEASE_ENGINEERING,
-              CONFIRMED_BY_SRE,
-              RELEASE_ENGINEERING_INFORMED,
-              DEPLOYER_NAMED,
-              CARRIED_OUT_TOGETHER,
-              ROLLBACK_CONSIDERED_FIRST,
-              AVAILABILITY_OVER_FEATURES,
-              ON_WIKI_EDITS_RARE,
-              OUTSIDE_A_WINDOW,
-              SENSITIVE_KEPT_PRIVATE,
-              VERIFIED_BEFORE_CLOSING,
-              RECORDED ->
-              strength == Strength.SHOULD
-                  ? "the deployer or an engineering manager may waive it"
-                  : "nobody may waive it";
-        });
+        who.isEmpty() ? "nobody may waive it" : "may be waived by " + who + ": " + how);
+  }
+
+  private static String who(DeploySlug clause, Strength strength) {
+    String leader = strength == Strength.SHOULD ? "the deployer or an engineering manager" : "";
+    return switch (clause) {
+      case ONE_AT_A_TIME -> "an sre approver";
+      case CONFIRMED_BY_SPECIALISTS ->
+          (leader.isEmpty() ? "" : leader + " or ")
+              + "an sre or releng approver (once the ladder has run out)";
+      case CHANGE_AND_TASK_NAMED,
+          REQUEST_POSTED,
+          REASON_IS_ONE_OF_FIVE,
+          CONFIRMED_BY_RELEASE_ENGINEERING,
+          CONFIRMED_BY_SRE,
+          RELEASE_ENGINEERING_INFORMED,
+          DEPLOYER_NAMED,
+          CARRIED_OUT_TOGETHER,
+          ROLLBACK_CONSIDERED_FIRST,
+          AVAILABILITY_OVER_FEATURES,
+          ON_WIKI_EDITS_RARE,
+          OUTSIDE_A_WINDOW,
+          SENSITIVE_KEPT_PRIVATE,
+          VERIFIED_BEFORE_CLOSING,
+          RECORDED ->
+          leader;
+    };
   }
 }

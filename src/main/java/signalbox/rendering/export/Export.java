@@ -1,0 +1,136 @@
+package signalbox.rendering.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import signalbox.domain.Event;
+import signalbox.domain.Evidence;
+import signalbox.domain.Finding;
+import signalbox.domain.Recorded;
+import signalbox.domain.Speaker;
+import signalbox.domain.approval.Approval;
+import signalbox.domain.approval.Quorum;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.deploy.Progress;
+import signalbox.domain.work.ClaimState;
+import signalbox.policy.PolicyBook;
+import signalbox.rendering.answer.FindingWords;
+import signalbox.view.CaseFile;
+
+/**
+ * Cases as plain values: maps, lists, texts, numbers, truths and null; every key is always there.
+ *
+ * @param eventNames the stored name of an event, such as {@code deploy.approved}
+ */
+public record Export(Function<Event, String> eventNames) {
+  /** The number of this shape. */
+  public static final int FORMAT = 1;
+
+  /** The cases by number; restricted ones only when they are asked for. */
+  public Map<String, @Nullable Object> of(Collection<CaseFile> files, boolean withRestricted) {
+    var cases = new ArrayList<Object>();
+    files.stream()
+        .filter(file -> withRestricted || !file.view().deploy().isRestricted())
+        .sorted(Comparator.comparing(file -> file.view().deploy().id()))
+        .forEach(file -> cases.add(of(file)));
+    var all = new LinkedHashMap<String, @Nullable Object>();
+    all.put("format", FORMAT);
+    all.put("cases", cases);
+    return all;
+  }
+
+  private Map<String, @Nullable Object> of(CaseFile file) {
+    EmergencyDeploy deploy = file.view().deploy();
+    var one = new LinkedHashMap<String, @Nullable Object>();
+    one.put("case", deploy.id().toString());
+    one.put("kind", deploy.id().kind().word());
+    one.put("status", kebab(deploy.status()));
+    one.put(
+        "outcome",
+        text(deploy.progress().closing().map(Progress.Closing::outcome).map(o -> o.word())));
+    one.put("restricted", deploy.isRestricted());
+    one.put("policy", policy(deploy.book()));
+    one.put("revision", deploy.revision());
+    one.put("change", deploy.request().change().url());
+    one.put("task", deploy.request().task().id());
+    one.put("reason", text(deploy.request().reason().map(reason -> reason.word())));
+    one.put("requester", deploy.requester().name());
+    one.put("deployer", text(deploy.deployer()));
+    one.put("held", deploy.isHeld());
+    one.put("seats", file.view().quorum().places().stream().map(Export::seat).toList());
+    one.put("findings", file.view().findings().stream().map(Export::finding).toList());
+    one.put("claims", file.view().claims().stream().map(Export::claim).toList());
+    one.put("timeline", file.timeline().stream().map(this::entry).toList());
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> policy(PolicyBook book) {
+    var one = new LinkedHashMap<String, @Nullable Object>();
+    one.put("name", book.name());
+    one.put("digest", book.digest());
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> seat(Quorum.Place place) {
+    Optional<Approval> filled = place.filled();
+    Optional<Evidence> evidence = filled.flatMap(Approval::evidence);
+    var one = new LinkedHashMap<String, @Nullable Object>();
+    one.put("team", place.seat().team().name());
+    one.put("need", place.seat().need());
+    one.put("filledBy", text(filled.map(Approval::approver)));
+    one.put("onBehalfOf", text(filled.flatMap(Approval::standIn).map(s -> s.member())));
+    one.put("network", text(evidence.map(e -> e.account().network())));
+    one.put("account", text(evidence.map(e -> e.account().name())));
+    one.put("messageId", text(evidence.map(Evidence::messageId)));
+    one.put("at", text(filled.map(Approval::at)));
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> finding(Finding finding) {
+    var one = new LinkedHashMap<String, @Nullable Object>();
+    one.put("clause", finding.clause().text());
+    one.put("result", finding.result().name());
+    one.put("because", FindingWords.because(finding.because()));
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> claim(ClaimState claim) {
+    var one = new LinkedHashMap<String, @Nullable Object>();
+    one.put("target", claim.target().name());
+    one.put("holder", claim.holder().name());
+    one.put("since", claim.times().since().toString());
+    one.put("until", claim.times().until().toString());
+    return one;
+  }
+
+  private Map<String, @Nullable Object> entry(Recorded recorded) {
+    var one = new LinkedHashMap<String, @Nullable Object>();
+    one.put("seq", recorded.sequence());
+    one.put("at", recorded.at().toString());
+    one.put("event", eventNames.apply(recorded.event()));
+    one.put("by", by(recorded.by()));
+    return one;
+  }
+
+  private static String by(Speaker by) {
+    return switch (by) {
+      case Speaker.Known(var member, _) -> member.name();
+      case Speaker.Stranger _ -> "stranger";
+      case Speaker.Clock() -> "clock";
+    };
+  }
+
+  private static String kebab(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static @Nullable String text(Optional<?> value) {
+    return value.map(Object::toString).orElse(null);
+  }
+}

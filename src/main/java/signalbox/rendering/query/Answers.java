@@ -1,0 +1,67 @@
+package signalbox.rendering.query;
+
+import java.util.List;
+import java.util.function.Supplier;
+import signalbox.command.CommandSpec;
+import signalbox.command.Query;
+import signalbox.command.Reading;
+import signalbox.message.Message;
+import signalbox.message.Routes;
+import signalbox.rendering.answer.Asked;
+import signalbox.rendering.answer.WhoAmIWords;
+import signalbox.rendering.text.Prefix;
+import signalbox.rendering.text.VenueNames;
+import signalbox.view.Backlog;
+import signalbox.view.CaseHistory;
+
+/** What is answered to questions, and to words that were not understood; it changes nothing. */
+public final class Answers {
+  private final Prefix prefix;
+  private final VenueNames venues;
+  private final HelpWords help;
+  private final CaseHistory history;
+  private final Supplier<Backlog> backlog;
+
+  /**
+   * All that answers are made of beside the desk.
+   *
+   * @param commands all there are, in the order in which people meet them
+   * @param backlog what is not delivered yet, asked for with each {@code !status}
+   */
+  public Answers(
+      Prefix prefix,
+      Routes routes,
+      List<CommandSpec> commands,
+      CaseHistory history,
+      Supplier<Backlog> backlog) {
+    this.prefix = prefix;
+    this.venues = new VenueNames(routes);
+    this.help = new HelpWords(prefix, List.copyOf(commands));
+    this.history = history;
+    this.backlog = backlog;
+  }
+
+  /** The answer to a question, for those who hear it where it was asked. */
+  public Message to(Query query, Asked asked) {
+    return switch (query) {
+      case Query.Status(var which) ->
+          new StatusWords(prefix, venues).of(which, asked, backlog.get());
+      case Query.Timeline(var which) -> new TimelineWords(prefix).of(which, asked, history);
+      case Query.Explain(var which, var clause) ->
+          new ExplainWords(prefix).of(which, clause, asked);
+      case Query.Policy(var clause) -> new PolicyWords(prefix).of(clause, asked);
+      case Query.WhoAmI() -> new WhoAmIWords(prefix).of(asked.audience().speaker(), asked);
+      case Query.Help(var about) -> help.of(about);
+    };
+  }
+
+  /** A command of ours that was not understood: what is wrong, and how it is said. */
+  public Message to(Reading.Misread misread) {
+    return help.misread(misread);
+  }
+
+  /** A word that is no command of ours: which was perhaps meant. */
+  public Message to(Reading.Unknown unknown) {
+    return help.unknown(unknown);
+  }
+}

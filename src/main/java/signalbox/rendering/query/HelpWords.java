@@ -1,0 +1,145 @@
+package signalbox.rendering.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import signalbox.command.Argument;
+import signalbox.command.CommandSpec;
+import signalbox.command.Flag;
+import signalbox.command.Problem;
+import signalbox.command.Reading;
+import signalbox.message.Message;
+import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.Names;
+import signalbox.rendering.text.Prefix;
+import signalbox.rendering.text.Times;
+
+/**
+ * How commands are used: help that was asked for, and a line for words that were not understood.
+ *
+ * @param commands all there are, in the order in which people meet them
+ */
+record HelpWords(Prefix prefix, List<CommandSpec> commands) {
+  /** All commands by name, or one in full. */
+  Message of(Optional<CommandSpec> about) {
+    return new Message(about.map(this::one).orElseGet(this::all));
+  }
+
+  private List<String> all() {
+    String names =
+        String.join(" ", commands.stream().map(spec -> prefix.sign() + spec.name()).toList());
+    var lines = new ArrayList<>(Clip.wrap("commands: " + names));
+    lines.add("how one is used: " + prefix.type("help", "<command>"));
+    return lines;
+  }
+
+  private List<String> one(CommandSpec spec) {
+    var lines = new ArrayList<String>();
+    lines.add(Clip.line(spec.usage(prefix.sign())));
+    lines.add(Clip.line(spec.summary() + " Who may: " + spec.whoMay() + "." + aliases(spec)));
+    example(spec).ifPresent(lines::add);
+    return lines;
+  }
+
+  private String aliases(CommandSpec spec) {
+    var names = spec.aliases().stream().map(name -> prefix.sign() + name).toList();
+    return names.isEmpty() ? "" : " Also: " + Names.list(names) + ".";
+  }
+
+  private Optional<String> example(CommandSpec spec) {
+    var examples = spec.examples(prefix.sign());
+    return examples.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Clip.line("such as " + String.join(" \u00b7 ", examples)));
+  }
+
+  /** What was wrong with it, and how it is said. */
+  Message misread(Reading.Misread misread) {
+    CommandSpec spec = misread.spec();
+    String such =
+        spec.examples(prefix.sign()).stream().findFirst().map(e -> ", such as " + e).orElse("");
+    return Message.of(
+        Clip.line(
+            problem(misread.problem(), prefix.sign() + spec.name())
+                + "; "
+                + spec.usage(prefix.sign())
+                + such));
+  }
+
+  private static String problem(Problem problem, String command) {
+    return switch (problem) {
+      case Problem.Missing(var argument) -> command + " lacks " + angled(argument);
+      case Problem.MissingOfFlag(var flag) ->
+          flag.typed() + " lacks " + flag.argument().map(HelpWords::angled).orElse("its value");
+      case Problem.OutOfRange(var argument, var typed, var least, var most) ->
+          quoted(typed)
+              + " is no "
+              + noun(argument)
+              + " between "
+              + Times.length(least)
+              + " and "
+              + Times.length(most);
+      case Problem.NotUnderstood(var argument, var typed, var examples) ->
+          quoted(typed) + " is no " + noun(argument) + instead(examples);
+      case Problem.Leftover(var typed) -> quoted(typed) + " has no place in " + command;
+      case Problem.UnknownFlag(var typed, var known) ->
+          command + " has no " + quoted(typed) + flags(known);
+      case Problem.FlagsClash(var one, var other) ->
+          one.equals(other)
+              ? one.typed() + " is said twice"
+              : one.typed() + " and " + other.typed() + " exclude each other";
+      case Problem.TooLong(var argument, int limit) ->
+          angled(argument) + " is longer than " + limit + " characters";
+      case Problem.LineTooLong(int limit) ->
+          "that is longer than " + limit + " characters; nothing was read";
+    };
+  }
+
+  private static String flags(List<Flag> known) {
+    return known.isEmpty()
+        ? ""
+        : ", it has " + Names.list(known.stream().map(Flag::typed).toList());
+  }
+
+  private static String instead(List<String> examples) {
+    return examples.isEmpty() ? "" : " (" + Names.or(examples) + ")";
+  }
+
+  private static String angled(Argument argument) {
+    return "<" + argument.name() + ">";
+  }
+
+  private static String noun(Argument argument) {
+    return switch (argument.kind()) {
+      case CASE -> "case";
+      case CHANGE -> "change";
+      case TASK -> "task";
+      case REASON -> "reason";
+      case TEAM -> "team";
+      case MEMBER -> "member";
+      case DEPLOYER -> "deployer";
+      case CLAUSE -> "clause";
+      case TARGET -> "target";
+      case DURATION -> "length of time";
+      case TIME -> "time";
+      case WORDS -> "text";
+      case COMMAND -> "command";
+    };
+  }
+
+  private static String quoted(String typed) {
+    return "\"" + Clip.said(typed) + "\"";
+  }
+
+  /** No command of ours, and which was perhaps meant. */
+  Message unknown(Reading.Unknown unknown) {
+    var near = unknown.near().stream().map(spec -> prefix.sign() + spec.name()).toList();
+    return Message.of(
+        Clip.line(
+            "I do not know "
+                + quoted(unknown.typed())
+                + (near.isEmpty()
+                    ? "; what I know: " + prefix.type("help") + " in private"
+                    : "; did you mean " + Names.or(near) + "?")));
+  }
+}
