@@ -1,5 +1,14 @@
 package signalbox;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import signalbox.bootstrap.Launch;
+import signalbox.bootstrap.PlayModule;
+import signalbox.program.Arguments;
+import signalbox.program.ExitCode;
+import signalbox.program.Invocation;
+import signalbox.program.Streams;
+
 /** The signal box itself: the program that people start. */
 public final class Signalbox {
 
@@ -7,7 +16,35 @@ public final class Signalbox {
 
   /** Starts the program that the arguments name. */
   public static void main(String[] arguments) {
-    IO.println("signalbox " + version());
+    System.setProperty("guice_bytecode_gen_option", "DISABLED");
+    var streams =
+        new Streams(
+            System.in,
+            new PrintStream(System.out, true, StandardCharsets.UTF_8),
+            new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    ExitCode code =
+        switch (new Arguments(streams, version()).read(arguments)) {
+          case Arguments.Read.Told(ExitCode told) -> told;
+          case Arguments.Read.Chosen(Invocation chosen) -> start(chosen, streams);
+        };
+    streams.out().flush();
+    System.exit(code.number());
+  }
+
+  private static ExitCode start(Invocation chosen, Streams streams) {
+    var launch = new Launch(streams);
+    return switch (chosen) {
+      case Invocation.Play play -> launch.start(play, new PlayModule(play));
+      case Invocation.Sandbox _,
+          Invocation.Run _,
+          Invocation.Check _,
+          Invocation.Verify _,
+          Invocation.Export _,
+          Invocation.Health _ -> {
+        streams.err().println("not built yet");
+        yield ExitCode.UNUSABLE;
+      }
+    };
   }
 
   static String version() {

@@ -74,7 +74,7 @@ class RoomsTest {
     // Floor 6: the doors.
     house
         .room("chat")
-        .mayUse("command", "people", "coordinator", "domain", "message", "rendering", "view");
+        .mayUse("command", "people", "coordinator", "domain.*", "message", "rendering", "view");
     house.room("chat.irc").mayUse("chat", "delivery", "message", "domain");
     house.room("chat.discord").mayUse("chat", "delivery", "message", "domain", "command");
     house.room("chat.console").mayUse("chat", "delivery", "message", "domain");
@@ -133,6 +133,7 @@ class RoomsTest {
     house.library("org.pircbotx").onlyIn("chat.irc");
     house.library("net.dv8tion.jda").onlyIn("chat.discord");
     house.library("org.jline").onlyIn("chat.console");
+    house.library("picocli").onlyIn("program");
     house.library("com.typesafe.config").onlyIn("config");
     house.library("org.pcollections").onlyIn("domain.desk");
     house.library("org.jdbi").onlyIn("store.*");

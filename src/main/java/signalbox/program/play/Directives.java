@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Directives {
   private static final Pattern LATER = Pattern.compile("(.+) later");
   private static final Pattern AMOUNT =
-      Pattern.compile("(\\d{1,6}) (second|minute|hour|day)s?(?:,? | and |$)");
+      Pattern.compile("(\\d{1,6}) (second|minute|hour|day)s?(?:,? and |,? |$)");
   private static final Pattern POLICY = Pattern.compile("policy ([a-z0-9][a-z0-9._-]*)");
   private static final Pattern RELOAD = Pattern.compile("reload people:(.*)");
   private static final Pattern NETWORK = Pattern.compile("([a-z][a-z0-9]*) (up|down)");

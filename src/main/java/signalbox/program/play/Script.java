@@ -3,6 +3,7 @@ package signalbox.program.play;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import signalbox.domain.Site;
 
 /**
  * A transcript, read.
@@ -17,7 +18,13 @@ record Script(List<String> opening, Cast cast, List<Step> steps) {
 
   /** What the header says. */
   record Cast(
-      List<Step.Person> people, List<Room> rooms, Instant start, String policy, Extras extras) {}
+      List<Step.Person> people, List<Room> rooms, Instant start, String policy, Extras extras) {
+
+    boolean knows(String channel) {
+      return rooms.stream().anyMatch(r -> r.channel().equals(channel))
+          || extras.sal().equals(Optional.of(channel));
+    }
+  }
 
   /** A channel of the file, such as {@code #ops}; each is a venue of its own. */
   record Room(String channel, boolean isPublic) {
@@ -26,8 +33,17 @@ record Script(List<String> opening, Cast cast, List<Step> steps) {
     }
   }
 
-  /** What the header may say beyond that. */
-  record Extras(Optional<String> sal, Optional<String> conductor, Optional<String> lastResort) {}
+  /**
+   * What the header may say beyond that.
+   *
+   * @param sal the channel of the admin log; empty: nothing is said of it
+   */
+  record Extras(
+      Optional<String> sal,
+      List<Site.Turn> conductors,
+      List<String> onCall,
+      List<Site.Window> windows,
+      Optional<String> lastResort) {}
 
   /** Whether the file says anything of what the bot should say. */
   boolean expectsAnything() {

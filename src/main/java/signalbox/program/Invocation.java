@@ -1,0 +1,38 @@
+package signalbox.program;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Which program was asked for, and with what. */
+public sealed interface Invocation {
+  /** The directory of the configuration. */
+  Path config();
+
+  /** Corresponds to {@code play FILE.chat [--update] [--state]}. */
+  record Play(Path config, Path file, boolean update, boolean state) implements Invocation {}
+
+  /** Corresponds to {@code sandbox}. */
+  record Sandbox(Path config) implements Invocation {}
+
+  /** Corresponds to {@code run}. */
+  record Run(Path config) implements Invocation {}
+
+  /** Corresponds to {@code check}. */
+  record Check(Path config) implements Invocation {}
+
+  /** Corresponds to {@code verify}. */
+  record Verify(Path config) implements Invocation {}
+
+  /** Corresponds to {@code export [case] --format json|markdown [--restricted]}. */
+  record Export(Path config, Optional<String> name, Format format, boolean restricted)
+      implements Invocation {}
+
+  /** Corresponds to {@code health}. */
+  record Health(Path config) implements Invocation {}
+
+  /** The forms of an export. */
+  enum Format {
+    JSON,
+    MARKDOWN
+  }
+}

@@ -1,0 +1,149 @@
+package signalbox.program.play;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import signalbox.chat.Reloader;
+import signalbox.delivery.Courier;
+import signalbox.delivery.HandSchedule;
+import signalbox.delivery.Receipt;
+import signalbox.domain.Command;
+import signalbox.domain.MemberId;
+import signalbox.domain.Roster;
+import signalbox.domain.desk.Desk;
+import signalbox.message.Address;
+import signalbox.message.Message;
+import signalbox.policy.PolicyBook;
+import signalbox.store.memory.Memory;
+import signalbox.store.memory.MemoryStore;
+
+/** Plays one script from its first line to its last. */
+final class Stage {
+  private final Script script;
+  private final Engines.Assembly assembly;
+  private final Memory memory = new Memory();
+  private final Map<String, PolicyBook> policies;
+  private final List<String> printed = new ArrayList<>();
+  private final List<Played.Said> said = new ArrayList<>();
+  private Roster roster;
+  private Life life;
+
+  Stage(Script script, Engines.Assembly assembly, Map<String, PolicyBook> policies)
+      throws BadScript {
+    this.script = script;
+    this.assembly = assembly;
+    this.policies = policies;
+    this.roster = Troupe.roster(script.cast().people());
+    checkSteps();
+    this.life = begin(script.cast().start(), 0);
+  }
+
+  /** Plays it; the whole conversation and what came of it. */
+  Played play() throws BadScript {
+    printed.addAll(script.opening());
+    life.say(new Command.AdoptSite(Troupe.site(script.cast())));
+    life.say(new Command.AdoptPolicy(policy(1, script.cast().policy())));
+    life.say(new Command.AdoptRoster(roster));
+    for (Step step : script.steps()) {
+      if (!(step instanceof Step.Expected)) {
+        printed.add(step.source().text());
+      }
+      play(step);
+    }
+    return new Played(printed, said);
+  }
+
+  Desk desk() {
+    return life.desk();
+  }
+
+  private void play(Step step) throws BadScript {
+    switch (step) {
+      case Step.Aside _, Step.Expected _ -> {}
+      case Step.Speech speech -> life.speak(speech, account(speech.speaker()));
+      case Step.Later later -> life.wait(life.now().plus(later.time()));
+      case Step.Restart _ -> restart();
+      case Step.Policy p -> life.say(new Command.AdoptPolicy(policy(p.source().line(), p.name())));
+      case Step.People people -> adopt(Troupe.roster(people.people()));
+      case Step.Network network -> life.network(network.up());
+      case Step.Seen seen -> life.see(seen.member(), seen.here());
+    }
+  }
+
+  /** A start of the program over what the store holds. */
+  private Life begin(Instant at, long messages) {
+    var schedule = new HandSchedule(at);
+    var parts =
+        new Engines.Parts(
+            Troupe.routes(script.cast()),
+            new MemoryStore(memory),
+            schedule,
+            new Printing(),
+            this::reread);
+    return new Life(assembly.over(parts), schedule, messages);
+  }
+
+  /** What a configuration would say: the people as they were read last. */
+  private Reloader.Reread reread() {
+    return new Reloader.Reread.Adopt(List.of(new Command.AdoptRoster(roster)));
+  }
+
+  private void adopt(Roster people) {
+    roster = people;
+    life.say(new Command.AdoptRoster(people));
+  }
+
+  private void restart() {
+    Instant end = life.now();
+    life.end();
+    life = begin(end, life.messages());
+    life.wasAway(end);
+  }
+
+  /** Who is listed has an account of the same name. */
+  private Optional<String> account(String speaker) {
+    return Optional.of(speaker).filter(name -> roster.find(new MemberId(name)).isPresent());
+  }
+
+  /** Faults that need more than the line itself are found before anything is played. */
+  private void checkSteps() throws BadScript {
+    policy(1, script.cast().policy());
+    for (Step step : script.steps()) {
+      if (step instanceof Step.Policy p) {
+        policy(p.source().line(), p.name());
+      }
+      if (step instanceof Step.Network n && !n.name().equals(Troupe.NETWORK)) {
+        throw new BadScript(n.source().line(), "the only network is " + Troupe.NETWORK);
+      }
+    }
+  }
+
+  private PolicyBook policy(int line, String name) throws BadScript {
+    PolicyBook book = policies.get(name);
+    if (book == null) {
+      throw new BadScript(line, "no policy " + name + "; there are " + policies.keySet());
+    }
+    return book;
+  }
+
+  /** Writes into the conversation what it is given to carry. */
+  private final class Printing implements Courier {
+    @Override
+    public String network() {
+      return Troupe.NETWORK;
+    }
+
+    @Override
+    public CompletionStage<Receipt> carry(long key, Address to, Message message) {
+      for (String line : message.lines()) {
+        said.add(new Played.Said(to.name(), line));
+        printed.add(said.getLast().line());
+      }
+      return CompletableFuture.completedFuture(new Receipt.Delivered("line-" + said.size()));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package signalbox.program.play;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import signalbox.domain.Member;
+import signalbox.domain.MemberId;
+import signalbox.domain.Roster;
+import signalbox.domain.Site;
+import signalbox.domain.Venue;
+import signalbox.message.Address;
+import signalbox.message.Routes;
+import signalbox.policy.Team;
+
+/** The people and places of a script as the rooms of the house know them. */
+final class Troupe {
+  /** The one network of a play. */
+  static final String NETWORK = "libera";
+
+  private Troupe() {}
+
+  /** Everybody has an account of the same name on the one network. */
+  static Roster roster(List<Step.Person> people) {
+    return Roster.of("play:" + people, people.stream().map(Troupe::member).toList());
+  }
+
+  private static Member member(Step.Person person) {
+    var teams = new TreeSet<Team>();
+    var backupOf = new TreeSet<Team>();
+    var manages = new TreeSet<String>();
+    for (String part : person.parts()) {
+      String word = part.toLowerCase(Locale.ROOT);
+      if (word.startsWith("backup:")) {
+        backupOf.add(new Team(word.substring("backup:".length())));
+      } else if (word.startsWith("manages:")) {
+        manages.add(word.substring("manages:".length()));
+      } else if (!word.equals("root") && !word.equals("admin")) {
+        teams.add(new Team(word));
+      }
+    }
+    var duties =
+        new Member.Duties(
+            person.parts().contains("root"),
+            person.parts().contains("admin"),
+            List.copyOf(manages),
+            backupOf);
+    return new Member(
+        new MemberId(person.name()),
+        Map.of(NETWORK, List.of(person.name())),
+        teams,
+        duties,
+        Map.of());
+  }
+
+  /** The first venue is the default one; the first private one is for restricted cases. */
+  static Site site(Script.Cast cast) {
+    return new Site(
+        cast.rooms().stream()
+            .map(r -> new Site.KnownVenue(new Venue(r.venue()), r.isPublic()))
+            .toList(),
+        new Venue(cast.rooms().getFirst().venue()),
+        cast.rooms().stream().filter(r -> !r.isPublic()).map(r -> new Venue(r.venue())).findFirst(),
+        cast.extras().conductors(),
+        cast.extras().onCall(),
+        cast.extras().windows(),
+        cast.extras().lastResort());
+  }
+
+  static Routes routes(Script.Cast cast) {
+    return new Routes(
+        cast.rooms().stream().map(Troupe::route).toList(),
+        cast.extras().sal().map(channel -> new Address.Channel(NETWORK, channel)));
+  }
+
+  private static Routes.Route route(Script.Room room) {
+    return new Routes.Route(
+        new Venue(room.venue()),
+        room.isPublic(),
+        List.of(new Address.Channel(NETWORK, room.channel())),
+        false);
+  }
+}
