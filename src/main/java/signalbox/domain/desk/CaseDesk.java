@@ -18,6 +18,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Place;
 import signalbox.domain.Refusal;
 import signalbox.domain.Speaker;
+import signalbox.domain.Venue;
 import signalbox.domain.deploy.DeployDecider;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Progress;
@@ -52,27 +53,33 @@ final class CaseDesk {
   private static Decision onNumber(Desk desk, Envelope envelope, CaseAction action, int number) {
     var deploy = desk.findDeploy(number);
     if (deploy.isPresent()) {
-      return findElsewhere(desk, envelope.place(), deploy.get())
+      return findElsewhere(envelope.place(), deploy.get())
           .map(Decision::refuse)
           .orElseGet(() -> decide(desk, envelope, deploy.get(), action));
     }
-    return Decision.refuse(missing(desk, number));
+    return Decision.refuse(missing(desk, envelope.place(), number));
   }
 
   /** Why no case of that number stands at the desk. */
-  static Refusal missing(Desk desk, int number) {
+  static Refusal missing(Desk desk, Place place, int number) {
     var stone = desk.tombstones().get(number);
-    return stone == null
-        ? new Refusal.NoSuchCase(String.valueOf(number))
+    if (stone == null) {
+      return new Refusal.NoSuchCase(String.valueOf(number));
+    }
+    return stone.restricted() && isElsewhere(place, stone.home())
+        ? new Refusal.Restricted(stone.id(), Optional.of(stone.home()))
         : new Refusal.LongClosed(stone.id(), stone.outcome());
   }
 
   /** A restricted case is spoken of at its home and by private message, nowhere else. */
-  static Optional<Refusal> findElsewhere(Desk desk, Place place, EmergencyDeploy deploy) {
-    boolean elsewhere = place instanceof Place.InVenue in && !in.venue().equals(deploy.home());
-    return deploy.isRestricted() && elsewhere
+  static Optional<Refusal> findElsewhere(Place place, EmergencyDeploy deploy) {
+    return deploy.isRestricted() && isElsewhere(place, deploy.home())
         ? Optional.of(new Refusal.Restricted(deploy.id(), Optional.of(deploy.home())))
         : Optional.empty();
+  }
+
+  private static boolean isElsewhere(Place place, Venue home) {
+    return place instanceof Place.InVenue in && !in.venue().equals(home);
   }
 
   /** Without a case: the only one of this venue on which the speaker can do this now. */
@@ -140,7 +147,10 @@ final class CaseDesk {
       Desk desk, Envelope envelope, EmergencyDeploy deploy, CaseAction action) {
     var around = surroundings(desk, envelope, deploy, action);
     return switch (action) {
-      case CaseAction.Due due -> DeployDecider.decide(deploy, due, around);
+      case CaseAction.Due due ->
+          envelope.by() instanceof Speaker.Clock
+              ? DeployDecider.decide(deploy, due, around)
+              : Decision.refuse(new Refusal.AdminsOnly());
       case CaseAction.Said said ->
           switch (envelope.by()) {
             case Speaker.Known by ->
@@ -161,7 +171,7 @@ final class CaseDesk {
         bare.now(),
         bare.running(),
         Requesting.findSame(desk, change, Optional.of(deploy.id()))
-            .map(other -> Requesting.sameChange(desk, envelope.place(), other)),
+            .map(other -> Requesting.sameChange(envelope.place(), other)),
         bare.absent());
   }
 

@@ -117,7 +117,7 @@ public final class DeskDecider {
           ifAdmin(desk, envelope, () -> Adopting.roster(desk, envelope, c.roster()));
       case Command.AdoptPolicy c -> ifAdmin(desk, envelope, () -> Adopting.policy(desk, c.book()));
       case Command.AdoptSite c -> ifAdmin(desk, envelope, () -> Adopting.site(desk, c.site()));
-      case Command.Tick _ -> Decision.accept();
+      case Command.Tick _ -> ifClock(envelope, Decision::accept);
       case Command.AskAfterClaim c -> ifClock(envelope, () -> askAfter(desk, envelope, c));
       case Command.EndAbsence c -> ifClock(envelope, () -> endAbsence(desk, envelope, c));
       case Command.NoteGap c ->

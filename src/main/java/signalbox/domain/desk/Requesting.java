@@ -46,7 +46,7 @@ final class Requesting {
     }
     var same = findSame(desk, command.request().change(), Optional.empty());
     return same.isPresent()
-        ? Decision.refuse(sameChange(desk, envelope.place(), same.get()))
+        ? Decision.refuse(sameChange(envelope.place(), same.get()))
         : opened(desk, envelope, by, command, home.get(), deployer);
   }
 
@@ -101,8 +101,8 @@ final class Requesting {
   private record Home(Venue venue, boolean restricted) {}
 
   /** Why that change is not asked for again; a restricted case is not told about in public. */
-  static Refusal sameChange(Desk desk, Place place, EmergencyDeploy other) {
-    return CaseDesk.findElsewhere(desk, place, other)
+  static Refusal sameChange(Place place, EmergencyDeploy other) {
+    return CaseDesk.findElsewhere(place, other)
         .orElseGet(() -> new Refusal.SameChange(other.id(), other.requester()));
   }
 

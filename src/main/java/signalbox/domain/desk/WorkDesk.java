@@ -68,10 +68,10 @@ final class WorkDesk {
   private static Where inCase(Desk desk, Place place, int number) {
     var deploy = desk.findDeploy(number);
     if (deploy.isEmpty()) {
-      return Where.refused(CaseDesk.missing(desk, number));
+      return Where.refused(CaseDesk.missing(desk, place, number));
     }
     var d = deploy.get();
-    var elsewhere = CaseDesk.findElsewhere(desk, place, d);
+    var elsewhere = CaseDesk.findElsewhere(place, d);
     if (elsewhere.isPresent()) {
       return Where.refused(elsewhere.get());
     }
