@@ -95,6 +95,37 @@ class SecretsTest {
         .allSatisfy(fault -> assertThat(fault).doesNotContain("hunter2").doesNotContain("horse"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "default-venue = ${HUSH}",
+        "restricted-venue = ${HUSH}",
+        "policy = ${HUSH}",
+        "sal.channel = ${HUSH}\"/#x\"",
+        "bots = [${HUSH}\"/x\"]",
+        "venues.b { public = true, channels = [${HUSH}\"/#x\"] }",
+        "store.url = ${HUSH}",
+        "command-prefix = ${HUSH}",
+        "changes.gitlab.url = ${HUSH}",
+        "networks.b.type = ${HUSH}",
+        "delivery.tries = ${HUSH}",
+      })
+  void aSecretInAWrongPlaceIsNotRepeatedEither(String line) {
+    written.settings(line);
+    assertThat(written.faults())
+        .isNotEmpty()
+        .allSatisfy(fault -> assertThat(fault).doesNotContain("hunter2"));
+  }
+
+  @Test
+  void aSecretInTheTemplatesPlaceIsNotRepeatedEither() {
+    written.policy("deploy.template = ${HUSH}");
+    assertThat(written.faults())
+        .singleElement()
+        .asString()
+        .startsWith("policy/small.conf:4: deploy.template: there is no template ***");
+  }
+
   @Test
   void aSecretThatIsNotSetIsMissedAtTheLineThatAsksForIt() {
     written.settings(irc("password = ${?NOT_SET}"));

@@ -242,4 +242,40 @@ class SettingsFaultsTest {
     assertThat(written.settings("a = ${b}", "b = ${a}").faults())
         .anySatisfy(f -> assertThat(f).contains("in a circle"));
   }
+
+  @Test
+  void aFaultOfAnIncludedFileNamesThatFile() {
+    written.file("more.conf", "oncall = [a]\nfoo = 1\n").settings("include \"more.conf\"");
+    assertThat(written.faults())
+        .singleElement()
+        .asString()
+        .startsWith("more.conf:2: foo: no such key");
+  }
+
+  @Test
+  void aListHasNoHoles() {
+    assertThat(written.settings("oncall = [a, null]").faults())
+        .containsExactly("signalbox.conf:11: oncall[1]: write a value, or leave it out");
+  }
+
+  @Test
+  void aNumberIsTextWithAllItsZeros() {
+    assertThat(written.settings("oncall = [0070]").configuration().site().onCall())
+        .containsExactly("0070");
+  }
+
+  @Test
+  void aValueMayBeReplacedFromTheEnvironment() {
+    written
+        .set("LAST", "call the boss")
+        .set("oncall", "is no key")
+        .settings(
+            "delivery { say-for = 1 h, tries = 3 }",
+            "last-resort = ${?LAST}",
+            "delivery.tries = ${?NO_TRIES}");
+    var configuration = written.configuration();
+    assertThat(configuration.site().lastResort()).contains("call the boss");
+    assertThat(configuration.site().onCall()).isEmpty();
+    assertThat(configuration.settings().running().delivery().tries()).isEqualTo(3);
+  }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +22,6 @@ import java.util.stream.Collectors;
  * place. So a result goes with no faults only when it is whole.
  */
 final class Binder {
-  private static final Pattern NAMES = Pattern.compile("\\$\\{\\??([^}]*)}");
-
   private final Faults faults;
   private final Places places;
   private final SecretReader secrets;
@@ -139,7 +136,7 @@ final class Binder {
         Arrays.stream(family.getPermittedSubclasses())
             .collect(Collectors.toMap(t -> Slot.kebab(t.getSimpleName()), t -> t));
     Optional<Node> named = node.find("type");
-    String name = named.map(n -> String.valueOf(n.value().unwrapped())).orElse("");
+    String name = named.map(Node::text).orElse("");
     Class<?> type = types.get(name);
     if (type == null) {
       var where = named.map(Node::where).orElse(node.where());
@@ -171,7 +168,14 @@ final class Binder {
       faults.add(node.where(), node.path(), "write one value, not a block or a list");
       return Optional.empty();
     }
-    String text = String.valueOf(node.value().unwrapped());
+    if (node.isNull()) {
+      faults.add(node.where(), node.path(), "write a value, or leave it out");
+      return Optional.empty();
+    }
+    String text = node.text();
+    if (!node.isPlain()) {
+      faults.hide(text);
+    }
     try {
       Object read = Scalars.reader(type).orElseThrow().apply(text);
       slot.checkRange(read);
@@ -188,7 +192,8 @@ final class Binder {
       node.value().valueType();
       return true;
     } catch (ConfigException.NotResolved _) {
-      var names = NAMES.matcher(node.value().render()).results().map(r -> r.group(1)).toList();
+      var names =
+          HoconFile.NAMES.matcher(node.value().render()).results().map(r -> r.group(1)).toList();
       faults.add(
           node.where(),
           node.path(),

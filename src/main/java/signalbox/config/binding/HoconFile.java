@@ -12,10 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** One HOCON file of the configuration directory, read with the environment at hand. */
 final class HoconFile {
   static final String ENVIRONMENT = "environment";
+  static final Pattern NAMES = Pattern.compile("\\$\\{\\??([^}]*)}");
   private static final long MOST_BYTES = 1 << 20;
 
   private final Path directory;
@@ -38,12 +42,13 @@ final class HoconFile {
       } else if (Files.size(path) > MOST_BYTES) {
         faults.add(top, "", "is larger than 1 MiB");
       } else {
+        hideWhatIsAskedFor(path);
         return Optional.of(parse(path, top));
       }
     } catch (ConfigException trouble) {
       faults.add(placeOf(trouble, top), "", tell(trouble));
     } catch (IOException _) {
-      faults.add(top, "", "cannot be read; look at its permissions");
+      faults.add(top, "", "cannot be read as text in UTF-8; look at its permissions");
     }
     return Optional.empty();
   }
@@ -52,11 +57,33 @@ final class HoconFile {
     Config written =
         ConfigFactory.parseFile(
             path.toFile(), ConfigParseOptions.defaults().setAllowMissing(false));
-    Config known = ConfigValueFactory.fromMap(environment, ENVIRONMENT).toConfig();
     Config resolved =
-        written.resolveWith(
-            written.withFallback(known), ConfigResolveOptions.noSystem().setAllowUnresolved(true));
+        written
+            .withFallback(known(written.root().keySet()))
+            .resolve(ConfigResolveOptions.noSystem().setAllowUnresolved(true));
+    for (String name : environment.keySet()) {
+      resolved = written.root().containsKey(name) ? resolved : without(resolved, name);
+    }
     return new Node("", "", resolved.root(), written.root(), top);
+  }
+
+  /** The environment, which never stands for a key of the file's own. */
+  private Config known(Set<String> own) {
+    var others = new TreeMap<>(environment);
+    others.keySet().removeAll(own);
+    return ConfigValueFactory.fromMap(others, ENVIRONMENT).toConfig();
+  }
+
+  private static Config without(Config config, String name) {
+    return config.root().withoutKey(name).toConfig();
+  }
+
+  private void hideWhatIsAskedFor(Path path) throws IOException {
+    NAMES
+        .matcher(Files.readString(path))
+        .results()
+        .map(found -> environment.getOrDefault(found.group(1).strip(), ""))
+        .forEach(faults::hide);
   }
 
   private static Where placeOf(ConfigException trouble, Where top) {

@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigOrigin;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,18 @@ record Node(
     return value instanceof ConfigList;
   }
 
+  boolean isNull() {
+    return isNull(value);
+  }
+
+  /** A single value as it was typed: a number with all its zeros. */
+  String text() {
+    return switch (value.valueType()) {
+      case STRING, NUMBER, BOOLEAN -> value.atKey("v").getString("v");
+      case OBJECT, LIST, NULL -> "";
+    };
+  }
+
   /** Whether its text stands in the file just so, and may be quoted to people. */
   boolean isPlain() {
     try {
@@ -93,7 +106,13 @@ record Node(
     ConfigOrigin origin = asWritten == null ? part.origin() : asWritten.origin();
     return origin.filename() == null || origin.lineNumber() < 1
         ? where
-        : new Where(where.file(), origin.lineNumber());
+        : new Where(fileOf(origin.filename()), origin.lineNumber());
+  }
+
+  /** The same file, or the name of one that it includes. */
+  private String fileOf(String read) {
+    Path path = Path.of(read);
+    return path.endsWith(where.file()) ? where.file() : String.valueOf(path.getFileName());
   }
 
   private static @Nullable ConfigValue partOf(ConfigObject object, String key) {

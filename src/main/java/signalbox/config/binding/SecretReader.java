@@ -27,7 +27,7 @@ final class SecretReader {
       faults.add(node.where(), node.path(), "a secret does not stand in this file; " + how(node));
       return Optional.empty();
     }
-    String text = String.valueOf(node.value().unwrapped()).strip();
+    String text = node.text().strip();
     if (text.isEmpty()) {
       faults.add(node.where(), node.path(), "its environment variable is empty; set it");
       return Optional.empty();
@@ -38,7 +38,7 @@ final class SecretReader {
   /** A secret that is all that stands in a file; a relative path starts at the configuration. */
   Optional<Secret> outOf(Node node) {
     try {
-      Path file = directory.resolve(String.valueOf(node.value().unwrapped()));
+      Path file = directory.resolve(node.text());
       if (!Files.isRegularFile(file)) {
         faults.add(node.where(), node.path(), "there is no such file");
       } else if (Files.size(file) > MOST_BYTES) {
