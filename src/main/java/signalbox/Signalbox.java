@@ -2,6 +2,7 @@ package signalbox;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import signalbox.bootstrap.InspectModules;
 import signalbox.bootstrap.Launch;
 import signalbox.bootstrap.PlayModule;
 import signalbox.program.Arguments;
@@ -35,12 +36,11 @@ public final class Signalbox {
     var launch = new Launch(streams);
     return switch (chosen) {
       case Invocation.Play play -> launch.start(play, new PlayModule(play));
-      case Invocation.Sandbox _,
-          Invocation.Run _,
-          Invocation.Check _,
-          Invocation.Verify _,
-          Invocation.Export _,
-          Invocation.Health _ -> {
+      case Invocation.Check check -> launch.start(check, InspectModules.check());
+      case Invocation.Verify verify -> launch.start(verify, InspectModules.verify());
+      case Invocation.Export export -> launch.start(export, InspectModules.export(export));
+      case Invocation.Health health -> launch.start(health, InspectModules.health());
+      case Invocation.Sandbox _, Invocation.Run _ -> {
         streams.err().println("not built yet");
         yield ExitCode.UNUSABLE;
       }

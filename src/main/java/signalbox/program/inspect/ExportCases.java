@@ -1,0 +1,83 @@
+package signalbox.program.inspect;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import signalbox.program.ExitCode;
+import signalbox.program.Invocation;
+import signalbox.program.Program;
+import signalbox.program.Streams;
+import signalbox.rendering.export.ExportMarkdown;
+import signalbox.store.Store;
+import signalbox.view.CaseFile;
+
+/** Prints cases with findings and timeline, for the record; beside a running bot or without it. */
+public final class ExportCases implements Program {
+  private static final Pattern NAME = Pattern.compile("(?:deploy-)?(\\d{1,9})");
+
+  private final Invocation.Export invocation;
+  private final Streams streams;
+  private final Store store;
+  private final InstantSource clock;
+
+  public ExportCases(
+      Invocation.Export invocation, Streams streams, Store store, InstantSource clock) {
+    this.invocation = invocation;
+    this.streams = streams;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public ExitCode run() {
+    try (store) {
+      Instant now = clock.instant();
+      var archive = Archive.of(store.history());
+      return invocation
+          .name()
+          .map(name -> one(archive, name, now))
+          .orElseGet(() -> print(archive.listFiles(now)));
+    }
+  }
+
+  private ExitCode one(Archive archive, String name, Instant now) {
+    Matcher number = NAME.matcher(name);
+    if (!number.matches()) {
+      streams.err().println("no name of a case: " + name + "; such as deploy-17, or 17");
+      return ExitCode.UNUSABLE;
+    }
+    Optional<CaseFile> file = archive.find(Integer.parseInt(number.group(1)), now);
+    if (file.isEmpty()) {
+      streams.err().println("there is no case " + name + " in this store");
+      return ExitCode.NO;
+    }
+    if (isHidden(file.get())) {
+      streams.err().println(name + " is restricted; say --restricted to export it all the same");
+      return ExitCode.NO;
+    }
+    return print(List.of(file.get()));
+  }
+
+  private boolean isHidden(CaseFile file) {
+    return file.view().deploy().isRestricted() && !invocation.restricted();
+  }
+
+  private ExitCode print(List<CaseFile> files) {
+    streams
+        .out()
+        .println(
+            switch (invocation.format()) {
+              case JSON -> CaseJson.of(files, invocation.restricted());
+              case MARKDOWN ->
+                  files.stream()
+                      .filter(f -> !isHidden(f))
+                      .map(ExportMarkdown::of)
+                      .collect(Collectors.joining("\n"));
+            });
+    return ExitCode.DONE;
+  }
+}
