@@ -7,10 +7,13 @@ import signalbox.chat.Gaps;
 import signalbox.chat.Intake;
 import signalbox.chat.Premises;
 import signalbox.chat.PresenceBoard;
-import signalbox.chat.Replies;
-import signalbox.chat.SilentReplies;
+import signalbox.command.CommandTree;
+import signalbox.delivery.Dispatcher;
 import signalbox.rendering.Reactions;
+import signalbox.rendering.query.Answers;
 import signalbox.rendering.text.Prefix;
+import signalbox.store.Store;
+import signalbox.view.Backlog;
 
 /** The doors, and the words in which the desk speaks through them. */
 final class ChatModule extends AbstractModule {
@@ -19,8 +22,6 @@ final class ChatModule extends AbstractModule {
     bind(Intake.class).in(Singleton.class);
     bind(PresenceBoard.class).in(Singleton.class);
     bind(Gaps.class).in(Singleton.class);
-    bind(Replies.class).to(SilentReplies.class);
-    bind(SilentReplies.class).in(Singleton.class);
   }
 
   @Provides
@@ -33,5 +34,23 @@ final class ChatModule extends AbstractModule {
   @Singleton
   Reactions reactions(Premises premises, Prefix prefix) {
     return new Reactions(premises.routes(), prefix);
+  }
+
+  @Provides
+  @Singleton
+  Answers answers(Premises premises, Prefix prefix, Store store, Dispatcher dispatcher) {
+    return new Answers(
+        prefix,
+        premises.routes(),
+        CommandTree.listAll(),
+        (id, limit) -> store.history().ofCase(id.number(), limit),
+        () -> backlog(dispatcher));
+  }
+
+  private static Backlog backlog(Dispatcher dispatcher) {
+    return new Backlog(
+        dispatcher.undelivered().stream()
+            .map(u -> new Backlog.Waiting(u.network(), u.about()))
+            .toList());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import signalbox.chat.Replies.Occasion;
 import signalbox.command.ReadContext;
 import signalbox.command.ReadContext.Heard;
 import signalbox.command.Reader;
@@ -21,9 +20,14 @@ import signalbox.domain.Place;
 import signalbox.domain.Roster;
 import signalbox.domain.Speaker;
 import signalbox.message.Address;
-import signalbox.message.Parcel;
+import signalbox.message.Message;
 import signalbox.message.Routes;
 import signalbox.people.Directory;
+import signalbox.rendering.Apology;
+import signalbox.rendering.ReloadWords;
+import signalbox.rendering.answer.Asked;
+import signalbox.rendering.answer.Audience;
+import signalbox.rendering.query.Answers;
 
 /**
  * Makes of each line what it is: a command that is decided, a question that is answered at once, or
@@ -32,7 +36,7 @@ import signalbox.people.Directory;
 public final class Intake {
   private final Decisions decisions;
   private final Outlet outlet;
-  private final Replies replies;
+  private final Answers answers;
   private final Premises premises;
   private final PresenceBoard presence;
   private final Reloader reloader;
@@ -43,14 +47,14 @@ public final class Intake {
   public Intake(
       Decisions decisions,
       Outlet outlet,
-      Replies replies,
+      Answers answers,
       Premises premises,
       PresenceBoard presence,
       Reloader reloader,
       InstantSource clock) {
     this.decisions = decisions;
     this.outlet = outlet;
-    this.replies = replies;
+    this.answers = answers;
     this.premises = premises;
     this.presence = presence;
     this.reloader = reloader;
@@ -64,11 +68,10 @@ public final class Intake {
       return CompletableFuture.completedFuture(null);
     }
     var desk = decisions.desk();
-    var occasion =
-        new Occasion(
+    var asked =
+        new Asked(
             desk,
-            speaker(desk.roster(), line),
-            spot.get().place(),
+            new Audience(spot.get().place(), speaker(desk.roster(), line)),
             presence.presence(),
             clock.instant());
     var context =
@@ -77,30 +80,30 @@ public final class Intake {
             premises.references(),
             desk.roster(),
             spot.get().heard(),
-            occasion.at());
-    return answer(Reader.read(line.text(), context), occasion, line);
+            asked.now());
+    return answer(Reader.read(line.text(), context), asked, line);
   }
 
-  private CompletableFuture<Void> answer(Reading reading, Occasion occasion, Line line) {
+  private CompletableFuture<Void> answer(Reading reading, Asked asked, Line line) {
     return switch (reading) {
-      case Reading.Said(Command command) -> submit(List.of(command), occasion, line);
-      case Reading.Reload() -> reload(occasion, line);
-      case Reading.Asked(var query) -> say(replies.toQuery(query, occasion));
-      case Reading.Misread misread -> say(replies.toMisread(misread, occasion));
-      case Reading.Unknown unknown -> say(replies.toUnknown(unknown, occasion));
-      case Reading.NotOurs() -> say(List.of());
+      case Reading.Said(Command command) -> submit(List.of(command), asked, line);
+      case Reading.Reload() -> reload(asked, line);
+      case Reading.Asked(var query) -> say(answers.to(query, asked), asked);
+      case Reading.Misread misread -> say(answers.to(misread), asked);
+      case Reading.Unknown unknown -> say(answers.to(unknown), asked);
+      case Reading.NotOurs() -> CompletableFuture.completedFuture(null);
     };
   }
 
-  private CompletableFuture<Void> say(List<Parcel> parcels) {
-    outlet.fleeting(parcels);
+  private CompletableFuture<Void> say(Message answer, Asked asked) {
+    outlet.fleeting(Apology.to(asked.place(), answer));
     return CompletableFuture.completedFuture(null);
   }
 
-  private CompletableFuture<Void> submit(List<Command> commands, Occasion occasion, Line line) {
+  private CompletableFuture<Void> submit(List<Command> commands, Asked asked, Line line) {
     CompletableFuture<?>[] decided =
         IntStream.range(0, commands.size())
-            .mapToObj(i -> decisions.submit(seal(commands.get(i), evidence(line, i), occasion)))
+            .mapToObj(i -> decisions.submit(seal(commands.get(i), evidence(line, i), asked)))
             .toArray(CompletableFuture<?>[]::new);
     return CompletableFuture.allOf(decided).exceptionally(_ -> null);
   }
@@ -111,25 +114,30 @@ public final class Intake {
     return account(line).map(account -> new Evidence(account, id, line.proof().sentAt()));
   }
 
-  private static Envelope seal(Command command, Optional<Evidence> evidence, Occasion occasion) {
+  private static Envelope seal(Command command, Optional<Evidence> evidence, Asked asked) {
     return new Envelope(
-        occasion.by(), occasion.place(), occasion.at(), evidence, occasion.presence(), command);
+        asked.audience().speaker(),
+        asked.place(),
+        asked.now(),
+        evidence,
+        asked.presence(),
+        command);
   }
 
-  private CompletableFuture<Void> reload(Occasion occasion, Line line) {
-    if (!isAdmin(occasion)) {
-      return say(replies.toReloadRefused(occasion));
+  private CompletableFuture<Void> reload(Asked asked, Line line) {
+    if (!isAdmin(asked)) {
+      // The decider has the words for that, and the same answer on every way to it.
+      return submit(List.of(new Command.AdoptRoster(asked.desk().roster())), asked, line);
     }
     return switch (reloader.read()) {
-      case Reloader.Reread.Adopt(List<Command> commands) -> submit(commands, occasion, line);
-      case Reloader.Reread.Faulty(List<String> faults) ->
-          say(replies.toReloadFailed(faults, occasion));
+      case Reloader.Reread.Adopt(List<Command> commands) -> submit(commands, asked, line);
+      case Reloader.Reread.Faulty(List<String> faults) -> say(ReloadWords.of(faults), asked);
     };
   }
 
-  private static boolean isAdmin(Occasion occasion) {
-    return occasion.by() instanceof Speaker.Known(var member, var _)
-        && occasion.desk().roster().find(member).map(m -> m.duties().admin()).orElse(false);
+  private static boolean isAdmin(Asked asked) {
+    return asked.audience().speaker() instanceof Speaker.Known(var member, var _)
+        && asked.desk().roster().find(member).map(m -> m.duties().admin()).orElse(false);
   }
 
   private static Optional<Account> account(Line line) {

@@ -32,7 +32,7 @@ public final class Dispatcher {
   /** Whether parcels wait in the outbox that are not in memory; at the start nobody knows. */
   private volatile boolean moreInOutbox = true;
 
-  private volatile List<Backlog> backlog = List.of();
+  private volatile List<Undelivered> undelivered = List.of();
   private volatile boolean stopped;
 
   /**
@@ -111,9 +111,9 @@ public final class Dispatcher {
     });
   }
 
-  /** What should have been heard by now, by network; networks that are down always stand here. */
-  public List<Backlog> undelivered() {
-    return backlog;
+  /** What should have been heard by now, lane by lane. */
+  public List<Undelivered> undelivered() {
+    return undelivered;
   }
 
   /** Completes when nothing is on its way and nothing can be sent before some time has gone by. */
@@ -153,7 +153,7 @@ public final class Dispatcher {
     }
     if (!stopped) {
       rounds.make(schedule.now());
-      backlog = rounds.lanes().backlog();
+      undelivered = rounds.lanes().undelivered();
       if (rounds.isUnsettled(schedule.now())) {
         askRound();
       }

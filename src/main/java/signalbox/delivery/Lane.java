@@ -56,6 +56,11 @@ final class Lane {
     return waiting.stream();
   }
 
+  /** Whether its head was tried before, in vain as far as is known. */
+  boolean isFailing() {
+    return head().map(load -> load.tries() > (flight == null ? 0 : 1)).orElse(false);
+  }
+
   /** Takes the oldest off that is not on its way. */
   Optional<Load> removeOldest() {
     if (flight == null) {

@@ -1,6 +1,5 @@
 package signalbox.delivery;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import signalbox.message.Address;
 
 /** All lanes, what they hold together, and which networks are down. */
@@ -82,19 +80,15 @@ final class Lanes {
     lanes.values().stream().filter(l -> l.network().equals(network)).forEach(Lane::wake);
   }
 
-  /** What should have been heard by now, by network; networks that are down always stand here. */
-  List<Backlog> backlog() {
-    var counts = new TreeMap<String, Integer>();
-    down.forEach(network -> counts.put(network, 0));
-    for (Lane lane : lanes.values()) {
-      boolean late = isDown(lane.network()) || lane.head().map(h -> h.tries() > 1).orElse(false);
-      if (late) {
-        counts.merge(lane.network(), (int) lane.loads().filter(Load::isKept).count(), Integer::sum);
-      }
-    }
-    var backlog = new ArrayList<Backlog>();
-    counts.forEach((network, count) -> backlog.add(new Backlog(network, isDown(network), count)));
-    return List.copyOf(backlog);
+  /** What should have been heard by now: all that waits for a network that is down or failing. */
+  List<Undelivered> undelivered() {
+    return lanes.values().stream()
+        .filter(lane -> isDown(lane.network()) || lane.isFailing())
+        .flatMap(lane ->
+            lane.loads()
+                .filter(Load::isKept)
+                .map(load -> new Undelivered(lane.network(), load.about())))
+        .toList();
   }
 
   private Lane lane(Load load) {

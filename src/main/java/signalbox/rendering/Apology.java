@@ -34,8 +34,13 @@ public final class Apology {
 
   /** These words, where it was asked; nothing when nobody asked. */
   public static List<Parcel> to(Place place, String words) {
+    return to(place, Message.of(words));
+  }
+
+  /** This answer, where it was asked; nothing when nobody asked. */
+  public static List<Parcel> to(Place place, Message answer) {
     return whereAsked(place)
-        .map(to -> List.<Parcel>of(new Parcel.Answer(to, Message.of(words))))
+        .map(to -> List.<Parcel>of(new Parcel.Answer(to, answer)))
         .orElse(List.of());
   }
 
