@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.Handle;
 import signalbox.store.Outbox;
 import signalbox.store.Posted;
 import signalbox.store.codec.ParcelCodec;
@@ -79,10 +78,11 @@ final class SqliteOutbox implements Outbox {
     if (settlements.isEmpty()) {
       return;
     }
-    writer.write((session, _) -> settled(session, settlements, writer.now()));
-    if (settledSincePruning.addAndGet(settlements.size()) >= PRUNED_EVERY) {
+    boolean pruning = settledSincePruning.addAndGet(settlements.size()) >= PRUNED_EVERY;
+    writer.write((session, _) ->
+        settled(session, settlements, writer.now()) && (!pruning || pruned(session)));
+    if (pruning) {
       settledSincePruning.set(0);
-      writer.write((session, _) -> pruned(session.handle()));
     }
   }
 
@@ -103,11 +103,13 @@ final class SqliteOutbox implements Outbox {
     return true;
   }
 
-  private static boolean pruned(Handle handle) {
-    handle.execute(
-        "delete from outbox where fate is not null"
-            + " and key <= (select max(key) from outbox) - ?",
-        KEPT);
+  private static boolean pruned(Session session) {
+    session
+        .handle()
+        .execute(
+            "delete from outbox where fate is not null"
+                + " and key <= (select max(key) from outbox) - ?",
+            KEPT);
     return true;
   }
 
