@@ -11,6 +11,7 @@ import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
 import signalbox.program.Streams;
+import signalbox.program.inspect.CaseJson;
 
 /** Plays a transcript and tells where the bot says something else than the file. */
 public final class Play implements Program {
@@ -55,6 +56,9 @@ public final class Play implements Program {
     var stage = new Stage(script, assembly, policies);
     Played played = stage.play();
     played.printed().forEach(streams.out()::println);
+    if (invocation.state()) {
+      streams.out().println(CaseJson.of(stage.listCases(), true));
+    }
     if (invocation.update()) {
       Files.write(invocation.file(), played.printed());
       return ExitCode.DONE;

@@ -14,12 +14,13 @@ import signalbox.delivery.Receipt;
 import signalbox.domain.Command;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
-import signalbox.domain.desk.Desk;
 import signalbox.message.Address;
 import signalbox.message.Message;
 import signalbox.policy.PolicyBook;
+import signalbox.program.inspect.Archive;
 import signalbox.store.memory.Memory;
 import signalbox.store.memory.MemoryStore;
+import signalbox.view.CaseFile;
 
 /** Plays one script from its first line to its last. */
 final class Stage {
@@ -57,8 +58,9 @@ final class Stage {
     return new Played(printed, said);
   }
 
-  Desk desk() {
-    return life.desk();
+  /** All cases as they stand at the end, those that have left the desk included. */
+  List<CaseFile> listCases() {
+    return Archive.of(new MemoryStore(memory).history()).listFiles(life.now());
   }
 
   private void play(Step step) throws BadScript {
