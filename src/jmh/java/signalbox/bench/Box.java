@@ -156,7 +156,9 @@ final class Box implements AutoCloseable {
     var command =
         new Command.Note(new CaseChoice.Named(id), "restarted the third of the caches, all well");
     var waiting =
-        IntStream.range(0, many).mapToObj(_ -> coordinator.submit(envelope("sam", command))).toList();
+        IntStream.range(0, many)
+            .mapToObj(_ -> coordinator.submit(envelope("sam", command)))
+            .toList();
     waiting.forEach(CompletableFuture::join);
   }
 
@@ -164,8 +166,7 @@ final class Box implements AutoCloseable {
   Message status() {
     var place = new Place.InVenue(new Venue("ops"), "console", "#ops");
     var speaker = new Speaker.Known(new MemberId("dana"), new Account("console", "dana"));
-    var asked =
-        new Asked(desk(), new Audience(place, speaker), Presence.unknown(), Instant.now());
+    var asked = new Asked(desk(), new Audience(place, speaker), Presence.unknown(), Instant.now());
     return new Answers(
             new Prefix("!"),
             configuration.routes(),
