@@ -37,7 +37,7 @@ record Happening(Desk before, List<Event> events, Desk after, Envelope envelope)
   Optional<Scene> findScene(CaseId id, Prefix prefix) {
     return after
         .findDeploy(id.number())
-        .map(deploy -> new Scene(after, deploy, envelope.presence(), envelope.at(), prefix));
+        .map(deploy -> Scene.of(after, deploy, envelope.presence(), envelope.at(), prefix));
   }
 
   /** Whether it was asked for by somebody who meant a case or work, not the desk as a whole. */

@@ -28,21 +28,32 @@ public final class Sampler {
   private static final Map<Class<?>, LongFunction<Object>> PLAIN = plain();
 
   private final boolean full;
+  private final LongFunction<String> texts;
   private long count;
   private PolicyBook book;
 
-  private Sampler(boolean full) {
+  private Sampler(boolean full, LongFunction<String> texts) {
     this.full = full;
+    this.texts = texts;
   }
 
   /** Every optional part is there, every list has two members. */
   public static Sampler full() {
-    return new Sampler(true);
+    return saying(Sampler::wording);
+  }
+
+  /** The same, with these texts. */
+  public static Sampler saying(LongFunction<String> texts) {
+    return new Sampler(true, texts);
   }
 
   /** Nothing optional is there, every list is empty. */
   public static Sampler bare() {
-    return new Sampler(false);
+    return new Sampler(false, Sampler::wording);
+  }
+
+  private static String wording(long n) {
+    return "„wörd“ \"" + n + "\" \\ 🚂";
   }
 
   /** The records of a sealed family, whatever pages they stand on. */
@@ -60,6 +71,7 @@ public final class Sampler {
     count++;
     return switch (type) {
       case ParameterizedType generic -> collection(generic);
+      case Class<?> plain when plain == String.class -> texts.apply(count);
       case Class<?> plain when PLAIN.containsKey(plain) -> PLAIN.get(plain).apply(count);
       case Class<?> plain when plain == Message.class -> Message.of("line " + count, "„second“");
       case Class<?> plain when plain == PolicyBook.class -> book();
@@ -123,7 +135,6 @@ public final class Sampler {
 
   private static Map<Class<?>, LongFunction<Object>> plain() {
     return Map.of(
-        String.class, n -> "„wörd“ \"" + n + "\" \\ 🚂",
         int.class, n -> (int) (n % 5) + 1,
         Integer.class, n -> (int) n,
         long.class, n -> n,

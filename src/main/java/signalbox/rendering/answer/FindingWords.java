@@ -79,7 +79,7 @@ public final class FindingWords {
             .map(seat -> seat.by() + " for " + seat.team())
             .collect(Collectors.joining(", "));
     if (open.isEmpty()) {
-      return there;
+      return there.isEmpty() ? "no seat is open" : there;
     }
     return (there.isEmpty() ? "" : there + "; ") + "missing: " + open(open);
   }

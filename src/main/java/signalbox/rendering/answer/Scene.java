@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import signalbox.domain.CaseId;
 import signalbox.domain.MemberId;
@@ -21,14 +20,25 @@ import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
 
 /**
- * One deploy just after something has happened to it, with all that its words need.
+ * One deploy as it stands, with all that its words need.
  *
- * @param desk after what has happened
- * @param deploy as it stands on that desk
  * @param presence who was seen to be there
+ * @param quorum who fills which seat now
  */
 public record Scene(
-    Desk desk, EmergencyDeploy deploy, Presence presence, Instant now, Prefix prefix) {
+    Desk desk,
+    EmergencyDeploy deploy,
+    Presence presence,
+    Instant now,
+    Prefix prefix,
+    Quorum quorum) {
+  /** That deploy on that desk, after whatever has happened to it. */
+  public static Scene of(
+      Desk desk, EmergencyDeploy deploy, Presence presence, Instant now, Prefix prefix) {
+    var quorum = Seats.quorum(deploy, desk.roster(), now);
+    return new Scene(desk, deploy, presence, now, prefix, quorum);
+  }
+
   public CaseId id() {
     return deploy.id();
   }
@@ -42,10 +52,6 @@ public record Scene(
 
   public Surroundings around() {
     return Outlook.around(desk, deploy, now, presence);
-  }
-
-  public Quorum quorum() {
-    return Seats.quorum(deploy, desk.roster(), now);
   }
 
   /** The teams with an open seat, once each, in policy order. */
@@ -70,18 +76,21 @@ public record Scene(
 
   /** Those of them who are neither away nor gone; who is there comes first. */
   public List<MemberId> reachable(Collection<MemberId> members) {
-    Set<MemberId> absent = around().absent();
     var first = new ArrayList<MemberId>();
     var then = new ArrayList<MemberId>();
     for (MemberId member : new TreeSet<>(members)) {
       if (presence.here().contains(member)) {
         first.add(member);
-      } else if (!absent.contains(member)) {
+      } else if (!isAbsent(member)) {
         then.add(member);
       }
     }
     first.addAll(then);
     return first;
+  }
+
+  private boolean isAbsent(MemberId member) {
+    return presence.gone().contains(member) || desk.absences().containsKey(member.name());
   }
 
   /** A team with those who can be asked, such as {@code sre (sam, dana)}. */

@@ -37,7 +37,7 @@ final class CaseStatus {
     this.venues = venues;
     this.asked = asked;
     this.deploy = deploy;
-    this.scene = new Scene(asked.desk(), deploy, asked.presence(), asked.now(), prefix);
+    this.scene = Scene.of(asked.desk(), deploy, asked.presence(), asked.now(), prefix);
     this.view = CaseView.of(asked.desk(), deploy, asked.presence(), asked.now());
   }
 
