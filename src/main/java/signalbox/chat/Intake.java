@@ -68,12 +68,13 @@ public final class Intake {
       return CompletableFuture.completedFuture(null);
     }
     var desk = decisions.desk();
+    Speaker speaker = speaker(desk.roster(), line);
+    if (speaker instanceof Speaker.Known(var member, var account)) {
+      presence.heard(account, member);
+    }
     var asked =
         new Asked(
-            desk,
-            new Audience(spot.get().place(), speaker(desk.roster(), line)),
-            presence.presence(),
-            clock.instant());
+            desk, new Audience(spot.get().place(), speaker), presence.presence(), clock.instant());
     var context =
         new ReadContext(
             premises.manners(),

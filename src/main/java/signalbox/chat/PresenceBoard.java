@@ -46,6 +46,13 @@ public final class PresenceBoard {
         .ifPresent(member -> tell(member, sighting.here()));
   }
 
+  /** Whoever speaks is there, even when nobody saw the coming. */
+  public void heard(Account account, MemberId member) {
+    if (presence().gone().contains(member)) {
+      see(new Sighting(account.network(), account.name(), true));
+    }
+  }
+
   /** The bot itself is no longer there to see who is. */
   public synchronized void lostSight(String network) {
     seen.values().forEach(accounts -> accounts.removeIf(a -> a.network().equals(network)));

@@ -108,10 +108,13 @@ final class RequestWords {
     if (!deploy.isRestricted() && deploy.request().reason().equals(Optional.of(Reason.SECURITY))) {
       items.add("security: no details in public; --private asks where not everybody reads");
     }
-    deploy
-        .request()
-        .approach()
-        .ifPresent(approach -> items.add("to be done as " + approach(approach)));
+    var request = deploy.request();
+    String reason = request.reason().map(r -> "reason " + r.word()).orElse("");
+    String way = request.approach().map(a -> "to be done as " + approach(a)).orElse("");
+    String both = reason + (reason.isEmpty() || way.isEmpty() ? "" : ", ") + way;
+    if (!both.isEmpty()) {
+      items.add(both);
+    }
     if (!deploy.request().words().isEmpty()) {
       items.add(deploy.requester() + " says: " + Clip.said(deploy.request().words()));
     }

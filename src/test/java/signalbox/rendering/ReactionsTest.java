@@ -83,8 +83,8 @@ class ReactionsTest {
     talk.request(DANA);
     assertThat(talk.say(DANA, Cast.in(LAB), Talk.on(APPROVE)))
         .containsExactly(
-            "#lab| deploy-1: you asked for it, so your yes fills no seat; somebody else has to"
-                + " confirm");
+            "#lab| deploy-1: you asked for it, so you fill no seat; somebody else has to say"
+                + " yes or no; to take it back: !withdraw deploy-1");
     assertThat(talk.parcels()).hasSize(1).first().isInstanceOf(Parcel.Answer.class);
   }
 

@@ -71,6 +71,14 @@ final class Running {
     return h.settle(new DeployEvent.Verified(deploy.id(), h.by()), closed(h, Outcome.VERIFIED, ""));
   }
 
+  private static Refusal.Part approversButDeployer(Hearing h) {
+    return new Refusal.Part(
+        PartName.APPROVER,
+        h.quorum().listSeated().stream()
+            .filter(m -> !h.deploy().deployer().equals(Optional.of(m)))
+            .toList());
+  }
+
   static Decision rollBack(Hearing h, String why) {
     var deploy = h.deploy();
     if (deploy.status() != DeployStatus.STARTED && deploy.status() != DeployStatus.DONE) {

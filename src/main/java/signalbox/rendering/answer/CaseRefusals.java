@@ -54,8 +54,10 @@ final class CaseRefusals {
     return switch (refusal) {
       case Refusal.WrongMoment moment -> wrongMoment(moment, asked);
       case Refusal.MayNot(_, var whoMay) -> mayNot(whoMay);
-      case Refusal.OwnRequest _ ->
-          ": you asked for it, so your yes fills no seat; somebody else has to confirm";
+      case Refusal.OwnRequest(var id) ->
+          ": you asked for it, so you fill no seat; somebody else has to say yes or no; to take it"
+              + " back: "
+              + prefix.type("withdraw", id);
       case Refusal.AlreadyApproved(var id, var seats) -> alreadyApproved(id, seats);
       case Refusal.NotOnTeam(var id, var team, var own) -> notOnTeam(id, team, own);
       case Refusal.NoStandIn(var id, var absent) -> noStandIn(id, absent);
@@ -232,6 +234,6 @@ final class CaseRefusals {
         .formatted(
             clause.text(),
             PartWords.of(whoMay),
-            afterLadder ? ", once the ladder has run out" : "");
+            afterLadder ? "; by an sre or releng approver once the ladder has run out" : "");
   }
 }

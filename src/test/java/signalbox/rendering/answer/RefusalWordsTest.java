@@ -99,7 +99,8 @@ class RefusalWordsTest {
                 new Refusal.OwnRequest(ONE),
                 new Refusal.NotOnHold(TWO),
                 new Refusal.NotOnHold(TWO))),
-        "deploy-1: you asked for it, so your yes fills no seat; somebody else has to confirm",
+        "deploy-1: you asked for it, so you fill no seat; somebody else has to say yes or no; to"
+            + " take it back: !withdraw deploy-1",
         "deploy-2 is not held; nothing was changed");
   }
 
@@ -215,8 +216,8 @@ class RefusalWordsTest {
             DeploySlug.CONFIRMED_BY_SPECIALISTS,
             List.of(new Part(PartName.APPROVER, List.of(SAM))),
             true),
-        "deploy-1: deploy.confirmed-by-specialists may be waived by an approver (sam), once the"
-            + " ladder has run out");
+        "deploy-1: deploy.confirmed-by-specialists may be waived by an approver (sam); by an sre"
+            + " or releng approver once the ladder has run out");
     says(
         new Refusal.NotWaivable(ONE, DeploySlug.CONFIRMED_BY_SRE, List.of(), false),
         "deploy-1: deploy.confirmed-by-sre has no exception; nobody may waive it");
