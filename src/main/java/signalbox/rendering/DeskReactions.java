@@ -60,13 +60,19 @@ record DeskReactions(Hearers hearers, Prefix prefix) {
     return parcels;
   }
 
+  /** Who asked, carries it out, confirmed or claims something in it, and who could confirm. */
   private static boolean hasPart(MemberId member, EmergencyDeploy deploy, Happening happening) {
     Desk desk = happening.after();
-    return deploy.requester().equals(member)
+    var quorum = Seats.quorum(deploy, desk.roster(), happening.envelope().at());
+    boolean couldConfirm =
+        deploy.status().isBeforeStart()
+            && quorum.listOpen().stream()
+                .anyMatch(
+                    team -> Seats.listCould(deploy, quorum, team, desk.roster()).contains(member));
+    return couldConfirm
+        || deploy.requester().equals(member)
         || deploy.deployer().equals(Optional.of(member))
-        || Seats.quorum(deploy, desk.roster(), happening.envelope().at())
-            .findSeat(member)
-            .isPresent()
+        || quorum.findSeat(member).isPresent()
         || desk.work().listOf(deploy.id()).stream()
             .anyMatch(claim -> claim.holder().equals(member));
   }

@@ -77,7 +77,7 @@ record PrivateRequests(Hearers hearers, Scene scene) {
                     scene.type("decline", "<why>"));
     var lines =
         new CaseLines(scene.id())
-            .add("(restricted) " + asks)
+            .verbatim(scene.id() + " (restricted): " + asks)
             .verbatim(RequestWords.firstLine(scene))
             .atMost(CaseWords.MOST_LINES);
     return scene

@@ -3,7 +3,6 @@ package signalbox.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeployStatus;
 import signalbox.domain.MemberId;
@@ -14,6 +13,7 @@ import signalbox.policy.Team;
 import signalbox.rendering.answer.MissingWords;
 import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.Names;
 
 /** What the bot says by itself: the ladder, questions after done, who comes and goes. */
 final class ReminderWords {
@@ -45,14 +45,21 @@ final class ReminderWords {
   }
 
   private static String backups(Scene scene, List<Team> open) {
-    return open.stream()
-        .distinct()
-        .map(team ->
-            scene
-                .call(scene.listBackups(team))
-                .map(names -> team + " (backup " + names + ": find somebody)")
-                .orElse(team + " (no backup there)"))
-        .collect(Collectors.joining(", "));
+    List<String> backups =
+        open.stream()
+            .distinct()
+            .flatMap(team ->
+                scene
+                    .call(scene.listBackups(team))
+                    .map(names -> names + " (backup of " + team + ")")
+                    .stream())
+            .toList();
+    return backups.isEmpty()
+        ? MissingWords.openSeats(scene) + ", and no backup is there"
+        : Names.and(open.stream().distinct().toList())
+            + "; "
+            + String.join(", ", backups)
+            + ": find somebody";
   }
 
   private static String lastResort(Scene scene) {

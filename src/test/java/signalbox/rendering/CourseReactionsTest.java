@@ -35,8 +35,8 @@ class CourseReactionsTest {
     assertThat(talk.say(DANA, new CaseAction.Start()))
         .containsExactly(
             "#ops> deploy-1: dana starts with sam: stay until it is done; not there: tyler",
-            "#ops> deploy-1: the site comes before any feature \u00b7 edit wikis only if you have"
-                + " to: !note deploy-1 <link> \u00b7 then !done deploy-1, or !rollback deploy-1"
+            "#ops> deploy-1: the site comes before any feature; edit wikis only if you have"
+                + " to: !note deploy-1 <link>; then !done deploy-1, or !rollback deploy-1"
                 + " <why>",
             "#sal> !log [dana] emergency deploy deploy-1 STARTED: https://example.org/r/1234 -"
                 + " T1234; confirmed by tyler (releng), sam (sre)");

@@ -5,6 +5,7 @@ import static signalbox.rendering.Cast.DANA;
 import static signalbox.rendering.Cast.EVE;
 import static signalbox.rendering.Cast.LAB;
 import static signalbox.rendering.Cast.OPS;
+import static signalbox.rendering.Cast.ROBIN;
 import static signalbox.rendering.Cast.SAM;
 import static signalbox.rendering.Cast.TYLER;
 
@@ -44,8 +45,8 @@ class ReactionsTest {
                 + " conductor unknown",
             "#ops> deploy-1: needs releng (tyler, robin), sre (sam) - !approve deploy-1",
             "#ops> deploy-1: reason missing: !reason deploy-1"
-                + " security|data-loss|availability|abuse|functionality \u00b7 who carries it out?"
-                + " !deployer deploy-1 me|<member> \u00b7 can this be a rollback (--rollback), or"
+                + " security|data-loss|availability|abuse|functionality; who carries it out?"
+                + " !deployer deploy-1 me|<member>; can this be a rollback (--rollback), or"
                 + " can the feature be turned off instead (--config)? !reason deploy-1"
                 + " --rollback|--config|--fix-forward <why>");
     assertThat(talk.parcels()).hasSize(1).first().isInstanceOf(Parcel.Say.class);
@@ -107,8 +108,8 @@ class ReactionsTest {
         .containsExactly(
             "#ops> deploy-1: nobody has answered for sre (sam) - !approve deploy-1 or !decline"
                 + " deploy-1 <why>",
-            "#ops> deploy-1: nobody has answered for sre (backup robin: find somebody) - !approve"
-                + " deploy-1 or !decline deploy-1 <why>",
+            "#ops> deploy-1: nobody has answered for sre; robin (backup of sre): find somebody -"
+                + " !approve deploy-1 or !decline deploy-1 <why>",
             "#ops> deploy-1: nobody has answered for sre (sam); last resort:"
                 + " https://example.org/phones (I call nobody, you do)");
   }
@@ -123,6 +124,17 @@ class ReactionsTest {
             "#ops> deploy-1: dana sets the task to T99 (revision 2)",
             "#ops> deploy-1: tyler: your approval fell, since this is another revision; look"
                 + " again; still missing: releng (robin, tyler), sre (sam) - !approve deploy-1");
+  }
+
+  @Test
+  void withoutABackupTheSeatsAreCalledAgain() {
+    talk.seen(Set.of(), Set.of(ROBIN));
+    talk.request(DANA);
+    assertThat(talk.later(Duration.ofMinutes(8)))
+        .last()
+        .isEqualTo(
+            "#ops> deploy-1: nobody has answered for releng (tyler), sre (sam), and no backup is"
+                + " there - !approve deploy-1 or !decline deploy-1 <why>");
   }
 
   @Test
@@ -170,6 +182,10 @@ class ReactionsTest {
     assertThat(talk.say(TYLER, new Command.GoAway(Optional.of(talk.now().plusSeconds(60)))))
         .containsExactly("#ops> deploy-1: tyler is away until 12:01 UTC");
     assertThat(talk.later(Duration.ofMinutes(1))).containsExactly("#ops> deploy-1: tyler is back");
+    assertThat(talk.say(SAM, Cast.privately(SAM), new Command.GoAway(Optional.empty())))
+        .as("who could confirm")
+        .containsExactly(
+            "#ops> deploy-1: sam is away", "sam| sam is away; when you are back: !back");
     assertThat(talk.say(EVE, Cast.privately(EVE), new Command.GoAway(Optional.empty())))
         .containsExactly("eve| eve is away; when you are back: !back");
   }

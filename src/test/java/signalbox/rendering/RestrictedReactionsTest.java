@@ -30,15 +30,15 @@ class RestrictedReactionsTest {
                 + " conductor unknown",
             "#sec> deploy-1: needs releng (robin, tyler), sre (sam) - !approve deploy-1",
             "#sec> deploy-1: reason missing: !reason deploy-1"
-                + " security|data-loss|availability|abuse|functionality \u00b7 can this be a"
+                + " security|data-loss|availability|abuse|functionality; can this be a"
                 + " rollback (--rollback), or can the feature be turned off instead (--config)?"
                 + " !reason deploy-1 --rollback|--config|--fix-forward <why>",
-            "robin> deploy-1: (restricted) dana asks for your yes for releng: !approve deploy-1 or"
+            "robin> deploy-1 (restricted): dana asks for your yes for releng: !approve deploy-1 or"
                 + " !decline deploy-1 <why>",
             "robin> casey: alex help! I'd like to do an emergency deploy for"
                 + " https://example.org/r/1234 -- context is T1234 [deploy-1, for dana] - train"
                 + " conductor unknown",
-            "tyler> deploy-1: (restricted) dana asks for your yes for releng: !approve deploy-1 or"
+            "tyler> deploy-1 (restricted): dana asks for your yes for releng: !approve deploy-1 or"
                 + " !decline deploy-1 <why>",
             "tyler> casey: alex help! I'd like to do an emergency deploy for"
                 + " https://example.org/r/1234 -- context is T1234 [deploy-1, for dana] - train"

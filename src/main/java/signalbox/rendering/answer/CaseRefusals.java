@@ -12,6 +12,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.deploy.Seats;
 import signalbox.policy.Clause;
 import signalbox.policy.Slug;
 import signalbox.policy.Step;
@@ -59,7 +60,7 @@ final class CaseRefusals {
               + " back: "
               + prefix.type("withdraw", id);
       case Refusal.AlreadyApproved(var id, var seats) -> alreadyApproved(id, seats);
-      case Refusal.NotOnTeam(var id, var team, var own) -> notOnTeam(id, team, own);
+      case Refusal.NotOnTeam other -> notOnTeam(other, asked);
       case Refusal.NoStandIn(var id, var absent) -> noStandIn(id, absent);
       case Refusal.OnHold(var id, var holds) -> onHold(id, holds, asked.now());
       case Refusal.NotOnHold _ -> " is not held; nothing was changed";
@@ -185,15 +186,22 @@ final class CaseRefusals {
         + prefix.type("withdraw", id);
   }
 
-  private String notOnTeam(CaseId id, Team team, List<Team> own) {
-    String not = ": you are not on " + Clip.said(team.name());
-    return own.isEmpty()
-        ? not + ", nor on any other team"
-        : not
-            + "; you are on "
-            + Names.list(own)
-            + ": "
-            + prefix.type("approve", id, "as", own.getFirst());
+  private String notOnTeam(Refusal.NotOnTeam refusal, Asked asked) {
+    CaseId id = refusal.id();
+    String not = ": you are not on " + Clip.said(refusal.team().name());
+    if (refusal.own().isEmpty()) {
+      return not + ", nor on any other team";
+    }
+    List<Team> seats =
+        asked.desk().findDeploy(id.number()).map(Seats::listTeams).orElse(refusal.own());
+    return not
+        + "; you are on "
+        + Names.list(refusal.own())
+        + refusal.own().stream()
+            .filter(seats::contains)
+            .findFirst()
+            .map(team -> ": " + prefix.type("approve", id, "as", team))
+            .orElse(", which has no seat here");
   }
 
   private String noStandIn(CaseId id, MemberId absent) {
@@ -227,13 +235,13 @@ final class CaseRefusals {
   }
 
   private static String notWaivable(Slug clause, List<Refusal.Part> whoMay, boolean afterLadder) {
+    String may = ": " + clause.text() + " may be waived by ";
+    String approver = "an sre or releng approver once the ladder has run out";
     if (whoMay.isEmpty()) {
-      return ": " + clause.text() + " has no exception; nobody may waive it";
+      return afterLadder
+          ? may + approver
+          : ": " + clause.text() + " has no exception; nobody may waive it";
     }
-    return ": %s may be waived by %s%s"
-        .formatted(
-            clause.text(),
-            PartWords.of(whoMay),
-            afterLadder ? "; by an sre or releng approver once the ladder has run out" : "");
+    return may + PartWords.of(whoMay) + (afterLadder ? "; by " + approver : "");
   }
 }

@@ -22,10 +22,10 @@ final class PartWords {
           case APPROVER -> "an approver";
           case SEAT_HOLDER -> "who fits a seat";
           case MANAGER -> "an engineering manager";
-          case HOLDER -> "who holds it";
+          case HOLDER -> "its holder";
           case AUTHOR -> "its author";
           case TEAM_MEMBER -> "a member of its teams";
-          case SRE_APPROVER -> "an SRE approver";
+          case SRE_APPROVER -> "an sre approver";
         };
     return part.members().isEmpty() ? name : name + " (" + Names.list(part.members()) + ")";
   }

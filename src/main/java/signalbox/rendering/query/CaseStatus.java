@@ -140,7 +140,8 @@ final class CaseStatus {
     var items = new ArrayList<String>();
     items.add(request.change().url() + " - " + request.task().id());
     items.add(request.reason().map(Reason::word).map(r -> "reason " + r).orElse("no reason yet"));
-    items.add(request.approach().map(Approach::kind).map(Approach.Kind::word).orElse("rollback?"));
+    items.add(
+        request.approach().map(Approach::kind).map(Approach.Kind::word).orElse("no approach yet"));
     items.add(deploy.deployer().map(d -> "deployer " + d).orElse("no deployer yet"));
     return items;
   }

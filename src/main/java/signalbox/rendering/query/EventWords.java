@@ -62,7 +62,7 @@ public final class EventWords {
       case DeployEvent.DeployerNamed e -> deployerNamed(e.deployer());
       case DeployEvent.HandedOver e -> "made " + e.to() + " the requester";
       case DeployEvent.Started e -> "started it" + with(e.confirmedBy());
-      case DeployEvent.Finished _ -> "was done";
+      case DeployEvent.Finished _ -> "finished it";
       case DeployEvent.Verified _ -> "verified it";
       case DeployEvent.RollbackBegun e -> "rolled back" + because(e.why());
       case DeployEvent.Closed e -> closed(e.outcome(), e.why());

@@ -3,6 +3,7 @@ package signalbox.rendering.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import signalbox.command.Argument;
 import signalbox.command.CommandSpec;
 import signalbox.command.Flag;
@@ -20,6 +21,8 @@ import signalbox.rendering.text.Times;
  * @param commands all there are, in the order in which people meet them
  */
 record HelpWords(Prefix prefix, List<CommandSpec> commands) {
+  private static final int MOST_EXAMPLES = 3;
+
   /** All commands by name, or one in full. */
   Message of(Optional<CommandSpec> about) {
     return new Message(about.map(this::one).orElseGet(this::all));
@@ -50,20 +53,22 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
     var examples = spec.examples(prefix.sign());
     return examples.isEmpty()
         ? Optional.empty()
-        : Optional.of(Clip.line("such as " + String.join(" \u00b7 ", examples)));
+        : Optional.of(Clip.line("such as " + String.join("; ", examples)));
   }
 
-  /** What was wrong with it, and how it is said. */
+  /** What was wrong with it, and as much of how it is said as one line bears. */
   Message misread(Reading.Misread misread) {
     CommandSpec spec = misread.spec();
+    String problem = problem(misread.problem(), prefix.sign() + spec.name());
+    String usage = "; " + spec.usage(prefix.sign());
     String such =
         spec.examples(prefix.sign()).stream().findFirst().map(e -> ", such as " + e).orElse("");
+    String help = "; " + prefix.type("help", spec.name());
     return Message.of(
-        Clip.line(
-            problem(misread.problem(), prefix.sign() + spec.name())
-                + "; "
-                + spec.usage(prefix.sign())
-                + such));
+        Stream.of(problem + usage + such, problem + such + help, problem + help)
+            .filter(line -> Clip.bytesOf(line) <= Clip.LINE_BYTES)
+            .findFirst()
+            .orElseGet(() -> Clip.line(problem)));
   }
 
   private static String problem(Problem problem, String command) {
@@ -102,7 +107,9 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
   }
 
   private static String instead(List<String> examples) {
-    return examples.isEmpty() ? "" : " (" + Names.or(examples) + ")";
+    return examples.isEmpty()
+        ? ""
+        : " (" + Names.or(examples.stream().limit(MOST_EXAMPLES).toList()) + ")";
   }
 
   private static String angled(Argument argument) {

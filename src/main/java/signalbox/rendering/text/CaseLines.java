@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Lines about one case, each of which bears its name. */
 public final class CaseLines {
-  private static final String BETWEEN = " \u00b7 ";
+  private static final String BETWEEN = "; ";
 
   private final String name;
   private final List<String> lines = new ArrayList<>();

@@ -25,12 +25,11 @@ public final class Times {
     return (dateOf(at).equals(dateOf(now)) ? CLOCK : DATE_AND_CLOCK).format(at);
   }
 
-  /** Such as {@code 03:01-03:05 UTC}. */
+  /** Such as {@code 03:01-03:05 UTC}; within one minute, that minute alone. */
   public static String span(Instant from, Instant until) {
-    return DATE_AND_CLOCK.format(from).substring(dateOf(from).equals(dateOf(until)) ? 11 : 0)
-        + "-"
-        + clock(until, from)
-        + " UTC";
+    String begin = clock(from, until);
+    String end = clock(until, from);
+    return begin.equals(end) ? "at " + begin + " UTC" : begin + "-" + end + " UTC";
   }
 
   /** Such as {@code 2 h 5 min}; what is over or less than a second is {@code 0 s}. */

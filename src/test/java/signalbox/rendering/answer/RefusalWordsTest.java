@@ -219,6 +219,10 @@ class RefusalWordsTest {
         "deploy-1: deploy.confirmed-by-specialists may be waived by an approver (sam); by an sre"
             + " or releng approver once the ladder has run out");
     says(
+        new Refusal.NotWaivable(ONE, DeploySlug.CONFIRMED_BY_SPECIALISTS, List.of(), true),
+        "deploy-1: deploy.confirmed-by-specialists may be waived by an sre or releng approver once"
+            + " the ladder has run out");
+    says(
         new Refusal.NotWaivable(ONE, DeploySlug.CONFIRMED_BY_SRE, List.of(), false),
         "deploy-1: deploy.confirmed-by-sre has no exception; nobody may waive it");
     says(

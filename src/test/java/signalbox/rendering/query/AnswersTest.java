@@ -122,10 +122,10 @@ class AnswersTest {
     talk.say(SAM, new CaseAction.Hold("look first"));
     assertThat(ask(new Query.Status(ONE)))
         .containsExactly(
-            "deploy-1: requested 12:00 UTC by dana \u00b7 asked for in #ops, policy wikimedia-2019,"
+            "deploy-1: requested 12:00 UTC by dana; asked for in #ops, policy wikimedia-2019,"
                 + " revision 1",
-            "deploy-1: https://example.org/r/1234 - T1234 \u00b7 no reason yet \u00b7 rollback?"
-                + " \u00b7 no deployer yet",
+            "deploy-1: https://example.org/r/1234 - T1234; no reason yet; no approach yet"
+                + "; no deployer yet",
             "deploy-1: seats: releng tyler, sre open",
             "deploy-1: still missing: sre (sam) - !approve deploy-1; held by sam",
             "deploy-1: claimed: db1 (sam)");

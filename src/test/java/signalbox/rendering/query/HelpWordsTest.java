@@ -44,7 +44,7 @@ class HelpWordsTest {
             "!approve [case] [as <team>] [for <member> <why>]",
             "Say yes for your team. Who may: who fits an open seat; a yes of others is recorded as"
                 + " support.",
-            "such as !approve \u00b7 !approve 17 as sre");
+            "such as !approve; !approve 17 as sre");
   }
 
   @Test
@@ -75,6 +75,18 @@ class HelpWordsTest {
                 DEPLOY,
                 new Problem.OutOfRange(length, "9d", Duration.ofMinutes(1), Duration.ofHours(24))))
         .startsWith("\"9d\" is no length of time between 1 min and 24 h; ");
+  }
+
+  @Test
+  void usageThatDoesNotFitIsLeftToHelp() {
+    var change = Argument.required("change", Argument.Kind.CHANGE);
+    var link = "https://example.org/" + "x".repeat(30);
+    var examples = List.of(link, link, link, link);
+    String such = DEPLOY.examples("!").getFirst();
+    assertThat(misread(DEPLOY, new Problem.NotUnderstood(change, "foo", examples)))
+        .isEqualTo(
+            "\"foo\" is no change (%s, %s or %s), such as %s; !help emergency deploy"
+                .formatted(link, link, link, such));
   }
 
   @Test

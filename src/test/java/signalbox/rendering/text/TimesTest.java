@@ -28,6 +28,11 @@ class TimesTest {
   }
 
   @Test
+  void aSpanWithinAMinuteIsThatMinute() {
+    assertThat(Times.span(NOW, NOW.plusSeconds(20))).isEqualTo("at 23:50 UTC");
+  }
+
+  @Test
   void lengthsHaveTwoUnitsAtTheMost() {
     assertThat(Times.length(Duration.ofMinutes(125))).isEqualTo("2 h 5 min");
     assertThat(Times.length(Duration.ofHours(24))).isEqualTo("24 h");
