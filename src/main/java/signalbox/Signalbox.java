@@ -1,10 +1,18 @@
 package signalbox;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import signalbox.bootstrap.InspectModules;
 import signalbox.bootstrap.Launch;
+import signalbox.bootstrap.LiveModule;
+import signalbox.bootstrap.MachineModule;
 import signalbox.bootstrap.PlayModule;
+import signalbox.bootstrap.RunModule;
+import signalbox.bootstrap.SandboxModule;
+import signalbox.bootstrap.ScreenModules;
+import signalbox.bootstrap.StoreModule;
 import signalbox.program.Arguments;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
@@ -40,11 +48,20 @@ public final class Signalbox {
       case Invocation.Verify verify -> launch.start(verify, InspectModules.verify());
       case Invocation.Export export -> launch.start(export, InspectModules.export(export));
       case Invocation.Health health -> launch.start(health, InspectModules.health());
-      case Invocation.Sandbox _, Invocation.Run _ -> {
-        streams.err().println("not built yet");
-        yield ExitCode.UNUSABLE;
-      }
+      case Invocation.Run run -> launch.start(run, new RunModule());
+      case Invocation.Sandbox sandbox ->
+          launch.start(
+              sandbox,
+              new MachineModule(),
+              new StoreModule(),
+              new LiveModule(sandbox),
+              new SandboxModule(),
+              isTerminal() ? ScreenModules.terminal() : ScreenModules.plain());
     };
+  }
+
+  private static boolean isTerminal() {
+    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   }
 
   static String version() {

@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** Where work is done for which nobody waits. */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.METHOD})
 @interface InBackground {}

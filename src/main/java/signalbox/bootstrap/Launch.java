@@ -5,12 +5,12 @@ import com.google.inject.Guice;
 import com.google.inject.Module;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
+import com.google.inject.spi.Message;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signalbox.config.Configuration;
 import signalbox.config.ConfigurationReader;
@@ -23,7 +23,7 @@ import signalbox.store.StoreFault;
 
 /** Starts one program out of the modules that were chosen for it. */
 public final class Launch {
-  private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
+  private static final String LOG_FOLDER = "signalbox.log.dir";
 
   private final Streams streams;
 
@@ -34,7 +34,10 @@ public final class Launch {
   /** Reads the configuration, puts the program together and runs it to its end. */
   public ExitCode start(Invocation invocation, Module... modules) {
     return switch (ConfigurationReader.load(invocation.config())) {
-      case Loaded.Ok(Configuration configuration) -> guarded(configuration, modules);
+      case Loaded.Ok(Configuration configuration) -> {
+        openLog(invocation, configuration);
+        yield guarded(configuration, modules);
+      }
       case Loaded.Faulty(var faults) -> {
         faults.forEach(streams.err()::println);
         yield ExitCode.UNUSABLE;
@@ -44,20 +47,40 @@ public final class Launch {
 
   private ExitCode guarded(Configuration configuration, Module... modules) {
     try {
-      return assemble(configuration, modules).run();
-    } catch (CreationException | ProvisionException trouble) {
-      return findStoreFault(trouble).map(this::tell).orElseThrow(() -> trouble);
+      return assemble(configuration, streams, modules).run();
+    } catch (CreationException trouble) {
+      return tell(trouble, trouble.getErrorMessages());
+    } catch (ProvisionException trouble) {
+      return tell(trouble, trouble.getErrorMessages());
     } catch (StoreFault fault) {
       return tell(fault);
     }
   }
 
-  private Program assemble(Configuration configuration, Module... modules) {
-    LOG.info(
-        "modules: {}",
-        Arrays.stream(modules)
-            .map(m -> m.getClass().getSimpleName())
-            .collect(Collectors.joining(", ")));
+  /** Only programs that live on leave a log; it has to be named before the first logger is made. */
+  private static void openLog(Invocation invocation, Configuration configuration) {
+    switch (invocation) {
+      case Invocation.Sandbox _, Invocation.Run _ -> {
+        if (System.getProperty(LOG_FOLDER) == null) {
+          var folder = configuration.settings().running().log().directory();
+          System.setProperty(LOG_FOLDER, folder.toString());
+        }
+      }
+      case Invocation.Play _,
+          Invocation.Check _,
+          Invocation.Verify _,
+          Invocation.Export _,
+          Invocation.Health _ -> {}
+    }
+  }
+
+  static Program assemble(Configuration configuration, Streams streams, Module... modules) {
+    LoggerFactory.getLogger(Launch.class)
+        .info(
+            "modules: {}",
+            Arrays.stream(modules)
+                .map(m -> m.getClass().getSimpleName())
+                .collect(Collectors.joining(", ")));
     List<Module> all =
         Stream.concat(
                 Stream.of(new StrictModule(), new ConfigurationModule(configuration, streams)),
@@ -71,10 +94,14 @@ public final class Launch {
     return ExitCode.STORE;
   }
 
-  private static Optional<StoreFault> findStoreFault(Throwable trouble) {
-    return Stream.iterate(trouble, t -> t != null, Throwable::getCause)
+  /** A store that cannot be used is no fault of the program. */
+  private ExitCode tell(RuntimeException trouble, Collection<Message> causes) {
+    return causes.stream()
+        .map(Message::getCause)
         .filter(StoreFault.class::isInstance)
         .map(StoreFault.class::cast)
-        .findFirst();
+        .findFirst()
+        .map(this::tell)
+        .orElseThrow(() -> trouble);
   }
 }

@@ -69,6 +69,11 @@ public final class Coordinator implements Decisions, AutoCloseable {
     thread.start();
   }
 
+  /** Whether it takes envelopes and its thread lives. */
+  public boolean isRunning() {
+    return !stopping && thread.isAlive();
+  }
+
   @Override
   public Desk desk() {
     return keeper.desk();

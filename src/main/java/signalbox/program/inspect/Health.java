@@ -1,13 +1,12 @@
 package signalbox.program.inspect;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import signalbox.program.ExitCode;
 import signalbox.program.Program;
+import signalbox.program.SignOfLife;
 import signalbox.program.Streams;
 
 /** Tells from the sign of life whether a bot is alive. */
@@ -27,18 +26,18 @@ public final class Health implements Program {
 
   @Override
   public ExitCode run() {
-    try {
-      Instant last = Files.getLastModifiedTime(heartbeat).toInstant();
-      Duration age = Duration.between(last, clock.instant());
-      if (age.compareTo(FRESH) > 0) {
-        streams.err().println("the last sign of life is " + age.toSeconds() + " s old");
-        return ExitCode.NO;
-      }
-      streams.out().println("alive");
-      return ExitCode.DONE;
-    } catch (IOException _) {
+    Optional<SignOfLife> sign = SignOfLife.read(heartbeat);
+    if (sign.isEmpty()) {
       streams.err().println("there is no sign of life; is it running?");
       return ExitCode.NO;
     }
+    Duration age = Duration.between(sign.get().at(), clock.instant());
+    if (!sign.get().alive() || age.compareTo(FRESH) > 0) {
+      String how = sign.get().alive() ? "the last sign of life came " : "it was ended ";
+      streams.err().println(how + age.toSeconds() + " s ago");
+      return ExitCode.NO;
+    }
+    streams.out().println("alive");
+    return ExitCode.DONE;
   }
 }

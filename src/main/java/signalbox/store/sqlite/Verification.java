@@ -94,13 +94,15 @@ record Verification(Reader reader, EventCodec codec) {
   }
 
   private static Row row(ResultSet row) throws SQLException {
-    int number = row.getInt("number");
+    int typed = row.getInt("number");
+    // It speaks of the column read last.
+    Optional<Integer> number = row.wasNull() ? Optional.empty() : Optional.of(typed);
     return new Row(
         row.getLong("sequence"),
         new Columns(
             row.getString("at"),
             row.getString("name"),
-            row.wasNull() ? Optional.empty() : Optional.of(number),
+            number,
             Optional.ofNullable(row.getString("network")),
             Optional.ofNullable(row.getString("message_id"))),
         row.getString("body"),

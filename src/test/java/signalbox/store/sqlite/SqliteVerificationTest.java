@@ -2,6 +2,7 @@ package signalbox.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.store.Happenings.happened;
+import static signalbox.store.Happenings.recorded;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import signalbox.domain.DeskEvent;
+import signalbox.domain.MemberId;
 import signalbox.store.Store;
 
 class SqliteVerificationTest {
@@ -36,6 +39,16 @@ class SqliteVerificationTest {
 
   @Test
   void aWholeHistoryHasNoBreak() {
+    assertThat(findBreak()).isZero();
+  }
+
+  @Test
+  void anEventAboutNoCaseFitsToo() {
+    var cameBack = new DeskEvent.CameBack(new MemberId("sam"), true);
+    try (Store store = SqliteStore.open(path, CLOCK)) {
+      store.append(List.of(recorded(1101, cameBack)), List.of());
+    }
+
     assertThat(findBreak()).isZero();
   }
 

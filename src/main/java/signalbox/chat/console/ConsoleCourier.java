@@ -1,0 +1,35 @@
+package signalbox.chat.console;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import signalbox.delivery.Courier;
+import signalbox.delivery.Receipt;
+import signalbox.message.Address;
+import signalbox.message.Message;
+
+/** Carries to the screen, in the form of a transcript; what is shown there counts as heard. */
+public final class ConsoleCourier implements Courier {
+  private final String network;
+  private final Screen screen;
+
+  public ConsoleCourier(String network, Screen screen) {
+    this.network = network;
+    this.screen = screen;
+  }
+
+  @Override
+  public String network() {
+    return network;
+  }
+
+  @Override
+  public CompletionStage<Receipt> carry(long key, Address to, Message message) {
+    String before =
+        switch (to) {
+          case Address.Channel channel -> channel.name() + "  bot> ";
+          case Address.Person person -> "bot>" + person.name() + "  ";
+        };
+    message.lines().forEach(line -> screen.show(before + line));
+    return CompletableFuture.completedFuture(new Receipt.Delivered("shown-" + key));
+  }
+}

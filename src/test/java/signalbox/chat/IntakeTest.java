@@ -1,0 +1,216 @@
+package signalbox.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import signalbox.command.CommandTree;
+import signalbox.command.ReadContext;
+import signalbox.command.reference.References;
+import signalbox.coordinator.Outlet;
+import signalbox.domain.Account;
+import signalbox.domain.Command;
+import signalbox.domain.Envelope;
+import signalbox.domain.Evidence;
+import signalbox.domain.MemberId;
+import signalbox.domain.Place;
+import signalbox.domain.Speaker;
+import signalbox.message.Address;
+import signalbox.message.Parcel;
+import signalbox.rendering.Cast;
+import signalbox.rendering.query.Answers;
+import signalbox.store.Posted;
+import signalbox.view.Backlog;
+
+class IntakeTest {
+  private static final Instant SENT = Cast.NOON.minusSeconds(2);
+
+  private final FakeDecisions decisions = new FakeDecisions(Cast.desk());
+  private final List<Parcel> answered = new ArrayList<>();
+  private final PresenceBoard presence =
+      new PresenceBoard(decisions, InstantSource.fixed(Cast.NOON));
+  private Reloader.Reread reread = new Reloader.Reread.Adopt(List.of());
+  private final Intake intake = intake();
+
+  private Intake intake() {
+    var premises =
+        new Premises(
+            Cast.routes(),
+            new ReadContext.Manners("!", "signalbox", Set.of("log")),
+            References.of(
+                Map.of("gerrit", "https://gerrit.example.org/r/{id}"),
+                Map.of("phabricator", "https://phabricator.example.org/{id}")),
+            Set.of(new Account("libera", "stashbot"), new Account("libera", "Bridge")));
+    var answers =
+        new Answers(
+            Cast.PREFIX, Cast.routes(), CommandTree.listAll(), (_, _) -> List.of(), Backlog::none);
+    return new Intake(
+        decisions,
+        new Answering(),
+        answers,
+        premises,
+        presence,
+        () -> reread,
+        InstantSource.fixed(Cast.NOON));
+  }
+
+  private void hear(String channel, String nick, Optional<String> account, String text) {
+    intake
+        .hear(
+            new Line(
+                new Line.Where("libera", Optional.of(channel).filter(c -> !c.isEmpty())),
+                new Line.Who(nick, account),
+                text,
+                new Line.Proof("id-1", SENT)))
+        .join();
+  }
+
+  private void hear(String channel, String member, String text) {
+    hear(channel, member, Optional.of(member), text);
+  }
+
+  private List<String> answers() {
+    return answered.stream().flatMap(p -> p.message().lines().stream()).toList();
+  }
+
+  @Test
+  void aCommandIsSealedWithAllThatProvesIt() {
+    presence.see(new Sighting("libera", "sam", true));
+    decisions.submitted.clear();
+
+    hear("#ops", "dana", "!away");
+
+    Envelope envelope = decisions.submitted.getFirst();
+    var account = new Account("libera", "dana");
+    assertThat(envelope.by()).isEqualTo(new Speaker.Known(new MemberId("dana"), account));
+    assertThat(envelope.place()).isEqualTo(new Place.InVenue(Cast.OPS, "libera", "#ops"));
+    assertThat(envelope.at()).isEqualTo(Cast.NOON);
+    assertThat(envelope.evidence()).contains(new Evidence(account, "id-1", SENT));
+    assertThat(envelope.presence().here()).containsExactly(new MemberId("sam"));
+    assertThat(envelope.command()).isEqualTo(new Command.GoAway(Optional.empty()));
+  }
+
+  @Test
+  void aNickIsNobody() {
+    hear("#ops", "dana", Optional.empty(), "!away");
+
+    assertThat(decisions.submitted.getFirst().by())
+        .isEqualTo(new Speaker.Stranger("dana", Optional.empty()));
+    assertThat(decisions.submitted.getFirst().evidence()).isEmpty();
+  }
+
+  @Test
+  void anUnknownAccountIsAStrangerWithThatAccount() {
+    hear("#ops", "dana", Optional.of("mallory"), "!away");
+
+    assertThat(decisions.submitted.getFirst().by())
+        .isEqualTo(new Speaker.Stranger("dana", Optional.of(new Account("libera", "mallory"))));
+  }
+
+  @Test
+  void whatIsSaidToTheBotAloneIsAnsweredToTheAccount() {
+    hear("", "dana_", Optional.of("dana"), "whoami");
+
+    assertThat(decisions.submitted).isEmpty();
+    assertThat(answered)
+        .singleElement()
+        .satisfies(parcel -> {
+          assertThat(parcel.to()).isEqualTo(new Address.Person("libera", "dana"));
+          assertThat(parcel).isInstanceOf(Parcel.Answer.class);
+        });
+  }
+
+  @Test
+  void questionsAreAnsweredWhereTheyAreAskedWithoutDecidingAnything() {
+    hear("#ops", "dana", "!status");
+
+    assertThat(decisions.submitted).isEmpty();
+    assertThat(answered).singleElement().extracting(Parcel::to).isEqualTo(Cast.OPS_CHANNEL);
+  }
+
+  @Test
+  void wordsThatAreNearlyACommandAreAnsweredAndOthersAreNot() {
+    hear("#ops", "dana", "!aprove");
+    hear("#ops", "dana", "!log deployed something");
+    hear("#ops", "dana", "hello everybody");
+    hear("#ops", "dana", "!approve 1 2 3");
+
+    assertThat(answers()).hasSize(2);
+    assertThat(answers().getFirst()).contains("!approve");
+    assertThat(decisions.submitted).isEmpty();
+  }
+
+  @Test
+  void botsAndBridgesAreNobody() {
+    hear("#ops", "stashbot", "!status");
+    hear("#ops", "Bridge", Optional.empty(), "!status");
+
+    assertThat(answered).isEmpty();
+  }
+
+  @Test
+  void channelsOfNoVenueAreNotListenedTo() {
+    hear("#elsewhere", "dana", "!status");
+
+    assertThat(answered).isEmpty();
+  }
+
+  @Test
+  void anAdminReloadsWhatIsReadInThatOrderEachWithAnIdOfItsOwn() {
+    var roster = new Command.AdoptRoster(Cast.roster());
+    var policy = new Command.AdoptPolicy(Cast.book());
+    reread = new Reloader.Reread.Adopt(List.of(policy, roster));
+
+    hear("#ops", "dana", "!reload");
+
+    assertThat(decisions.commands()).containsExactly(policy, roster);
+    assertThat(decisions.submitted)
+        .extracting(e -> e.evidence().orElseThrow().messageId())
+        .containsExactly("id-1", "id-1/1");
+  }
+
+  @Test
+  void faultsOfTheConfigurationAreToldAndNothingIsAdopted() {
+    reread =
+        new Reloader.Reread.Faulty(
+            List.of("people.conf: 3: a", "b", "c", "d", "e", "people.conf: 9: f"));
+
+    hear("#ops", "dana", "!reload");
+
+    assertThat(decisions.submitted).isEmpty();
+    assertThat(answers())
+        .hasSize(7)
+        .startsWith("not reloaded, what was adopted before stays; faults: 6", "people.conf: 3: a")
+        .endsWith("e", "all of them: signalbox check");
+  }
+
+  @Test
+  void whoIsNoAdminReadsNothing() {
+    reread = new Reloader.Reread.Adopt(List.of(new Command.AdoptPolicy(Cast.book())));
+
+    hear("#ops", "sam", "!reload");
+
+    assertThat(decisions.commands())
+        .singleElement()
+        .isEqualTo(new Command.AdoptRoster(decisions.desk().roster()));
+    assertThat(decisions.submitted.getFirst().by()).isInstanceOf(Speaker.Known.class);
+  }
+
+  private final class Answering implements Outlet {
+    @Override
+    public void posted(List<Posted> parcels) {
+      throw new AssertionError("nothing is kept here");
+    }
+
+    @Override
+    public void fleeting(List<Parcel> parcels) {
+      answered.addAll(parcels);
+    }
+  }
+}
