@@ -56,10 +56,7 @@ class ReloadingTest {
   void theApprovalOfOneWhoLeftTheTeamFalls() {
     var roster = Cast.rosterWith(member("sam"));
     adopt(Scene.given(upTo(DeployStatus.CONFIRMED, 1)), roster)
-        .then(
-            new DeskEvent.RosterAdopted(roster),
-            fell(1, SAM, Fall.INELIGIBLE),
-            unconfirmed(1))
+        .then(new DeskEvent.RosterAdopted(roster), fell(1, SAM, Fall.INELIGIBLE), unconfirmed(1))
         .when(DANA, start(1))
         .thenRefused(Refusal.Unsatisfied.class);
   }
@@ -96,14 +93,12 @@ class ReloadingTest {
   /** Alex lost the one team that the seat needs, and has it back; the offer was not forgotten. */
   @Test
   void anOfferThatIsEligibleAgainConfirmsAgain() {
-    var scene =
-        Scene.given(requested(1), approved(1, ROBIN), approved(1, TYLER), confirmed(1));
+    var scene = Scene.given(requested(1), approved(1, ROBIN), approved(1, TYLER), confirmed(1));
     adopt(scene, Cast.rosterWith(member("robin", RELENG)))
         .thenAccepted()
         .when(DANA, start(1))
         .thenRefused(Refusal.Unsatisfied.class);
-    adopt(scene, Cast.roster())
-        .then(new DeskEvent.RosterAdopted(Cast.roster()), confirmed(1));
+    adopt(scene, Cast.roster()).then(new DeskEvent.RosterAdopted(Cast.roster()), confirmed(1));
   }
 
   @Test
@@ -125,9 +120,7 @@ class ReloadingTest {
   @Test
   void everyOpenCaseIsLookedThrough() {
     var roster = Cast.rosterWithout(SAM);
-    adopt(
-            Scene.given(upTo(DeployStatus.CONFIRMED, 1)).and(requested(2), approved(2, SAM)),
-            roster)
+    adopt(Scene.given(upTo(DeployStatus.CONFIRMED, 1)).and(requested(2), approved(2, SAM)), roster)
         .then(
             new DeskEvent.RosterAdopted(roster),
             fell(1, SAM, Fall.INELIGIBLE),
@@ -166,9 +159,7 @@ class ReloadingTest {
   void anotherSiteIsAdopted() {
     var site = Cast.site(Optional.empty(), List.of());
     var scene =
-        Scene.given()
-            .whenClock(new Command.AdoptSite(site))
-            .then(new DeskEvent.SiteAdopted(site));
+        Scene.given().whenClock(new Command.AdoptSite(site)).then(new DeskEvent.SiteAdopted(site));
     assertThat(scene.desk().setting().site()).contains(site);
   }
 }

@@ -23,13 +23,11 @@ import signalbox.domain.scene.Scene;
 /** Twenty minutes without a word, and thirty until it should be over. */
 class AskingAfterClaimsTest {
   private static WorkEvent.ClaimAskedAfter silent(MemberId holder) {
-    return new WorkEvent.ClaimAskedAfter(
-        OPS, new Target("db1"), holder, Optional.empty(), false);
+    return new WorkEvent.ClaimAskedAfter(OPS, new Target("db1"), holder, Optional.empty(), false);
   }
 
   private static WorkEvent.ClaimAskedAfter overdue(MemberId holder) {
-    return new WorkEvent.ClaimAskedAfter(
-        OPS, new Target("db1"), holder, Optional.empty(), true);
+    return new WorkEvent.ClaimAskedAfter(OPS, new Target("db1"), holder, Optional.empty(), true);
   }
 
   @Test

@@ -129,8 +129,7 @@ class ClaimingTest {
 
   @Test
   void aCaseThatIsNamedInFullIsFoundToo() {
-    var command =
-        new Command.Claim(DB1, Optional.empty(), new CaseChoice.Named(TWO));
+    var command = new Command.Claim(DB1, Optional.empty(), new CaseChoice.Named(TWO));
     Scene.given(requested(1), requested(2))
         .when(SAM, command)
         .then(claimed(SAM, Optional.of(TWO), in(30)));
@@ -202,8 +201,7 @@ class ClaimingTest {
 
   @Test
   void theClockPutsThemDownAsWellAndAReopeningDoesNotBringThemBack() {
-    var scene =
-        Scene.given(requested(1)).did(SAM, claimFor("db1", Duration.ofDays(1)));
+    var scene = Scene.given(requested(1)).did(SAM, claimFor("db1", Duration.ofDays(1)));
     scene.back(Duration.ofHours(4));
     assertThat(scene.desk().work().claims()).isEmpty();
     scene.did(DANA, Asked.reopen(1));
@@ -213,10 +211,7 @@ class ClaimingTest {
   @Test
   void itsHolderOrAManagerPutsItDown() {
     for (MemberId who : List.of(SAM, ERIN)) {
-      Scene.given()
-          .did(SAM, claim("db1"))
-          .when(who, unclaim("DB1"))
-          .then(unclaimed(SAM, who));
+      Scene.given().did(SAM, claim("db1")).when(who, unclaim("DB1")).then(unclaimed(SAM, who));
     }
   }
 
@@ -254,11 +249,9 @@ class ClaimingTest {
     Scene.given()
         .did(SAM, claim("db2"))
         .when(SAM, unclaim("db1"))
-        .thenRefused(
-            new Refusal.NotClaimed(Optional.of(DB1), List.of(new Target("db2"))))
+        .thenRefused(new Refusal.NotClaimed(Optional.of(DB1), List.of(new Target("db2"))))
         .when(SAM, handOff("db1", ALEX))
-        .thenRefused(
-            new Refusal.NotClaimed(Optional.of(DB1), List.of(new Target("db2"))));
+        .thenRefused(new Refusal.NotClaimed(Optional.of(DB1), List.of(new Target("db2"))));
   }
 
   @Test

@@ -169,7 +169,8 @@ public final class Ledger {
   private void revised(int to) {
     revision = to;
     yes.clear();
-    waived.remove(DeploySlug.CONFIRMED_BY_SPECIALISTS);
+    waived.clear();
+    beside.clear();
   }
 
   private void reasonGiven(DeployEvent.ReasonGiven e) {
