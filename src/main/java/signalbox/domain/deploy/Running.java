@@ -66,7 +66,9 @@ final class Running {
       return h.wrongMoment();
     }
     if (!h.isRequester() && (!h.isApprover() || h.isDeployer())) {
-      return h.mayNot(PartName.REQUESTER, PartName.APPROVER);
+      return h.refuse(
+          new Refusal.MayNot(
+              deploy.id(), List.of(h.part(PartName.REQUESTER), approversButDeployer(h))));
     }
     return h.settle(new DeployEvent.Verified(deploy.id(), h.by()), closed(h, Outcome.VERIFIED, ""));
   }

@@ -92,7 +92,7 @@ class VerifiedBeforeClosingTest {
                   CaseId.deploy(1),
                   List.of(
                       new Part(PartName.REQUESTER, List.of(DANA)),
-                      new Part(PartName.APPROVER, List.of(TYLER, SAM)))));
+                      new Part(PartName.APPROVER, List.of(SAM)))));
     }
   }
 
