@@ -3,6 +3,7 @@ package signalbox.rendering.query;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.CaseId;
 import signalbox.domain.Place;
@@ -35,15 +36,15 @@ sealed interface Sought {
 
   private static Sought find(CaseId id, Asked asked, Prefix prefix) {
     var deploy = asked.desk().findDeploy(id.number());
-    var stone = asked.desk().tombstones().get(id.number());
-    if (deploy.isEmpty() && stone == null) {
+    var stone = Optional.ofNullable(asked.desk().tombstones().get(id.number()));
+    if (deploy.isEmpty() && stone.isEmpty()) {
       return new Nothing(
           "there is no case " + id + "; those that are open: " + prefix.type("status"));
     }
     if (!asked.mayHearOf(id)) {
       return new Nothing(RestrictedWords.of(id));
     }
-    return deploy.<Sought>map(Here::new).orElseGet(() -> new Gone(stone));
+    return deploy.<Sought>map(Here::new).orElseGet(() -> new Gone(stone.orElseThrow()));
   }
 
   private static Sought findOnly(Asked asked, Prefix prefix) {
