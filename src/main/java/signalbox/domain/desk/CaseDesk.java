@@ -50,6 +50,22 @@ final class CaseDesk {
     return desk.findDeploy(number).map(EmergencyDeploy::isOpen).orElse(false);
   }
 
+  /** Whether a case was named that is restricted, or was when it left the desk. */
+  static boolean isRestricted(Desk desk, CaseChoice which) {
+    return switch (which) {
+      case CaseChoice.Named c -> isRestricted(desk, c.id().number());
+      case CaseChoice.Numbered c -> isRestricted(desk, c.number());
+      case CaseChoice.Unnamed _ -> false;
+    };
+  }
+
+  private static boolean isRestricted(Desk desk, int number) {
+    var stone = Optional.ofNullable(desk.tombstones().get(number));
+    return desk.findDeploy(number)
+        .map(EmergencyDeploy::isRestricted)
+        .orElseGet(() -> stone.map(Desk.Tombstone::restricted).orElse(false));
+  }
+
   private static Decision onNumber(Desk desk, Envelope envelope, CaseAction action, int number) {
     var deploy = desk.findDeploy(number);
     if (deploy.isPresent()) {

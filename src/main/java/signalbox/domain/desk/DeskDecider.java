@@ -64,13 +64,19 @@ public final class DeskDecider {
     };
   }
 
-  /** The number was a case if the speaker can do this on it, else it was text. */
+  /**
+   * The number was a case if the speaker can do this on it, else it was text; but what is said of a
+   * restricted case is never taken for words about something else, which others may hear.
+   */
   private static Decision either(
       Desk desk, Envelope envelope, Speaker.Known by, Command.Either either) {
     var asCase = said(desk, reading(envelope, either.first()), by);
-    return asCase instanceof Decision.Accepted && CaseDesk.isOpen(desk, either.first().which())
-        ? asCase
-        : said(desk, reading(envelope, either.second()), by);
+    boolean meant =
+        switch (asCase) {
+          case Decision.Accepted _ -> CaseDesk.isOpen(desk, either.first().which());
+          case Decision.Refused _ -> CaseDesk.isRestricted(desk, either.first().which());
+        };
+    return meant ? asCase : said(desk, reading(envelope, either.second()), by);
   }
 
   private static Envelope reading(Envelope e, Command command) {

@@ -2,9 +2,12 @@ package signalbox.domain.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.domain.scene.Asked.approve;
+import static signalbox.domain.scene.Asked.bare;
+import static signalbox.domain.scene.Asked.decline;
 import static signalbox.domain.scene.Asked.disclose;
 import static signalbox.domain.scene.Asked.requestDeploy;
 import static signalbox.domain.scene.Asked.requestPrivately;
+import static signalbox.domain.scene.Asked.unnamed;
 import static signalbox.domain.scene.Asked.waive;
 import static signalbox.domain.scene.Cast.ALEX;
 import static signalbox.domain.scene.Cast.DANA;
@@ -14,6 +17,7 @@ import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Cast.SEC;
 import static signalbox.domain.scene.Cast.TYLER;
 import static signalbox.domain.scene.Happened.approved;
+import static signalbox.domain.scene.Happened.closed;
 import static signalbox.domain.scene.Happened.disclosed;
 import static signalbox.domain.scene.Happened.requested;
 import static signalbox.domain.scene.Happened.requestedPrivately;
@@ -24,9 +28,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Because;
 import signalbox.domain.CaseId;
+import signalbox.domain.Command;
 import signalbox.domain.Finding;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.MemberId;
+import signalbox.domain.Outcome;
 import signalbox.domain.Refusal;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Cast;
@@ -101,6 +107,19 @@ class SensitiveKeptPrivateTest {
       assertThat(scene.result(1, SENSITIVE_KEPT_PRIVATE)).isEqualTo(Result.NOT_APPLICABLE);
       scene.in(OPS).did(TYLER, approve(1));
     }
+  }
+
+  @Test
+  void itsNumberIsNoTextElsewhereSoThatWhatIsSaidOfItGoesToNoOtherCase() {
+    var decline = decline(1);
+    Scene.given(requestedPrivately(1), requested(2))
+        .in(OPS)
+        .when(SAM, new Command.Either(bare(1, decline), unnamed(decline)))
+        .thenRefused(ELSEWHERE);
+    Scene.given(requestedPrivately(1), closed(1, Outcome.ABORTED), requested(2))
+        .privately()
+        .when(SAM, new Command.Either(bare(1, decline), unnamed(decline)))
+        .thenRefused(Refusal.WrongMoment.class);
   }
 
   @Test

@@ -247,12 +247,13 @@ class WhichCaseTest {
   }
 
   @Test
-  void aRestrictedCaseIsNotReachedByItsNumberInPublic() {
+  void aRestrictedCaseIsNotReachedByItsNumberInPublicAndNoOtherCaseInstead() {
     var scene =
         Scene.given(requestedPrivately(1), requested(2))
             .when(SAM, either(hold(1)))
-            .then(held(2, SAM));
+            .thenRefused(Refusal.Restricted.class);
     assertThat(scene.deploy(1).isHeld()).isFalse();
+    assertThat(scene.deploy(2).isHeld()).isFalse();
   }
 
   @Test

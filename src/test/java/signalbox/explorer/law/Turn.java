@@ -44,6 +44,11 @@ public record Turn(
     return new Turn(before, envelope, decision, happenings, moment);
   }
 
+  /** What is after that event, read back from a history. */
+  public static Moment replay(Moment before, Recorded recorded) {
+    return before.after(recorded);
+  }
+
   /** Time goes by, and nothing else. */
   public static Turn ofWaiting(Moment before, Instant until) {
     var envelope = Envelope.ofClock(until, new Command.Tick());

@@ -33,7 +33,11 @@ final class Voting {
     var roster = turn.before().desk().roster();
     var own = roster.find(by).map(m -> m.teams()).orElse(Set.of());
     Set<Team> offered =
-        approve.as().map(as -> own.contains(as) ? Set.of(as) : Set.<Team>of()).orElse(own);
+        approve
+            .as()
+            .map(as -> named(turn, ledger, as))
+            .map(as -> own.contains(as) ? Set.of(as) : Set.<Team>of())
+            .orElse(own);
     boolean deserves =
         ledger.status.isBeforeStart()
             && !ledger.requesters.contains(by)
@@ -42,5 +46,14 @@ final class Voting {
         turn.recorded().stream().anyMatch(r -> r.event() instanceof DeployEvent.Approved);
     boolean stands = ledger.yes.containsKey(by);
     return counted ? deserves : !deserves || stands;
+  }
+
+  /** Teams have other names, which are data of the case's own policy. */
+  private static Team named(Turn turn, Ledger ledger, Team typed) {
+    return turn.before()
+        .desk()
+        .findDeploy(ledger.id.number())
+        .map(d -> d.book().aliases().getOrDefault(typed.name(), typed))
+        .orElse(typed);
   }
 }

@@ -1,0 +1,261 @@
+package signalbox.simulation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import signalbox.chat.Line;
+import signalbox.domain.CaseId;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Desk;
+
+/** Makes up who types what where: mostly sense, some nonsense. */
+final class Chatter {
+  private static final List<String> CHANNELS = List.of("ops", "ops", "ops", "lab", "security", "");
+  private static final List<String> TEAMS =
+      List.of("sre", "releng", "security", "em", "ops", "rel-eng", "director", "cooks");
+  private static final List<String> REASONS =
+      List.of("", "availability", "security", "data-loss", "abuse", "functionality", "boredom");
+  private static final List<String> WAYS =
+      List.of("", "", "--rollback", "--config", "--fix-forward no other way", "--fix-forward");
+  private static final List<String> CLAUSES =
+      List.of(
+          "confirmed-by-specialists",
+          "deploy.one-at-a-time",
+          "confirmed-by-sre",
+          "verified-before-closing",
+          "rollback-considered-first",
+          "good-mood");
+  private static final List<String> NOISE =
+      List.of(
+          "\u0000",
+          "\r\n",
+          "\n!start",
+          "\u202e",
+          "\u2028",
+          "\u0003" + "04red",
+          "🔥",
+          "ﬁ",
+          "@everyone",
+          "#",
+          "\"",
+          "--",
+          "-- --",
+          "!",
+          "999999999999",
+          "-1",
+          "deploy-",
+          "T",
+          "é",
+          "\ud83d");
+
+  private final RandomGenerator chance;
+  private final Secrets secrets;
+  private int messages;
+
+  Chatter(RandomGenerator chance, Secrets secrets) {
+    this.chance = chance;
+    this.secrets = secrets;
+  }
+
+  /** Somebody types something: what a case needs, or whatever comes to mind. */
+  Line next(Desk desk, Instant now) {
+    List<EmergencyDeploy> open = desk.listOpen();
+    if (!open.isEmpty() && chance.nextInt(100) < 45) {
+      return sense(pick(open), desk, now);
+    }
+    return whim(desk, now);
+  }
+
+  private Line sense(EmergencyDeploy deploy, Desk desk, Instant now) {
+    String network = pick(Town.NETWORKS);
+    boolean elsewhere = !deploy.isRestricted() && chance.nextInt(6) == 0;
+    var errand = Errand.next(deploy, desk, now, chance);
+    return new Line(
+        new Line.Where(network, channel(network, elsewhere ? "lab" : deploy.home().name())),
+        new Line.Who(errand.who(), Optional.of(Town.account(network, errand.who()))),
+        "!" + errand.verb() + " " + deploy.id() + errand.rest(),
+        new Line.Proof("message-" + ++messages, now));
+  }
+
+  private Line whim(Desk desk, Instant now) {
+    String network = pick(Town.NETWORKS);
+    String venue = pick(CHANNELS);
+    String who = chance.nextInt(40) == 0 ? Town.BRIDGE : pick(Town.PEOPLE);
+    boolean stranger = chance.nextInt(25) == 0;
+    String text = text(desk, venue);
+    // A slip in what hides a secret would make it public, and rightly so.
+    if (chance.nextInt(25) == 0 && !text.contains(Secrets.STEM)) {
+      int at = chance.nextInt(text.length() + 1);
+      text = text.substring(0, at) + pick(NOISE) + text.substring(at);
+    }
+    var account = Optional.of(Town.account(network, who)).filter(_ -> !stranger);
+    return new Line(
+        new Line.Where(network, channel(network, venue)),
+        new Line.Who(who, account),
+        text,
+        new Line.Proof("message-" + ++messages, now));
+  }
+
+  private static Optional<String> channel(String network, String venue) {
+    if (venue.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean discord = network.equals(Town.DISCORD);
+    return Optional.of(
+        switch (venue) {
+          case "ops" -> discord ? "1001" : "#ops";
+          case "lab" -> discord ? "1002" : "#lab";
+          default -> discord ? "1003" : "#security";
+        });
+  }
+
+  private String text(Desk desk, String venue) {
+    int open = desk.listOpen().size();
+    int dice = chance.nextInt(100);
+    if (open == 0 || (open < 5 && dice < 6)) {
+      return request(venue);
+    }
+    var about = about(desk, venue);
+    if (dice < 25) {
+      return pick(List.of("!approve", "!approve", "!approve")) + about.typed() + as();
+    }
+    if (dice < 70) {
+      return onCase(about);
+    }
+    if (dice < 82) {
+      return work(about);
+    }
+    return dice < 96 ? question(about) : nonsense();
+  }
+
+  /** A case that is meant, and a word that may be said about it. */
+  private record About(String typed, String word) {}
+
+  private About about(Desk desk, String venue) {
+    List<EmergencyDeploy> all = List.copyOf(desk.deploys().values());
+    if (all.isEmpty() || chance.nextInt(3) == 0) {
+      return new About("", wordIn(desk, venue));
+    }
+    EmergencyDeploy deploy = pick(all);
+    String name = chance.nextBoolean() ? deploy.id().toString() : "" + deploy.id().number();
+    return new About(" " + name, word(deploy));
+  }
+
+  private String word(EmergencyDeploy deploy) {
+    return deploy.isRestricted() ? secrets.word(Optional.of(deploy.id())) : "because";
+  }
+
+  /** Where only one case can be meant and it is restricted, what is said of it is a secret. */
+  private String wordIn(Desk desk, String venue) {
+    List<EmergencyDeploy> here =
+        desk.listOpen().stream().filter(d -> d.home().name().equals(venue)).toList();
+    boolean secret = here.size() == 1 && here.getFirst().isRestricted();
+    Optional<CaseId> id = here.stream().findFirst().map(EmergencyDeploy::id);
+    return secret ? secrets.word(id) : "because";
+  }
+
+  private String request(String venue) {
+    boolean hidden = venue.isEmpty() || venue.equals("security") || chance.nextInt(5) == 0;
+    String flag = hidden && !venue.equals("security") && !venue.isEmpty() ? " --private" : "";
+    String number = hidden ? secrets.number() : "" + (1 + chance.nextInt(20));
+    String words = hidden ? secrets.word(Optional.empty()) : "please";
+    String change =
+        pick(List.of(number, "https://gerrit.example.org/r/" + number, "I0123", number));
+    return "!emergency deploy %s T%s %s %s%s%s %s"
+        .formatted(
+            change,
+            number,
+            pick(REASONS),
+            words,
+            flag,
+            pick(
+                List.of("", "", " --deployer me", " --deployer needed", " --deployer " + person())),
+            pick(WAYS));
+  }
+
+  private String as() {
+    return switch (chance.nextInt(12)) {
+      case 0, 1 -> " as " + pick(TEAMS);
+      case 2 -> " for " + person() + " who sleeps";
+      default -> "";
+    };
+  }
+
+  private String onCase(About about) {
+    String c = about.typed();
+    String why = c + " " + about.word();
+    return switch (chance.nextInt(30)) {
+      case 0 -> "!decline" + why;
+      case 1, 2 -> "!hold" + why;
+      case 3, 4, 5 -> "!unhold" + c;
+      case 6 -> "!withdraw" + c;
+      case 7 -> "!require" + c + " " + pick(TEAMS);
+      case 8 -> "!unrequire" + c + " " + pick(TEAMS);
+      case 9, 10 -> "!reason" + c + " " + pick(REASONS) + " " + pick(WAYS);
+      case 11 -> "!amend" + c + " " + (30 + chance.nextInt(20));
+      case 12 -> "!task" + c + " T" + (30 + chance.nextInt(20));
+      case 13, 14 -> "!deployer" + c + " " + pick(List.of("me", "needed", person()));
+      case 15 -> "!handover" + c + " " + person();
+      case 16, 17, 18, 19 -> "!start" + c;
+      case 20, 21 -> "!done" + c;
+      case 22, 23 -> "!verified" + c;
+      case 24 -> "!rollback" + why;
+      case 25 -> "!abort" + why;
+      case 26 -> "!reopen" + c;
+      case 27 -> "!ok-beside" + c;
+      case 28 -> "!waive " + pick(CLAUSES) + why;
+      default -> pick(List.of("!nudge", "!nudge", "!disclose")) + c;
+    };
+  }
+
+  private String work(About about) {
+    String target = pick(List.of("db1", "DB1", "cache", "web-7", "all the things"));
+    String length = pick(List.of("", "", " for 20m", " for 2h", " for ever"));
+    return switch (chance.nextInt(8)) {
+      case 0, 1 -> "!claim " + target + length + inCase(about);
+      case 2 -> "!unclaim " + target;
+      case 3 -> "!unclaim";
+      case 4 -> "!handoff " + target + " " + person();
+      case 5 -> "!note" + about.typed() + " " + about.word();
+      case 6 -> pick(List.of("!away", "!away 2h", "!away 14:00", "!away yesterday"));
+      default -> "!back";
+    };
+  }
+
+  private static String inCase(About about) {
+    return about.typed().isEmpty() ? "" : " in" + about.typed();
+  }
+
+  private String question(About about) {
+    String c = about.typed();
+    return switch (chance.nextInt(10)) {
+      case 0, 1 -> "!status" + c;
+      case 2, 3 -> "!timeline" + c;
+      case 4, 5 -> "!explain" + c;
+      case 6 -> "!explain" + c + " " + pick(CLAUSES);
+      case 7 -> pick(List.of("!policy", "!policy " + pick(CLAUSES)));
+      case 8 -> pick(List.of("!whoami", "!reload"));
+      default -> pick(List.of("!help", "!help approve", "signalbox: help", "!help log"));
+    };
+  }
+
+  private String nonsense() {
+    return switch (chance.nextInt(6)) {
+      case 0 -> "good morning everybody";
+      case 1 -> "!aprove";
+      case 2 -> "!log started something";
+      case 3 -> "!" + "x".repeat(chance.nextInt(3000));
+      case 4 -> pick(NOISE) + pick(NOISE) + "!approve " + pick(NOISE);
+      default -> "";
+    };
+  }
+
+  private String person() {
+    return chance.nextInt(15) == 0 ? "nobody" : pick(Town.PEOPLE);
+  }
+
+  private <T> T pick(List<T> some) {
+    return some.get(chance.nextInt(some.size()));
+  }
+}

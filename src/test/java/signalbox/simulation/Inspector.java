@@ -1,0 +1,168 @@
+package signalbox.simulation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import signalbox.chat.Line;
+import signalbox.command.ReadContext;
+import signalbox.command.Reader;
+import signalbox.command.Reading;
+import signalbox.coordinator.Judgement.Taken;
+import signalbox.domain.DeployEvent;
+import signalbox.domain.Event;
+import signalbox.domain.Evidence;
+import signalbox.domain.Recorded;
+import signalbox.domain.WorkEvent;
+import signalbox.explorer.law.Laws;
+import signalbox.explorer.law.Moment;
+import signalbox.explorer.law.Turn;
+import signalbox.message.Address;
+import signalbox.message.Parcel;
+import signalbox.store.Posted;
+import signalbox.store.Store;
+
+/** Looks at the desk, the disk and the answers after every step. */
+final class Inspector {
+  private final Secrets secrets;
+  private final List<Recorded> kept = new ArrayList<>();
+  private final Set<String> effective = new HashSet<>();
+  private final Set<Class<? extends Event>> kinds = new HashSet<>();
+  private Moment moment = Moment.first(Town.DUSK);
+
+  Inspector(Secrets secrets) {
+    this.secrets = secrets;
+  }
+
+  long events() {
+    return moment.desk().mark().sequence();
+  }
+
+  /** What sorts of things have happened. */
+  Set<Class<? extends Event>> kinds() {
+    return kinds;
+  }
+
+  /** The disk has these; every event of a case has its words beside it. */
+  void kept(List<Recorded> events, List<Posted> posted) {
+    boolean said = posted.stream().anyMatch(p -> p.parcel() instanceof Parcel.Say);
+    var messages = new HashSet<Evidence>();
+    for (Recorded recorded : events) {
+      secrets.learn(recorded);
+      kinds.add(recorded.event().getClass());
+      recorded.evidence().ifPresent(messages::add);
+      if (isToBeSaid(recorded.event()) && !said) {
+        throw new AssertionError("no words for " + recorded);
+      }
+    }
+    for (Evidence message : messages) {
+      if (!effective.add(message.account().network() + " " + message.messageId())) {
+        throw new AssertionError("heard twice, done twice: " + message);
+      }
+    }
+    kept.addAll(events);
+  }
+
+  /** What people have to hear of; all else is answered to who asked, or is housekeeping. */
+  private static boolean isToBeSaid(Event event) {
+    return switch (event) {
+      case DeployEvent.LeftDesk _ -> false;
+      case DeployEvent.Undelivered _ -> false;
+      case DeployEvent _, WorkEvent _ -> true;
+      default -> false;
+    };
+  }
+
+  /** A desk brought back from snapshot and history is the one that was lost. */
+  void compare(Life life) {
+    if (!life.desk().equals(moment.desk())) {
+      throw new AssertionError("a restart changed the desk");
+    }
+  }
+
+  /** Holds every law against everything that was decided since the last look. */
+  void look(Life life) {
+    for (Throwable fault : life.watch().faults()) {
+      throw new AssertionError("internal error", fault);
+    }
+    for (Taken taken : life.watch().collect()) {
+      List<Recorded> recorded = taken.recorded();
+      // What was decided and could not be kept has not happened.
+      if (kept.size() >= recorded.size() && kept.subList(0, recorded.size()).equals(recorded)) {
+        judge(taken);
+        kept.subList(0, recorded.size()).clear();
+      }
+    }
+    if (!kept.isEmpty()) {
+      throw new AssertionError("kept, but decided by nobody: " + kept);
+    }
+  }
+
+  private void judge(Taken taken) {
+    Moment before = moment.at(taken.envelope().at());
+    Turn turn = Turn.of(before, taken.envelope(), taken.decision(), taken.recorded());
+    if (!taken.before().mark().equals(before.desk().mark())) {
+      throw new AssertionError("decided on another desk: " + taken.envelope());
+    }
+    moment = turn.after();
+    Laws.findBroken(turn)
+        .or(() -> Laws.findBroken(turn.after()))
+        .ifPresent(law -> {
+          throw new AssertionError(
+              "broken: " + law + "\n" + taken.envelope() + "\n" + taken.decision());
+        });
+  }
+
+  /** Whoever says a command is answered where it was said; a repeat has no effect. */
+  void answered(Life life, Line line, boolean again) {
+    List<Parcel> said = life.collectSaid();
+    if (again || !isCommand(life, line)) {
+      return;
+    }
+    if (said.stream().noneMatch(p -> isHeardAt(p.to(), line))) {
+      throw new AssertionError("no answer to " + line + " but " + said);
+    }
+  }
+
+  private static boolean isCommand(Life life, Line line) {
+    var premises = Town.premises();
+    boolean bridge = line.who().nick().equals(Town.BRIDGE);
+    var context =
+        new ReadContext(
+            premises.manners(),
+            premises.references(),
+            life.desk().roster(),
+            line.where().channel().isEmpty()
+                ? ReadContext.Heard.BY_PRIVATE_MESSAGE
+                : ReadContext.Heard.IN_PUBLIC_VENUE,
+            life.now());
+    return !bridge
+        && switch (Reader.read(line.text(), context)) {
+          case Reading.Said _, Reading.Asked _, Reading.Misread _, Reading.Reload _ -> true;
+          case Reading.Unknown _, Reading.NotOurs _ -> false;
+        };
+  }
+
+  private static boolean isHeardAt(Address to, Line line) {
+    String network = line.where().network();
+    if (line.where().channel().isEmpty()) {
+      String who = line.who().account().orElse(line.who().nick());
+      return to.equals(new Address.Person(network, who));
+    }
+    var channel = new Address.Channel(network, line.where().channel().get());
+    return Town.routes().find(channel).map(r -> r.channels().contains(to)).orElse(false);
+  }
+
+  /** The whole disk, read once more: nothing missing, nothing changed. */
+  void lookBack(Life life, Store store) {
+    long broken = store.history().findBreak();
+    if (broken != 0 || store.history().lastSequence() != events()) {
+      throw new AssertionError("the history is broken at " + broken);
+    }
+    var again = new Moment[] {Moment.first(Town.DUSK)};
+    store.history().read(0, r -> again[0] = Turn.replay(again[0], r));
+    if (!again[0].desk().equals(life.desk())) {
+      throw new AssertionError("a replayed desk is another one");
+    }
+  }
+}

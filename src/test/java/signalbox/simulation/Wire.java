@@ -1,0 +1,95 @@
+package signalbox.simulation;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.random.RandomGenerator;
+import signalbox.delivery.Courier;
+import signalbox.delivery.HandSchedule;
+import signalbox.delivery.Receipt;
+import signalbox.message.Address;
+import signalbox.message.Message;
+
+/** A network that may lose a message, spread it and not say so, or say so far too late. */
+final class Wire implements Courier {
+  private final String network;
+  private final HandSchedule schedule;
+  private final RandomGenerator chance;
+  private final Weather weather;
+  private final Ear ear;
+
+  Wire(String network, HandSchedule schedule, RandomGenerator chance, Weather weather, Ear ear) {
+    this.network = network;
+    this.schedule = schedule;
+    this.chance = chance;
+    this.weather = weather;
+    this.ear = ear;
+  }
+
+  /** Everybody who listens anywhere. */
+  interface Ear {
+    /** Handed over; {@code spread}: everybody there hears it; {@code told}: the bot knows. */
+    void carried(long key, Address to, Message message, boolean spread, boolean told);
+  }
+
+  /** How bad it is everywhere; outlives the program. */
+  static final class Weather {
+    private int storm;
+
+    /** In so many of a hundred messages something goes wrong. */
+    void storm(int percent) {
+      storm = percent;
+    }
+  }
+
+  @Override
+  public String network() {
+    return network;
+  }
+
+  @Override
+  public CompletionStage<Receipt> carry(long key, Address to, Message message) {
+    if (chance.nextInt(100) >= weather.storm) {
+      ear.carried(key, to, message, true, true);
+      return chance.nextInt(4) > 0
+          ? CompletableFuture.completedFuture(delivered(key))
+          : later(delivered(key), chance.nextInt(25_000));
+    }
+    return switch (chance.nextInt(7)) {
+      case 0 -> {
+        ear.carried(key, to, message, true, true);
+        yield CompletableFuture.completedFuture(new Receipt.Taken());
+      }
+      case 1, 2 -> {
+        ear.carried(key, to, message, false, true);
+        yield CompletableFuture.completedFuture(new Receipt.Failed(false, "not now"));
+      }
+      case 3 -> {
+        ear.carried(key, to, message, false, false);
+        yield new CompletableFuture<>();
+      }
+      case 4 -> {
+        ear.carried(key, to, message, true, false);
+        yield new CompletableFuture<>();
+      }
+      case 5 -> {
+        ear.carried(key, to, message, true, false);
+        yield later(delivered(key), 31_000 + chance.nextInt(100_000));
+      }
+      default -> {
+        ear.carried(key, to, message, false, false);
+        throw new IllegalStateException("the connection is gone");
+      }
+    };
+  }
+
+  private static Receipt delivered(long key) {
+    return new Receipt.Delivered("posted-" + key);
+  }
+
+  private CompletionStage<Receipt> later(Receipt receipt, int millis) {
+    var stage = new CompletableFuture<Receipt>();
+    schedule.after(Duration.ofMillis(millis), () -> stage.complete(receipt));
+    return stage;
+  }
+}
