@@ -6,6 +6,8 @@ import com.google.inject.Module;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
 import com.google.inject.spi.Message;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import signalbox.config.Configuration;
 import signalbox.config.ConfigurationReader;
 import signalbox.config.Loaded;
+import signalbox.coordinator.Trace;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
@@ -33,7 +36,7 @@ public final class Launch {
 
   /** Reads the configuration, puts the program together and runs it to its end. */
   public ExitCode start(Invocation invocation, Module... modules) {
-    return switch (ConfigurationReader.load(invocation.config())) {
+    return switch (load(invocation)) {
       case Loaded.Ok(Configuration configuration) -> {
         openLog(invocation, configuration);
         yield guarded(configuration, modules);
@@ -45,6 +48,23 @@ public final class Launch {
     };
   }
 
+  /**
+   * A play needs policies and nothing else of a place, so it can do with those that are shipped.
+   */
+  private static Loaded load(Invocation invocation) {
+    Path given = invocation.config();
+    boolean shipped =
+        invocation instanceof Invocation.Play
+            && given.equals(Invocation.USUAL_CONFIG)
+            && !Files.exists(given);
+    if (!shipped) {
+      return ConfigurationReader.load(given);
+    }
+    try (var configuration = new ShippedConfiguration()) {
+      return ConfigurationReader.load(configuration.folder());
+    }
+  }
+
   private ExitCode guarded(Configuration configuration, Module... modules) {
     try {
       return assemble(configuration, streams, modules).run();
@@ -54,6 +74,8 @@ public final class Launch {
       return tell(trouble, trouble.getErrorMessages());
     } catch (StoreFault fault) {
       return tell(fault);
+    } catch (RuntimeException bug) {
+      return tell(bug);
     }
   }
 
@@ -102,6 +124,14 @@ public final class Launch {
         .map(StoreFault.class::cast)
         .findFirst()
         .map(this::tell)
-        .orElseThrow(() -> trouble);
+        .orElseGet(() -> tell(trouble));
+  }
+
+  /** Without the words of the fault, which may be those of a restricted case. */
+  private ExitCode tell(RuntimeException bug) {
+    String where = Trace.of(bug);
+    LoggerFactory.getLogger(Launch.class).error("internal error: {}", where);
+    streams.err().println("internal error: " + where);
+    return ExitCode.BUG;
   }
 }

@@ -5,13 +5,17 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import signalbox.command.ReadContext;
 import signalbox.command.ReadContext.Heard;
 import signalbox.command.Reader;
 import signalbox.command.Reading;
 import signalbox.coordinator.Decisions;
 import signalbox.coordinator.Outlet;
+import signalbox.coordinator.Trace;
 import signalbox.domain.Account;
 import signalbox.domain.Command;
 import signalbox.domain.Envelope;
@@ -34,6 +38,8 @@ import signalbox.rendering.query.Answers;
  * nothing of ours. May be called from any thread; never blocks longer than reading takes.
  */
 public final class Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
   private final Decisions decisions;
   private final Outlet outlet;
   private final Answers answers;
@@ -41,6 +47,7 @@ public final class Intake {
   private final PresenceBoard presence;
   private final Reloader reloader;
   private final InstantSource clock;
+  private final AtomicLong bugs = new AtomicLong();
   private volatile Known known = new Known(Roster.empty());
 
   @Inject
@@ -82,7 +89,18 @@ public final class Intake {
             desk.roster(),
             spot.get().heard(),
             asked.now());
-    return answer(Reader.read(line.text(), context), asked, line);
+    try {
+      return answer(Reader.read(line.text(), context), asked, line);
+    } catch (RuntimeException bug) {
+      return apologise(bug, asked);
+    }
+  }
+
+  /** A fault in reading or answering concerns the one who asked, and nobody else. */
+  private CompletableFuture<Void> apologise(RuntimeException bug, Asked asked) {
+    String ref = "r" + bugs.incrementAndGet();
+    LOG.error("internal error, ref {}: {}", ref, Trace.of(bug));
+    return say(Message.of(Apology.bug(ref)), asked);
   }
 
   private CompletableFuture<Void> answer(Reading reading, Asked asked, Line line) {

@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where a fault came from, without its message: that may hold words that nobody may read. */
-final class Trace {
+public final class Trace {
   private static final int MOST_FRAMES = 12;
 
   private Trace() {}
 
-  static String of(Throwable fault) {
+  public static String of(Throwable fault) {
     return Stream.iterate(fault, t -> t != null, Throwable::getCause)
         .limit(5)
         .map(Trace::frames)

@@ -119,7 +119,7 @@ public final class Turn {
 
   private Verdict.Failed bug(Envelope envelope, Throwable bug) {
     note(bug);
-    return failed(envelope, NotDone.Reason.BUG, Apology.bug(bugs));
+    return failed(envelope, NotDone.Reason.BUG, Apology.bug(Long.toString(bugs)));
   }
 
   private void note(Throwable bug) {

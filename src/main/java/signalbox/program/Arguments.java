@@ -79,7 +79,8 @@ public final class Arguments {
   }
 
   private static Invocation invocation(ParseResult result) {
-    var given = new Programs.Given(result.matchedOptionValue(CONFIG, Path.of("config")), result);
+    var given =
+        new Programs.Given(result.matchedOptionValue(CONFIG, Invocation.USUAL_CONFIG), result);
     return Programs.all().stream()
         .filter(program -> program.spec().name().equals(result.commandSpec().name()))
         .map(program -> program.chosen().apply(given))
@@ -91,7 +92,7 @@ public final class Arguments {
     return OptionSpec.builder(CONFIG)
         .paramLabel("DIR")
         .type(Path.class)
-        .defaultValue("config")
+        .defaultValue(Invocation.USUAL_CONFIG.toString())
         .description("The directory of the configuration; without it: config.")
         .build();
   }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Which program was asked for, and with what. */
 public sealed interface Invocation {
+  /** Where the configuration is when nobody says where. */
+  Path USUAL_CONFIG = Path.of("config");
+
   /** The directory of the configuration. */
   Path config();
 

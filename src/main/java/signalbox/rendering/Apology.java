@@ -27,8 +27,8 @@ public final class Apology {
     return "I am being stopped; nothing has happened, say it again when I am back";
   }
 
-  /** A fault of the program, which the log has under that number. */
-  public static String bug(long ref) {
+  /** A fault of the program, which the log has under that name. */
+  public static String bug(String ref) {
     return "internal error, ref " + ref + "; nothing has happened, tell whoever runs me";
   }
 

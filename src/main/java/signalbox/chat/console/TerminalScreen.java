@@ -26,11 +26,11 @@ public final class TerminalScreen implements Screen {
    * @param complete the words that a half typed line may go on with
    */
   public TerminalScreen(Path history, Function<String, List<String>> complete) {
-    try {
-      this.terminal = TerminalBuilder.builder().system(true).build();
-    } catch (IOException trouble) {
-      throw new UncheckedIOException("no terminal", trouble);
-    }
+    this(systemTerminal(), history, complete);
+  }
+
+  TerminalScreen(Terminal terminal, Path history, Function<String, List<String>> complete) {
+    this.terminal = terminal;
     this.reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -39,6 +39,14 @@ public final class TerminalScreen implements Screen {
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .completer((_, line, candidates) -> complete(line, candidates, complete))
             .build();
+  }
+
+  private static Terminal systemTerminal() {
+    try {
+      return TerminalBuilder.builder().system(true).build();
+    } catch (IOException trouble) {
+      throw new UncheckedIOException("no terminal", trouble);
+    }
   }
 
   /**
@@ -51,7 +59,7 @@ public final class TerminalScreen implements Screen {
     return parser;
   }
 
-  private static void complete(
+  static void complete(
       ParsedLine line, List<Candidate> candidates, Function<String, List<String>> complete) {
     String typed = line.line().substring(0, line.cursor());
     complete.apply(typed).forEach(word -> candidates.add(new Candidate(word)));

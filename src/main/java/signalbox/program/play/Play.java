@@ -15,6 +15,8 @@ import signalbox.program.inspect.CaseJson;
 
 /** Plays a transcript and tells where the bot says something else than the file. */
 public final class Play implements Program {
+  private static final int MOST_BYTES = 2_000_000;
+
   private final Invocation.Play invocation;
   private final Streams streams;
   private final Engines.Assembly assembly;
@@ -38,6 +40,10 @@ public final class Play implements Program {
   public ExitCode run() {
     Path file = invocation.file();
     try {
+      if (Files.size(file) > MOST_BYTES) {
+        streams.err().println(file + ": a transcript has at most " + MOST_BYTES + " bytes");
+        return ExitCode.UNUSABLE;
+      }
       return play(Files.readAllLines(file));
     } catch (BadScript bad) {
       streams.err().println(file + ": " + bad.getMessage());
