@@ -242,6 +242,9 @@ final class Box implements AutoCloseable {
     public void posted(List<Posted> parcels) {}
 
     @Override
+    public void missed() {}
+
+    @Override
     public void fleeting(List<Parcel> parcels) {}
   }
 

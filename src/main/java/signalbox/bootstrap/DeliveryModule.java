@@ -62,6 +62,11 @@ final class DeliveryModule extends AbstractModule {
     }
 
     @Override
+    public void missed() {
+      dispatcher.lookIntoOutbox();
+    }
+
+    @Override
     public void fleeting(List<Parcel> parcels) {
       dispatcher.fleeting(parcels);
     }

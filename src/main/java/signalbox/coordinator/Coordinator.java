@@ -163,6 +163,7 @@ public final class Coordinator implements Decisions, AutoCloseable {
   }
 
   private void turn(List<Waiting> batch) {
+    keeper.catchUp();
     Instant now = clock.instant();
     boolean ticks = !stopping && nextTick(now).map(due -> !due.isAfter(now)).orElse(false);
     if (ticks) {

@@ -59,9 +59,17 @@ public final class DeskKeeper implements Decisions {
   List<Verdict> take(List<Envelope> batch) {
     Turn.Outcome outcome = turn.take(desk, new ArrayList<>(batch));
     desk = outcome.desk();
+    if (outcome.missed()) {
+      outlet.missed();
+    }
     outcome.verdicts().forEach(this::say);
     recall.consider(desk);
     return outcome.verdicts();
+  }
+
+  /** Finds out what a store in trouble has kept, if that is still not known; never throws. */
+  void catchUp() {
+    take(List.of());
   }
 
   private void say(Verdict verdict) {

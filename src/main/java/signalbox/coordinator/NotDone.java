@@ -1,6 +1,6 @@
 package signalbox.coordinator;
 
-/** Nothing came of a command, through no fault of who gave it; it can be given again. */
+/** Nothing came of a command as far as is known, through no fault of who gave it. */
 public final class NotDone extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -19,6 +19,8 @@ public final class NotDone extends RuntimeException {
   public enum Reason {
     /** The store could not keep it. */
     NOT_KEPT,
+    /** The store failed and cannot be asked; what it kept shows when it answers again. */
+    IN_DOUBT,
     /** Another writer has taken over the store; this one stops. */
     FENCED,
     /** The queue is full. */

@@ -9,6 +9,9 @@ public interface Outlet {
   /** Parcels that are in the outbox now. */
   void posted(List<Posted> parcels);
 
+  /** Parcels may be in the outbox that nobody was given; they go before all that come later. */
+  void missed();
+
   /** Words that are not stored: answers to queries, refusals, apologies. */
   void fleeting(List<Parcel> parcels);
 }

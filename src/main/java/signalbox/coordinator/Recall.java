@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signalbox.domain.desk.Desk;
+import signalbox.store.History;
 import signalbox.store.Snapshots.Snapshot;
 import signalbox.store.Store;
 
@@ -47,10 +48,13 @@ public final class Recall {
 
   /** The desk after all events that follow on {@code start}. */
   public Desk replay(Desk start, Judgement judgement) {
+    return replay(store.history(), start, judgement);
+  }
+
+  static Desk replay(History history, Desk start, Judgement judgement) {
     var desk = new AtomicReference<>(start);
-    store
-        .history()
-        .read(start.mark().sequence(), event -> desk.set(judgement.evolve(desk.getPlain(), event)));
+    history.read(
+        start.mark().sequence(), event -> desk.set(judgement.evolve(desk.getPlain(), event)));
     return desk.getPlain();
   }
 

@@ -2,6 +2,8 @@ package signalbox.coordinator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signalbox.domain.Envelope;
@@ -21,21 +23,24 @@ public final class Turn {
   private final Judgement judgement;
   private final Store store;
   private final HeardBefore heard;
+  private final Doubt doubt;
   private long bugs;
 
   public Turn(Judgement judgement, Store store) {
     this.judgement = judgement;
     this.store = store;
     this.heard = new HeardBefore(store.history());
+    this.doubt = new Doubt(store.history(), judgement);
   }
 
   /**
    * What came of a batch.
    *
    * @param desk as it is now
+   * @param missed whether parcels may be in the outbox that are in none of the verdicts
    * @param verdicts one for each envelope, in the same order
    */
-  public record Outcome(Desk desk, List<Verdict> verdicts) {
+  public record Outcome(Desk desk, boolean missed, List<Verdict> verdicts) {
     public Outcome {
       verdicts = List.copyOf(verdicts);
     }
@@ -43,21 +48,50 @@ public final class Turn {
 
   /** Takes the batch; whatever happens, every envelope has its verdict. */
   public Outcome take(Desk desk, List<Envelope> batch) {
+    Desk before;
+    try {
+      before = doubt.resolve(desk);
+    } catch (StoreFault fault) {
+      return all(desk, false, batch, e -> notKept(e, fault));
+    }
+    Outcome outcome = takeOn(before, batch);
+    boolean missed = outcome.missed() || before != desk;
+    return new Outcome(outcome.desk(), missed, outcome.verdicts());
+  }
+
+  private Outcome takeOn(Desk desk, List<Envelope> batch) {
     var draft = new Draft(judgement, desk, this::note);
     var messages = heard.within();
     var shares = batch.stream().map(e -> share(draft, messages, e)).toList();
     List<Posted> posted;
     try {
       posted = draft.events().isEmpty() ? List.of() : append(draft);
-    } catch (StoreFault fault) {
-      return new Outcome(desk, batch.stream().<Verdict>map(e -> notKept(e, fault)).toList());
-    } catch (RuntimeException bug) {
-      return batch.size() == 1
-          ? new Outcome(desk, List.of(bug(batch.getFirst(), bug)))
+    } catch (RuntimeException trouble) {
+      doubt.raise();
+      return trouble instanceof StoreFault || batch.size() == 1
+          ? findOut(draft, shares, messages, new Failure(desk, batch, trouble))
           : oneByOne(desk, batch);
     }
     messages.remember();
-    return new Outcome(draft.desk(), verdicts(shares, posted));
+    return new Outcome(draft.desk(), false, verdicts(shares, Optional.of(posted)));
+  }
+
+  /** An append that did not end well: it may have been kept for all that. */
+  private Outcome findOut(
+      Draft draft, List<Share> shares, HeardBefore.Batch messages, Failure failure) {
+    Desk desk;
+    try {
+      desk = failure.isFenced() ? failure.before() : doubt.resolve(failure.before());
+    } catch (StoreFault unknown) {
+      LOG.error("whether a command was kept is not known: {}", unknown.kind());
+      return all(failure.before(), false, failure.batch(), Turn::inDoubt);
+    }
+    if (!desk.equals(draft.desk())) {
+      return all(desk, desk != failure.before(), failure.batch(), e -> failed(e, failure.trouble()));
+    }
+    LOG.warn("a command was kept, though the store reported trouble");
+    messages.remember();
+    return new Outcome(desk, true, verdicts(shares, Optional.empty()));
   }
 
   private List<Posted> append(Draft draft) {
@@ -67,13 +101,21 @@ public final class Turn {
   /** Finds the one that cannot be kept, so that the others need not suffer for it. */
   private Outcome oneByOne(Desk desk, List<Envelope> batch) {
     Desk now = desk;
+    boolean missed = false;
     var verdicts = new ArrayList<Verdict>();
     for (Envelope envelope : batch) {
       Outcome one = take(now, List.of(envelope));
       now = one.desk();
+      missed |= one.missed();
       verdicts.addAll(one.verdicts());
     }
-    return new Outcome(now, verdicts);
+    return new Outcome(now, missed, verdicts);
+  }
+
+  /** The same for everybody. */
+  private static Outcome all(
+      Desk desk, boolean missed, List<Envelope> batch, Function<Envelope, Verdict> verdict) {
+    return new Outcome(desk, missed, batch.stream().map(verdict).toList());
   }
 
   private Share share(Draft draft, HeardBefore.Batch messages, Envelope envelope) {
@@ -89,15 +131,18 @@ public final class Turn {
     }
   }
 
-  private static List<Verdict> verdicts(List<Share> shares, List<Posted> posted) {
+  /** Parcels that are known are handed on; of the others the outbox is asked. */
+  private static List<Verdict> verdicts(List<Share> shares, Optional<List<Posted>> posted) {
     var verdicts = new ArrayList<Verdict>();
     int from = 0;
     for (Share share : shares) {
       switch (share) {
         case Share.Undecided(Verdict.Failed failed) -> verdicts.add(failed);
         case Share.Decided(Draft.Part part) -> {
-          verdicts.add(verdict(part, posted.subList(from, from + part.kept())));
-          from += part.kept();
+          int until = from + part.kept();
+          List<Posted> own = posted.isEmpty() ? List.of() : posted.get().subList(from, until);
+          verdicts.add(verdict(part, own));
+          from = until;
         }
       }
     }
@@ -108,6 +153,14 @@ public final class Turn {
     return part.happened()
         ? new Verdict.Kept(part.decision(), kept)
         : new Verdict.Said(part.decision(), part.fleeting());
+  }
+
+  private Verdict.Failed failed(Envelope envelope, RuntimeException trouble) {
+    return trouble instanceof StoreFault fault ? notKept(envelope, fault) : bug(envelope, trouble);
+  }
+
+  private static Verdict.Failed inDoubt(Envelope envelope) {
+    return failed(envelope, NotDone.Reason.IN_DOUBT, Apology.inDoubt());
   }
 
   private static Verdict.Failed notKept(Envelope envelope, StoreFault fault) {
@@ -140,6 +193,14 @@ public final class Turn {
       case NEWER -> "the store is of a newer program";
       case BROKEN -> "the store does not answer";
     };
+  }
+
+  /** An append that did not end well, and on top of what it was to go. */
+  private record Failure(Desk before, List<Envelope> batch, RuntimeException trouble) {
+    /** Another writer goes on there; nothing of it is for this one to find out. */
+    boolean isFenced() {
+      return trouble instanceof StoreFault fault && fault.kind() == StoreFault.Kind.FENCED;
+    }
   }
 
   /** One envelope of the batch on its way to a verdict. */

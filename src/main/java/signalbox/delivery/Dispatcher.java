@@ -67,8 +67,7 @@ public final class Dispatcher {
     }
     if (moreInOutbox || handedIn.get() > MOST_HANDED_IN) {
       // The outbox has them: they are read from there, after those that wait there already.
-      moreInOutbox = true;
-      schedule.execute(this::askRound);
+      lookIntoOutbox();
       return;
     }
     handedIn.addAndGet(parcels.size());
@@ -77,6 +76,12 @@ public final class Dispatcher {
       rounds.accept(parcels, schedule.now());
       askRound();
     });
+  }
+
+  /** Takes up parcels that are in the outbox and that nobody has handed over. */
+  public void lookIntoOutbox() {
+    moreInOutbox = true;
+    schedule.execute(this::askRound);
   }
 
   /** Takes over words that are not kept: carried at most once, dropped when there are too many. */

@@ -17,6 +17,12 @@ public final class Apology {
     return "could not be kept (" + why + "); nothing has happened, say it again";
   }
 
+  /** It may have been kept; nobody can tell at this moment. */
+  public static String inDoubt() {
+    return "the store does not answer, so I do not know whether that was kept; look at the status"
+        + " before you say it again";
+  }
+
   /** More is asked at once than the queue holds. */
   public static String tooMuch() {
     return "too much is asked of me at once; nothing has happened, say it again in a moment";

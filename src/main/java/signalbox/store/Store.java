@@ -15,7 +15,8 @@ public interface Store extends AutoCloseable {
    *
    * @param events whose sequences go on from {@link History#lastSequence()}
    * @return the parcels with their keys, in the same order
-   * @throws StoreFault when it could not be kept; its kind says what to do
+   * @throws StoreFault when it could not be kept, or when nobody can tell whether it was: the end
+   *     of the history tells, once it can be read; its kind says what to do
    * @throws IllegalArgumentException when a sequence does not follow the one before
    */
   List<Posted> append(List<Recorded> events, List<Parcel> parcels);

@@ -209,6 +209,11 @@ class IntakeTest {
     }
 
     @Override
+    public void missed() {
+      throw new AssertionError("nothing is kept here");
+    }
+
+    @Override
     public void fleeting(List<Parcel> parcels) {
       answered.addAll(parcels);
     }

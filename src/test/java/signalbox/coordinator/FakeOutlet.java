@@ -20,6 +20,11 @@ final class FakeOutlet implements Outlet {
     parcels.forEach(p -> said.add("fleeting: " + line(p)));
   }
 
+  @Override
+  public void missed() {
+    said.add("look into the outbox");
+  }
+
   private static String line(Parcel parcel) {
     return parcel.message().lines().getFirst();
   }

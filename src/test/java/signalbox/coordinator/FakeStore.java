@@ -23,6 +23,13 @@ final class FakeStore implements Store {
   final List<Posted> outbox = new ArrayList<>();
   final List<Integer> appends = new ArrayList<>();
   @Nullable StoreFault fault;
+
+  /** Thrown after all was kept, as by a disk that is slow to say so. */
+  @Nullable RuntimeException faultAfterwards;
+
+  /** Thrown to whoever wants to read. */
+  @Nullable StoreFault unreadable;
+
   String bugAbout = "nobody";
   Consumer<List<Recorded>> onAppend = _ -> {};
   private final Set<String> heard = new HashSet<>();
@@ -47,7 +54,16 @@ final class FakeStore implements Store {
       posted.add(new Posted(outbox.size() + 1L, 0, parcel));
       outbox.add(posted.getLast());
     }
+    if (faultAfterwards != null) {
+      throw faultAfterwards;
+    }
     return posted;
+  }
+
+  private void checkReadable() {
+    if (unreadable != null) {
+      throw unreadable;
+    }
   }
 
   @Override
@@ -55,11 +71,13 @@ final class FakeStore implements Store {
     return new History() {
       @Override
       public long lastSequence() {
+        checkReadable();
         return events.size();
       }
 
       @Override
       public void read(long after, Consumer<Recorded> each) {
+        checkReadable();
         events.stream().filter(e -> e.sequence() > after).forEach(each);
       }
 

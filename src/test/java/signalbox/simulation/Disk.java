@@ -12,7 +12,10 @@ import signalbox.store.Snapshots;
 import signalbox.store.Store;
 import signalbox.store.StoreFault;
 
-/** A store on which the program can die before and after every write, and that can be full. */
+/**
+ * A store on which the program can die before and after every write, that can be full, and that can
+ * say that it failed when it did not.
+ */
 final class Disk implements Store {
   private final Store store;
   private final Ledger ledger;
@@ -36,6 +39,8 @@ final class Disk implements Store {
     private int untilCrash = -1;
     private int untilFull = -1;
     private int fullFor;
+    private int untilDoubt = -1;
+    private int blindFor;
 
     void crashAfter(int writes) {
       untilCrash = writes;
@@ -46,10 +51,18 @@ final class Disk implements Store {
       fullFor = times;
     }
 
+    /** What is written then is kept and called lost, and for a while it cannot be read either. */
+    void doubtAfter(int writes, int reads) {
+      untilDoubt = writes;
+      blindFor = reads;
+    }
+
     void none() {
       untilCrash = -1;
       untilFull = -1;
       fullFor = 0;
+      untilDoubt = -1;
+      blindFor = 0;
     }
 
     private void step(String where) {
@@ -66,6 +79,16 @@ final class Disk implements Store {
       if (untilCrash >= 0 && untilCrash-- == 0) {
         throw new Crash(where);
       }
+      if (untilDoubt >= 0 && untilDoubt-- == 0) {
+        throw new StoreFault(StoreFault.Kind.BROKEN, "no word", null);
+      }
+    }
+
+    private void reading() {
+      if (untilDoubt < 0 && blindFor > 0) {
+        blindFor--;
+        throw new StoreFault(StoreFault.Kind.BROKEN, "cannot be read", null);
+      }
     }
   }
 
@@ -80,7 +103,34 @@ final class Disk implements Store {
 
   @Override
   public History history() {
-    return store.history();
+    var history = store.history();
+    return new History() {
+      @Override
+      public long lastSequence() {
+        return history.lastSequence();
+      }
+
+      @Override
+      public void read(long after, Consumer<Recorded> each) {
+        trouble.reading();
+        history.read(after, each);
+      }
+
+      @Override
+      public List<Recorded> ofCase(int number, int limit) {
+        return history.ofCase(number, limit);
+      }
+
+      @Override
+      public boolean hasHeard(String network, String messageId) {
+        return history.hasHeard(network, messageId);
+      }
+
+      @Override
+      public long findBreak() {
+        return history.findBreak();
+      }
+    };
   }
 
   @Override

@@ -116,7 +116,7 @@ final class Inspector {
   /** Whoever says a command is answered where it was said; a repeat has no effect. */
   void answered(Life life, Line line, boolean again) {
     List<Parcel> said = life.collectSaid();
-    if (again || !isCommand(life, line)) {
+    if (life.collectMissed() || again || !isCommand(life, line)) {
       return;
     }
     if (said.stream().noneMatch(p -> isHeardAt(p.to(), line))) {

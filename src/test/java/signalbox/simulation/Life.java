@@ -47,6 +47,7 @@ final class Life {
   private final PresenceBoard presence;
   private final Gaps gaps;
   private final List<Parcel> said = new ArrayList<>();
+  private boolean missed;
 
   Life(Store store, HandSchedule schedule, List<Wire> wires, Reloader reloader) {
     this.schedule = schedule;
@@ -112,6 +113,13 @@ final class Life {
     return all;
   }
 
+  /** Whether something was said since this was last asked that delivery finds in the outbox. */
+  boolean collectMissed() {
+    boolean before = missed;
+    missed = false;
+    return before;
+  }
+
   void hear(Line line) {
     intake.hear(line).join();
   }
@@ -175,6 +183,12 @@ final class Life {
     public void posted(List<Posted> parcels) {
       parcels.forEach(p -> said.add(p.parcel()));
       dispatcher.posted(parcels);
+    }
+
+    @Override
+    public void missed() {
+      missed = true;
+      dispatcher.lookIntoOutbox();
     }
 
     @Override

@@ -97,7 +97,9 @@ final class Night {
       trouble.crashAfter(chance.nextInt(12));
     } else if (dice < 980) {
       trouble.fullAfter(chance.nextInt(6), 1 + chance.nextInt(4));
-    } else if (dice < 988) {
+    } else if (dice < 984) {
+      trouble.doubtAfter(chance.nextInt(6), chance.nextInt(4));
+    } else if (dice < 989) {
       restart("restart");
     } else if (dice < 994) {
       people = chance.nextInt(3) == 0 ? Town.roster() : Town.roster(chance);
@@ -128,6 +130,7 @@ final class Night {
           "",
           () -> {
             life.collectSaid();
+            life.collectMissed();
             life.hear(line);
             inspector.answered(life, line, again);
           });
