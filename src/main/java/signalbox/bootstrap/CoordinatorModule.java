@@ -13,6 +13,7 @@ import signalbox.coordinator.Recall;
 import signalbox.coordinator.Turn;
 import signalbox.domain.desk.Desk;
 import signalbox.store.Store;
+import signalbox.store.StoreFault;
 import signalbox.store.codec.DeskCodec;
 
 /** The desk and its keeper. */
@@ -40,8 +41,15 @@ final class CoordinatorModule extends AbstractModule {
 
   @Provides
   @Singleton
-  DeskKeeper keeper(Turn turn, Judgement judgement, Recall recall, Outlet outlet) {
-    return new DeskKeeper(turn, judgement, recall, outlet);
+  DeskKeeper keeper(
+      Turn turn, Judgement judgement, Recall recall, Outlet outlet, Store store) {
+    try {
+      return new DeskKeeper(turn, judgement, recall, outlet);
+    } catch (StoreFault damaged) {
+      // Nothing will be started that could close it.
+      store.close();
+      throw damaged;
+    }
   }
 
   /** Pictures of the desk as the store spells it. */

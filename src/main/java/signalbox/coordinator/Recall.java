@@ -10,6 +10,7 @@ import signalbox.domain.desk.Desk;
 import signalbox.store.History;
 import signalbox.store.Snapshots.Snapshot;
 import signalbox.store.Store;
+import signalbox.store.StoreFault;
 
 /** Brings the desk back from history and snapshot, and keeps snapshots so that it stays quick. */
 public final class Recall {
@@ -33,7 +34,12 @@ public final class Recall {
     this.everyEvents = everyEvents;
   }
 
-  /** The desk after everything that has happened; a snapshot of another shape is left aside. */
+  /**
+   * The desk after everything that has happened; a snapshot of another shape is left aside. What is
+   * read on the way is checked: nobody should decide on a history that was changed.
+   *
+   * @throws StoreFault of kind {@code CORRUPT} when it does not hold
+   */
   public Desk load(Judgement judgement) {
     Desk start =
         store
@@ -53,7 +59,7 @@ public final class Recall {
 
   static Desk replay(History history, Desk start, Judgement judgement) {
     var desk = new AtomicReference<>(start);
-    history.read(
+    history.readChecked(
         start.mark().sequence(), event -> desk.set(judgement.evolve(desk.getPlain(), event)));
     return desk.getPlain();
   }

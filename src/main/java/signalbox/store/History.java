@@ -1,6 +1,7 @@
 package signalbox.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import signalbox.domain.Recorded;
 
@@ -15,6 +16,14 @@ public interface History {
    */
   void read(long after, Consumer<Recorded> each);
 
+  /**
+   * As {@link #read}, and checks on the way that each event holds the digest of the one before it,
+   * the first one that of the event {@code after}, and that the last is the last that was written.
+   *
+   * @throws StoreFault of kind {@code CORRUPT} where that is not so; all before it was handed over
+   */
+  void readChecked(long after, Consumer<Recorded> each);
+
   /** The events about the case of that number, oldest first; the first {@code limit} of them. */
   List<Recorded> ofCase(int number, int limit);
 
@@ -24,9 +33,6 @@ public interface History {
   /**
    * Checks the whole history: each event holds the digest of the one before, none is missing or
    * changed, and the last one is the last that was written.
-   *
-   * @return the sequence of the first event that does not fit, which may be one after the last when
-   *     the last ones are gone; 0 when all fit
    */
-  long findBreak();
+  Optional<Break> findBreak();
 }

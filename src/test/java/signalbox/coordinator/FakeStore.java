@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import signalbox.domain.Recorded;
 import signalbox.message.Parcel;
+import signalbox.store.Break;
 import signalbox.store.History;
 import signalbox.store.Outbox;
 import signalbox.store.Posted;
@@ -82,6 +83,11 @@ final class FakeStore implements Store {
       }
 
       @Override
+      public void readChecked(long after, Consumer<Recorded> each) {
+        read(after, each);
+      }
+
+      @Override
       public List<Recorded> ofCase(int number, int limit) {
         return List.of();
       }
@@ -92,8 +98,8 @@ final class FakeStore implements Store {
       }
 
       @Override
-      public long findBreak() {
-        return 0;
+      public Optional<Break> findBreak() {
+        return Optional.empty();
       }
     };
   }

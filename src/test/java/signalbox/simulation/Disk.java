@@ -2,9 +2,11 @@ package signalbox.simulation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import signalbox.domain.Recorded;
 import signalbox.message.Parcel;
+import signalbox.store.Break;
 import signalbox.store.History;
 import signalbox.store.Outbox;
 import signalbox.store.Posted;
@@ -112,8 +114,13 @@ final class Disk implements Store {
 
       @Override
       public void read(long after, Consumer<Recorded> each) {
-        trouble.reading();
         history.read(after, each);
+      }
+
+      @Override
+      public void readChecked(long after, Consumer<Recorded> each) {
+        trouble.reading();
+        history.readChecked(after, each);
       }
 
       @Override
@@ -127,7 +134,7 @@ final class Disk implements Store {
       }
 
       @Override
-      public long findBreak() {
+      public Optional<Break> findBreak() {
         return history.findBreak();
       }
     };

@@ -155,8 +155,8 @@ final class Inspector {
 
   /** The whole disk, read once more: nothing missing, nothing changed. */
   void lookBack(Life life, Store store) {
-    long broken = store.history().findBreak();
-    if (broken != 0 || store.history().lastSequence() != events()) {
+    var broken = store.history().findBreak();
+    if (broken.isPresent() || store.history().lastSequence() != events()) {
       throw new AssertionError("the history is broken at " + broken);
     }
     var again = new Moment[] {Moment.first(Town.DUSK)};

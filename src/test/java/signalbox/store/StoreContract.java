@@ -72,7 +72,7 @@ public abstract class StoreContract {
     assertThat(readAll()).isEmpty();
     assertThat(store.history().ofCase(1, 10)).isEmpty();
     assertThat(store.history().hasHeard("libera", "m-1")).isFalse();
-    assertThat(store.history().findBreak()).isZero();
+    assertThat(store.history().findBreak()).isEmpty();
     assertThat(store.outbox().undelivered(10)).isEmpty();
     assertThat(store.snapshots().latest()).isEmpty();
   }
@@ -86,6 +86,16 @@ public abstract class StoreContract {
     assertThat(readAfter(3)).isEqualTo(happened(4, 4));
     assertThat(readAfter(4)).isEmpty();
     assertThat(readAfter(99)).isEmpty();
+  }
+
+  @Test
+  void whatIsCheckedOnTheWayIsReadTheSame() {
+    store.append(happened(1, 3), List.of());
+    for (long after : new long[] {0, 1, 3, 99}) {
+      var checked = new ArrayList<Recorded>();
+      store.history().readChecked(after, checked::add);
+      assertThat(checked).isEqualTo(readAfter(after));
+    }
   }
 
   @Test
@@ -114,7 +124,7 @@ public abstract class StoreContract {
     }
     assertThat(readAll()).isEqualTo(happened(1, 1500));
     assertThat(readAfter(999)).isEqualTo(happened(1000, 1500));
-    assertThat(store.history().findBreak()).isZero();
+    assertThat(store.history().findBreak()).isEmpty();
   }
 
   @Test
@@ -203,7 +213,7 @@ public abstract class StoreContract {
     assertThat(readAll()).isEqualTo(happened(1));
     assertThat(store.outbox().undelivered(10)).isEmpty();
     store.append(happened(2), List.of());
-    assertThat(store.history().findBreak()).isZero();
+    assertThat(store.history().findBreak()).isEmpty();
   }
 
   @Test
@@ -234,7 +244,7 @@ public abstract class StoreContract {
     assertThat(store.snapshots().latest()).contains(new Snapshot(2, "shape", "text"));
     List<Posted> more = store.append(happened(3), List.of(say("c")));
     assertThat(more.getFirst().key()).isGreaterThan(posted.getLast().key());
-    assertThat(store.history().findBreak()).isZero();
+    assertThat(store.history().findBreak()).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import signalbox.domain.desk.Evolution;
 import signalbox.program.ExitCode;
 import signalbox.program.Program;
 import signalbox.program.Streams;
+import signalbox.store.Break;
 import signalbox.store.Snapshots.Snapshot;
 import signalbox.store.Store;
 import signalbox.store.codec.DeskCodec;
@@ -27,14 +28,14 @@ public final class VerifyHistory implements Program {
   @Override
   public ExitCode run() {
     try (store) {
-      long broken = store.history().findBreak();
-      if (broken != 0) {
+      Optional<Break> broken = store.history().findBreak();
+      if (broken.isPresent()) {
         streams
             .err()
             .println(
-                "the history was changed or damaged: event "
-                    + broken
-                    + " does not fit the one before; restore a backup");
+                "the history was changed or damaged: "
+                    + broken.get().words()
+                    + "; restore a backup");
         return ExitCode.NO;
       }
       streams.out().println("history: " + store.history().lastSequence() + " events, chain intact");

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import signalbox.domain.Recorded;
+import signalbox.store.Break;
 import signalbox.store.History;
+import signalbox.store.StoreFault;
 import signalbox.store.codec.Digests;
 
 /** The history in memory. */
@@ -46,16 +48,25 @@ record MemoryHistory(Memory memory) implements History {
   }
 
   @Override
-  public long findBreak() {
+  public void readChecked(long after, Consumer<Recorded> each) {
+    findBreak()
+        .ifPresent(damage -> {
+          throw new StoreFault(StoreFault.Kind.CORRUPT, damage.words(), null);
+        });
+    read(after, each);
+  }
+
+  @Override
+  public Optional<Break> findBreak() {
     String digest = Digests.NONE;
     long sequence = 0;
     for (Memory.Row row : rowsAfter(0)) {
       sequence++;
       digest = Digests.next(digest, row.body());
       if (!digest.equals(row.digest()) || row.recorded().sequence() != sequence) {
-        return sequence;
+        return Optional.of(new Break.Changed(sequence));
       }
     }
-    return 0;
+    return Optional.empty();
   }
 }

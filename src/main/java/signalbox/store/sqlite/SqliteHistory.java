@@ -4,9 +4,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import signalbox.domain.Recorded;
+import signalbox.store.Break;
 import signalbox.store.History;
+import signalbox.store.StoreFault;
 import signalbox.store.codec.EventCodec;
 
 /** The history in its table. */
@@ -83,7 +86,36 @@ record SqliteHistory(Reader reader, EventCodec codec) implements History {
   }
 
   @Override
-  public long findBreak() {
-    return new Verification(reader, codec).findBreak();
+  public void readChecked(long after, Consumer<Recorded> each) {
+    if (after > lastSequence()) {
+      return;
+    }
+    new Chain(reader, codec)
+        .walk(after, each)
+        .ifPresent(damage -> {
+          throw new StoreFault(
+              StoreFault.Kind.CORRUPT,
+              "the history was changed or damaged: "
+                  + damage.words()
+                  + "; run verify, then see Backup and restore in docs/operation.md",
+              null);
+        });
+  }
+
+  @Override
+  public Optional<Break> findBreak() {
+    reader.read(SqliteHistory::checkFile);
+    return new Chain(reader, codec).walk(0, _ -> {});
+  }
+
+  /** Damage that no event shows, such as a torn index. */
+  private static boolean checkFile(Session session) {
+    String result =
+        session.handle().createQuery("pragma quick_check(1)").mapTo(String.class).first();
+    if (!result.equals("ok")) {
+      throw new StoreFault(
+          StoreFault.Kind.CORRUPT, "the file of the store is damaged: restore a backup", null);
+    }
+    return true;
   }
 }
