@@ -15,6 +15,7 @@ import signalbox.delivery.Schedule;
 import signalbox.delivery.ThreadSchedule;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
+import signalbox.program.live.Adoption;
 import signalbox.program.live.Heartbeat;
 import signalbox.program.live.House;
 import signalbox.program.live.Post;
@@ -34,6 +35,7 @@ public final class LiveModule extends AbstractModule {
     install(new ChatModule());
     bind(Decisions.class).to(Coordinator.class);
     bind(Schedule.class).to(ThreadSchedule.class);
+    bind(Adoption.class).in(Singleton.class);
     bind(House.class).in(Singleton.class);
     bind(Post.class).in(Singleton.class);
   }

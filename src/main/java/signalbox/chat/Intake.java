@@ -149,9 +149,17 @@ public final class Intake {
       return submit(List.of(new Command.AdoptRoster(asked.desk().roster())), asked, line);
     }
     return switch (reloader.read()) {
-      case Reloader.Reread.Adopt(List<Command> commands) -> submit(commands, asked, line);
+      case Reloader.Reread.Adopt fresh -> adopt(fresh.newTo(asked.desk()), asked, line);
       case Reloader.Reread.Faulty(List<String> faults) -> say(ReloadWords.of(faults), asked);
     };
+  }
+
+  /** What is new is told by its own words; then, or instead, what came of reading. */
+  private CompletableFuture<Void> adopt(Reloader.Reread.Adopt fresh, Asked asked, Line line) {
+    return submit(fresh.commands(), asked, line)
+        .thenRun(() ->
+            ReloadWords.of(!fresh.commands().isEmpty(), fresh.afterRestart())
+                .ifPresent(words -> say(words, asked)));
   }
 
   private static boolean isAdmin(Asked asked) {

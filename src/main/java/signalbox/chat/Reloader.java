@@ -1,7 +1,9 @@
 package signalbox.chat;
 
 import java.util.List;
+import java.util.Optional;
 import signalbox.domain.Command;
+import signalbox.domain.desk.Desk;
 
 /** Reads members, policy and site again. */
 @FunctionalInterface
@@ -13,10 +15,30 @@ public interface Reloader {
 
   /** What came of reading. */
   sealed interface Reread {
-    /** To be decided, in this order. */
-    record Adopt(List<Command> commands) implements Reread {
+    /**
+     * To be decided, in this order.
+     *
+     * @param afterRestart the keys that have changed since the start and wait for the next one
+     */
+    record Adopt(List<Command> commands, List<String> afterRestart) implements Reread {
       public Adopt {
         commands = List.copyOf(commands);
+        afterRestart = List.copyOf(afterRestart);
+      }
+
+      /** Without what that desk has adopted already. */
+      public Adopt newTo(Desk desk) {
+        return new Adopt(
+            commands.stream().filter(c -> !isAdopted(c, desk)).toList(), afterRestart);
+      }
+
+      private static boolean isAdopted(Command command, Desk desk) {
+        return switch (command) {
+          case Command.AdoptRoster(var roster) -> desk.roster().equals(roster);
+          case Command.AdoptPolicy(var book) -> desk.findBook().equals(Optional.of(book));
+          case Command.AdoptSite(var site) -> desk.setting().site().equals(Optional.of(site));
+          case Command _ -> false;
+        };
       }
     }
 

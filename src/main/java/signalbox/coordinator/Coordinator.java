@@ -51,6 +51,10 @@ public final class Coordinator implements Decisions, AutoCloseable {
   private final Thread thread;
   private volatile boolean stopping;
   private volatile boolean finished;
+
+  /** Whether the clock may tick: not before what waited at the start is decided. */
+  private boolean ticking;
+
   private long seen = -1;
   private Optional<Instant> nextTick = Optional.empty();
 
@@ -65,7 +69,9 @@ public final class Coordinator implements Decisions, AutoCloseable {
     this.thread = Thread.ofPlatform().name("coordinator").unstarted(this::run);
   }
 
+  /** What waits already is decided before anything that has come due meanwhile. */
   public void start() {
+    ticking = queue.isEmpty();
     thread.start();
   }
 
@@ -165,11 +171,12 @@ public final class Coordinator implements Decisions, AutoCloseable {
   private void turn(List<Waiting> batch) {
     keeper.catchUp();
     Instant now = clock.instant();
-    boolean ticks = !stopping && nextTick(now).map(due -> !due.isAfter(now)).orElse(false);
+    boolean ticks = ticking && !stopping && nextTick(now).map(due -> !due.isAfter(now)).orElse(false);
     if (ticks) {
       Envelope tick = Envelope.ofClock(now, new Command.Tick());
       batch.addFirst(new Waiting(tick, new CompletableFuture<>()));
     }
+    ticking = true;
     if (batch.isEmpty()) {
       return;
     }

@@ -21,8 +21,8 @@ record DeskWords(Prefix prefix, Instant now) {
       case DeskEvent.PolicyAdopted(var book) ->
           Optional.of(
               "policy %s holds for new cases; open ones keep theirs".formatted(book.name()));
-      case DeskEvent.SiteAdopted(var site) ->
-          Optional.of("the site is read: " + site.venues().size() + " venues");
+      case DeskEvent.SiteAdopted _ ->
+          Optional.of("the calendar is read: who is on call, the train and the windows");
       case DeskEvent.WentAway(var member, var until) ->
           Optional.of(away(member, until) + "; when you are back: " + prefix.type("back"));
       case DeskEvent.CameBack(var member, var said) ->

@@ -2,10 +2,11 @@ package signalbox.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import signalbox.message.Message;
 import signalbox.rendering.text.Clip;
 
-/** Words for a configuration that was to be read again and cannot be used. */
+/** Words for a configuration that was read again. */
 public final class ReloadWords {
   /** Faults that are named; more are counted. */
   private static final int MOST_NAMED = 5;
@@ -21,5 +22,22 @@ public final class ReloadWords {
       lines.add("all of them: signalbox check");
     }
     return new Message(lines);
+  }
+
+  /**
+   * What came of reading, beyond what was adopted; nothing when its own words say all of it.
+   *
+   * @param afterRestart the keys that have changed and wait for the next start
+   */
+  public static Optional<Message> of(boolean adopted, List<String> afterRestart) {
+    if (afterRestart.isEmpty()) {
+      return adopted ? Optional.empty() : said("read again: nothing has changed");
+    }
+    String waiting = "changed, but only taken up by a restart: " + String.join(", ", afterRestart);
+    return said(adopted ? waiting : "read again: nothing to take up now; " + waiting);
+  }
+
+  private static Optional<Message> said(String line) {
+    return Optional.of(Message.of(Clip.line(line)));
   }
 }

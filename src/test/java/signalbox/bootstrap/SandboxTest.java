@@ -60,6 +60,21 @@ class SandboxTest {
   }
 
   @Test
+  void whoComesBackTellsFirstThatItWasAwayAndThenWhatCameDueMeanwhile() {
+    var premade = new Premade(folder);
+    type(premade, TEN, "#ops dana> !emergency deploy 1234 T1234 availability --rollback");
+
+    // What is decided, and not only asked, comes behind whatever was due.
+    var second = type(premade, TEN.plusSeconds(600), "#ops sam> !approve");
+
+    assertThat(second.stream().filter(line -> line.startsWith("#ops  bot> ")))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("#ops  bot> I was away 10:00-10:10"),
+            line -> assertThat(line).startsWith("#ops  bot> deploy-1: nobody has answered for "),
+            line -> assertThat(line).startsWith("#ops  bot> deploy-1: sam confirms for sre"));
+  }
+
+  @Test
   void theFirstStartWasNeverAway() {
     assertThat(type(new Premade(folder), TEN, "/quit"))
         .noneMatch(line -> line.contains("I was away"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import signalbox.command.CommandTree;
 import signalbox.command.ReadContext;
 import signalbox.command.reference.References;
+import signalbox.config.Shipped;
 import signalbox.coordinator.Outlet;
 import signalbox.domain.Account;
 import signalbox.domain.Command;
@@ -20,6 +21,7 @@ import signalbox.domain.Envelope;
 import signalbox.domain.Evidence;
 import signalbox.domain.MemberId;
 import signalbox.domain.Place;
+import signalbox.domain.Roster;
 import signalbox.domain.Speaker;
 import signalbox.message.Address;
 import signalbox.message.Parcel;
@@ -35,7 +37,7 @@ class IntakeTest {
   private final List<Parcel> answered = new ArrayList<>();
   private final PresenceBoard presence =
       new PresenceBoard(decisions, InstantSource.fixed(Cast.NOON));
-  private Reloader.Reread reread = new Reloader.Reread.Adopt(List.of());
+  private Reloader.Reread reread = new Reloader.Reread.Adopt(List.of(), List.of());
   private final Intake intake = intake();
 
   private Intake intake() {
@@ -163,9 +165,9 @@ class IntakeTest {
 
   @Test
   void anAdminReloadsWhatIsReadInThatOrderEachWithAnIdOfItsOwn() {
-    var roster = new Command.AdoptRoster(Cast.roster());
-    var policy = new Command.AdoptPolicy(Cast.book());
-    reread = new Reloader.Reread.Adopt(List.of(policy, roster));
+    var roster = new Command.AdoptRoster(Roster.of("fresh", List.of()));
+    var policy = new Command.AdoptPolicy(Shipped.policy("wikimedia-2025"));
+    reread = new Reloader.Reread.Adopt(List.of(policy, roster), List.of("venues"));
 
     hear("#ops", "dana", "!reload");
 
@@ -173,6 +175,31 @@ class IntakeTest {
     assertThat(decisions.submitted)
         .extracting(e -> e.evidence().orElseThrow().messageId())
         .containsExactly("id-1", "id-1/1");
+    assertThat(answers()).containsExactly("changed, but only taken up by a restart: venues");
+  }
+
+  @Test
+  void aConfigurationWithNothingNewIsOneLine() {
+    reread =
+        new Reloader.Reread.Adopt(
+            List.of(new Command.AdoptRoster(decisions.desk().roster())), List.of());
+
+    hear("#ops", "dana", "!reload");
+
+    assertThat(decisions.submitted).isEmpty();
+    assertThat(answers()).containsExactly("read again: nothing has changed");
+  }
+
+  @Test
+  void keysThatWaitForARestartAreNamedWhenNothingElseIsNew() {
+    reread = new Reloader.Reread.Adopt(List.of(), List.of("networks", "venues"));
+
+    hear("#ops", "dana", "!reload");
+
+    assertThat(answers())
+        .containsExactly(
+            "read again: nothing to take up now; changed, but only taken up by a restart:"
+                + " networks, venues");
   }
 
   @Test
@@ -192,7 +219,7 @@ class IntakeTest {
 
   @Test
   void whoIsNoAdminReadsNothing() {
-    reread = new Reloader.Reread.Adopt(List.of(new Command.AdoptPolicy(Cast.book())));
+    reread = new Reloader.Reread.Adopt(List.of(new Command.AdoptPolicy(Cast.book())), List.of());
 
     hear("#ops", "sam", "!reload");
 

@@ -249,7 +249,8 @@ final class Night {
         List.of(
             new Command.AdoptSite(Town.site()),
             new Command.AdoptPolicy(Town.BOOKS.get(book)),
-            new Command.AdoptRoster(people)));
+            new Command.AdoptRoster(people)),
+        chance.nextInt(4) == 0 ? List.of("venues") : List.of());
   }
 
   private void adopt() {

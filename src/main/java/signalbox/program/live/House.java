@@ -3,28 +3,20 @@ package signalbox.program.live;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import signalbox.chat.Gaps;
-import signalbox.chat.Reloader;
 import signalbox.coordinator.Coordinator;
-import signalbox.domain.Command;
-import signalbox.domain.Envelope;
 import signalbox.store.Store;
 
 /** The engines over one store: opened in order, and closed in order so that nothing is lost. */
 public final class House {
-  private static final Logger LOG = LoggerFactory.getLogger(House.class);
-
   private final Store store;
   private final Coordinator coordinator;
   private final Post post;
   private final Gaps gaps;
-  private final Reloader reloader;
+  private final Adoption adoption;
   private final Heartbeat heartbeat;
   private final InstantSource clock;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -35,44 +27,45 @@ public final class House {
       Coordinator coordinator,
       Post post,
       Gaps gaps,
-      Reloader reloader,
+      Adoption adoption,
       Heartbeat heartbeat,
       InstantSource clock) {
     this.store = store;
     this.coordinator = coordinator;
     this.post = post;
     this.gaps = gaps;
-    this.reloader = reloader;
+    this.adoption = adoption;
     this.heartbeat = heartbeat;
     this.clock = clock;
   }
 
-  /** Starts everything; then lines can be heard. Who comes back tells that it was away. */
+  /**
+   * Starts everything; then lines can be heard. Who comes back tells first that it was away, and
+   * only then what has come due meanwhile.
+   */
   public void open() {
     Instant now = clock.instant();
-    boolean again = store.history().lastSequence() > 0;
-    Instant lastSeen = heartbeat.last().orElse(coordinator.desk().mark().at());
+    CompletableFuture<?> told =
+        store.history().lastSequence() > 0
+            ? gaps.wasAway(heartbeat.last().filter(now::isAfter).orElse(lastEvent(now)), now)
+            : CompletableFuture.completedFuture(null);
+    CompletableFuture<Void> adopted = adoption.begin();
     coordinator.start();
-    reload();
+    told.exceptionally(_ -> null).join();
+    adopted.join();
     post.open();
-    if (again) {
-      gaps.wasAway(lastSeen.isBefore(now) ? lastSeen : now, now).exceptionally(_ -> null).join();
-    }
     heartbeat.beat(coordinator::isRunning);
   }
 
-  /** Adopts what the configuration says now, or logs why not. */
+  /** When the last event was, or now should the clock have gone back. */
+  private Instant lastEvent(Instant now) {
+    Instant at = coordinator.desk().mark().at();
+    return at.isBefore(now) ? at : now;
+  }
+
+  /** Adopts what the configuration says now, and logs what came of it. */
   public void reload() {
-    switch (reloader.read()) {
-      case Reloader.Reread.Adopt(List<Command> commands) ->
-          commands.stream()
-              .map(command -> Envelope.ofClock(clock.instant(), command))
-              .map(coordinator::submit)
-              .toList()
-              .forEach(answer -> answer.exceptionally(_ -> null).join());
-      case Reloader.Reread.Faulty(List<String> faults) ->
-          faults.forEach(fault -> LOG.error("not reloaded: {}", fault));
-    }
+    adoption.again();
   }
 
   /** Finishes what was said, sends what can be sent, and closes the store; once. */

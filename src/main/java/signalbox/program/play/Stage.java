@@ -91,7 +91,7 @@ final class Stage {
 
   /** What a configuration would say: the people as they were read last. */
   private Reloader.Reread reread() {
-    return new Reloader.Reread.Adopt(List.of(new Command.AdoptRoster(roster)));
+    return new Reloader.Reread.Adopt(List.of(new Command.AdoptRoster(roster)), List.of());
   }
 
   private void adopt(Roster people) {
