@@ -61,6 +61,7 @@ import signalbox.view.Backlog;
 /** A whole signal box over a store on disk, with the shipped configuration and no network. */
 final class Box implements AutoCloseable {
   private static final AtomicLong MESSAGES = new AtomicLong();
+  private static final AtomicLong NOTES = new AtomicLong();
 
   private final Configuration configuration;
   private final Path directory;
@@ -146,20 +147,23 @@ final class Box implements AutoCloseable {
 
   /** An accepted command with one event and one line for the venue. */
   void note(CaseId id) {
-    say(
-        "sam",
-        new Command.Note(new CaseChoice.Named(id), "restarted the third of the caches, all well"));
+    say("sam", noteOf(id));
   }
 
   /** As many at once, so that they share their writes to the disk. */
   void noteMany(CaseId id, int many) {
-    var command =
-        new Command.Note(new CaseChoice.Named(id), "restarted the third of the caches, all well");
     var waiting =
         IntStream.range(0, many)
-            .mapToObj(_ -> coordinator.submit(envelope("sam", command)))
+            .mapToObj(_ -> coordinator.submit(envelope("sam", noteOf(id))))
             .toList();
     waiting.forEach(CompletableFuture::join);
+  }
+
+  /** Each in other words: the same twice would change nothing. */
+  private static Command noteOf(CaseId id) {
+    return new Command.Note(
+        new CaseChoice.Named(id),
+        "restarted cache " + NOTES.incrementAndGet() + " of the third row, all well");
   }
 
   /** What {@code !status} answers in the venue. */

@@ -26,10 +26,15 @@ import signalbox.explorer.law.Moment;
  *   <li>Of a nudge older than the pace of nudging, when it was; of a question that was put, when it
  *       came due.
  *   <li>Who passed a clause and why: only shown. The law on waivers looks at the step itself.
+ *   <li>What was said aside, without filling a seat: it only keeps the same from being recorded
+ *       twice.
  *   <li>The second pair of books: it agrees with the desk, or the walk ends there.
  * </ul>
  */
 final class StateKey {
+  /** A note that is older does not keep the same from being noted. */
+  private static final Duration SAME_NOTE = Duration.ofMinutes(5);
+
   private final StringBuilder text = new StringBuilder(160);
   private final Instant now;
 
@@ -44,6 +49,9 @@ final class StateKey {
     desk.deploys().values().forEach(key::deploy);
     desk.tombstones().keySet().forEach(key::put);
     desk.work().claims().forEach(key::claim);
+    desk.work().notes().values().stream()
+        .filter(n -> moment.now().isBefore(n.at().plus(SAME_NOTE)))
+        .forEach(n -> key.put(n.by()).put(n.belongsTo()).ago(Optional.of(n.at())));
     desk.absences().forEach((name, absence) -> key.put(name).ago(absence.until()));
     return key.text.toString();
   }

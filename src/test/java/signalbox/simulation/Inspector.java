@@ -9,11 +9,14 @@ import signalbox.command.ReadContext;
 import signalbox.command.Reader;
 import signalbox.command.Reading;
 import signalbox.coordinator.Judgement.Taken;
+import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.Event;
 import signalbox.domain.Evidence;
 import signalbox.domain.Recorded;
+import signalbox.domain.Speaker;
 import signalbox.domain.WorkEvent;
+import signalbox.domain.desk.DeskDecider;
 import signalbox.explorer.law.Laws;
 import signalbox.explorer.law.Moment;
 import signalbox.explorer.law.Turn;
@@ -90,11 +93,24 @@ final class Inspector {
       // What was decided and could not be kept has not happened.
       if (kept.size() >= recorded.size() && kept.subList(0, recorded.size()).equals(recorded)) {
         judge(taken);
+        checkSaidTwice(taken);
         kept.subList(0, recorded.size()).clear();
       }
     }
     if (!kept.isEmpty()) {
       throw new AssertionError("kept, but decided by nobody: " + kept);
+    }
+  }
+
+  /** Whoever says the same once more at once, in another message, changes nothing by it. */
+  private static void checkSaidTwice(Taken taken) {
+    if (!taken.recorded().isEmpty()
+        && taken.envelope().by() instanceof Speaker.Known
+        && DeskDecider.decide(taken.after(), taken.envelope()) instanceof Decision.Accepted again
+        && !again.events().isEmpty()
+        // Without a case named it may have become the turn of another one.
+        && again.events().getFirst().about().equals(taken.recorded().getFirst().event().about())) {
+      throw new AssertionError("said twice, done twice: " + taken.envelope() + "\n" + again);
     }
   }
 

@@ -43,8 +43,10 @@ final class Approving {
     }
     Set<Team> offered = offered(h, as, action.standIn());
     if (h.quorum().findVoice(h.by()).isPresent() || !wouldFill(h, offered)) {
-      return Decision.accept(
-          new DeployEvent.Supported(deploy.id(), h.by(), List.copyOf(teamsOf(h))));
+      return deploy.votes().isSaid(h.by(), "")
+          ? h.refuse(new Refusal.AlreadySo(deploy.id()))
+          : Decision.accept(
+              new DeployEvent.Supported(deploy.id(), h.by(), List.copyOf(teamsOf(h))));
     }
     var events = new ArrayList<DeployEvent>();
     own.ifPresent(_ -> events.add(new DeployEvent.ApprovalWithdrawn(deploy.id(), h.by())));
@@ -68,10 +70,11 @@ final class Approving {
           new DeployEvent.Declined(deploy.id(), h.by(), why),
           new DeployEvent.Closed(deploy.id(), Outcome.DECLINED, Optional.of(h.by()), why));
     }
-    if (deploy.book().deploy().informed().stream().noneMatch(h::isOn)) {
+    boolean informed = deploy.book().deploy().informed().stream().anyMatch(h::isOn);
+    if (!informed && !deploy.votes().isSaid(h.by(), why)) {
       return instead(h, new DeployEvent.Objected(deploy.id(), h.by(), why));
     }
-    return h.isHolder()
+    return !informed || h.isHolder()
         ? h.refuse(new Refusal.AlreadySo(deploy.id()))
         : instead(h, new DeployEvent.Held(deploy.id(), h.by(), why));
   }

@@ -34,7 +34,8 @@ public final class DeployEvolution {
     return switch (event) {
       case DeployEvent.Requested _ -> deploy;
       case DeployEvent.Approved e -> deploy.with(deploy.votes().plus(approval(e, recorded)));
-      case DeployEvent.Supported _, DeployEvent.Objected _ -> deploy;
+      case DeployEvent.Supported e -> deploy.with(deploy.votes().aside(e.member(), ""));
+      case DeployEvent.Objected e -> deploy.with(deploy.votes().aside(e.member(), e.why()));
       case DeployEvent.Confirmed _ -> moved(deploy, DeployStatus.CONFIRMED);
       case DeployEvent.Unconfirmed _ -> deploy.with(deploy.progress().vacated(recorded.at()));
       case DeployEvent.Declined _, DeployEvent.DeclineWithdrawn _ -> deploy;

@@ -58,7 +58,7 @@ public final class DeskDecider {
       case Command.OnCase c -> CaseDesk.onCase(desk, envelope, c);
       case Command.Either c -> either(desk, envelope, by, c);
       case Command.Work c -> WorkDesk.decide(desk, envelope, by.member(), c);
-      case Command.GoAway c -> goAway(envelope.at(), by.member(), c.until());
+      case Command.GoAway c -> goAway(desk, envelope.at(), by.member(), c.until());
       case Command.ComeBack _ -> comeBack(desk, by.member());
       case Command.Housekeeping _ -> Decision.refuse(new Refusal.AdminsOnly());
     };
@@ -83,11 +83,15 @@ public final class DeskDecider {
     return new Envelope(e.by(), e.place(), e.at(), e.evidence(), e.presence(), command);
   }
 
-  private static Decision goAway(Instant at, MemberId member, Optional<Instant> until) {
+  private static Decision goAway(
+      Desk desk, Instant at, MemberId member, Optional<Instant> until) {
     boolean bad =
         until.map(u -> !u.isAfter(at) || u.isAfter(at.plus(LONGEST_ABSENCE))).orElse(false);
-    return bad
-        ? Decision.refuse(new Refusal.BadTime(until.orElseThrow(), LONGEST_ABSENCE))
+    if (bad) {
+      return Decision.refuse(new Refusal.BadTime(until.orElseThrow(), LONGEST_ABSENCE));
+    }
+    return new Desk.Absence(until).equals(desk.absences().get(member.name()))
+        ? Decision.accept()
         : Decision.accept(new DeskEvent.WentAway(member, until));
   }
 

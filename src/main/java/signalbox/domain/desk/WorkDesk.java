@@ -30,7 +30,7 @@ final class WorkDesk {
         var where = locate(desk, envelope.place(), c.which());
         yield where.refusal().isPresent()
             ? Decision.refuse(where.refusal().get())
-            : WorkDecider.note(hearing(desk, envelope, by, where), c.words());
+            : WorkDecider.note(desk.work(), hearing(desk, envelope, by, where), c.words());
       }
       case Command.Unclaim c ->
           inVenue(envelope)

@@ -19,6 +19,12 @@ public final class WorkDecider {
   /** Claims that may stand in one venue. */
   public static final int MOST_CLAIMS = 200;
 
+  /** The same note by the same member so soon after is a slip of the hand. */
+  static final Duration SAME_NOTE = Duration.ofMinutes(5);
+
+  /** A claim is not prolonged by less. */
+  static final Duration LEAST_PROLONGED = Duration.ofMinutes(1);
+
   private WorkDecider() {}
 
   /**
@@ -47,6 +53,9 @@ public final class WorkDecider {
       return Decision.refuse(new Refusal.DeskFull("claims", MOST_CLAIMS));
     }
     var until = h.now().plus(claim.length().orElse(h.usual()));
+    if (standing.isPresent() && isSame(standing.get(), h.belongsTo(), until)) {
+      return Decision.accept();
+    }
     return Decision.accept(
         new WorkEvent.Claimed(h.venue(), claim.target(), h.by(), h.belongsTo(), until));
   }
@@ -89,8 +98,25 @@ public final class WorkDecider {
             h.venue(), claim.target(), claim.holder(), command.to(), claim.belongsTo()));
   }
 
-  public static Decision note(Hearing h, String words) {
-    return Decision.accept(new WorkEvent.Noted(h.venue(), h.belongsTo(), h.by(), words));
+  /** Whether a claim that stands would stay as it is; an answer to a question is news. */
+  private static boolean isSame(ClaimState claim, Optional<CaseId> belongsTo, Instant until) {
+    boolean asked = claim.asked().silent() || claim.asked().overdue();
+    return !asked
+        && claim.belongsTo().equals(belongsTo)
+        && Duration.between(claim.times().until(), until).abs().compareTo(LEAST_PROLONGED) < 0;
+  }
+
+  public static Decision note(WorkBoard board, Hearing h, String words) {
+    boolean again =
+        board
+            .findLastNote(h.venue())
+            .filter(last -> last.by().equals(h.by()) && last.words().equals(words))
+            .filter(last -> last.belongsTo().equals(h.belongsTo()))
+            .filter(last -> h.now().isBefore(last.at().plus(SAME_NOTE)))
+            .isPresent();
+    return again
+        ? Decision.accept()
+        : Decision.accept(new WorkEvent.Noted(h.venue(), h.belongsTo(), h.by(), words));
   }
 
   /** What the clock asks about a claim; nothing, when it was asked or spoken of since. */

@@ -21,7 +21,7 @@ public final class WorkEvolution {
       case WorkEvent.Claimed e -> spoken(claimed(board, e, at), e.venue(), e.holder(), at);
       case WorkEvent.Unclaimed e -> without(board, e.venue(), e.target());
       case WorkEvent.HandedOff e -> handedOff(board, e, at);
-      case WorkEvent.Noted e -> spoken(board, e.venue(), e.by(), at);
+      case WorkEvent.Noted e -> spoken(noted(board, e, at), e.venue(), e.by(), at);
       case WorkEvent.ClaimAskedAfter e ->
           each(board, c -> isAt(c, e.venue(), e.target()) ? asked(c, e.overdue()) : c);
     };
@@ -38,7 +38,12 @@ public final class WorkEvolution {
             new ClaimState.Times(since, e.until(), at),
             new ClaimState.Asked(false, false));
     var rest = without(board, e.venue(), e.target()).claims();
-    return new WorkBoard(Stream.concat(rest.stream(), Stream.of(claim)).toList());
+    return board.with(Stream.concat(rest.stream(), Stream.of(claim)).toList());
+  }
+
+  private static WorkBoard noted(WorkBoard board, WorkEvent.Noted e, Instant at) {
+    return board.noted(
+        e.venue(), new WorkBoard.LastNote(e.by(), e.belongsTo(), e.words(), at));
   }
 
   private static WorkBoard handedOff(WorkBoard board, WorkEvent.HandedOff e, Instant at) {
@@ -69,7 +74,7 @@ public final class WorkEvolution {
 
   private static WorkBoard without(WorkBoard board, Venue venue, Target target) {
     List<ClaimState> rest = board.claims().stream().filter(c -> !isAt(c, venue, target)).toList();
-    return new WorkBoard(rest);
+    return board.with(rest);
   }
 
   private static boolean isAt(ClaimState claim, Venue venue, Target target) {
@@ -77,6 +82,6 @@ public final class WorkEvolution {
   }
 
   private static WorkBoard each(WorkBoard board, UnaryOperator<ClaimState> change) {
-    return new WorkBoard(board.claims().stream().map(change).toList());
+    return board.with(board.claims().stream().map(change).toList());
   }
 }

@@ -88,6 +88,10 @@ public final class Happened {
     return new DeployEvent.Supported(CaseId.deploy(deploy), by, List.copyOf(teams));
   }
 
+  public static DeployEvent.Objected objected(int deploy, MemberId by, String why) {
+    return new DeployEvent.Objected(CaseId.deploy(deploy), by, why);
+  }
+
   public static DeployEvent.Objected objected(int deploy, MemberId by) {
     return new DeployEvent.Objected(CaseId.deploy(deploy), by, WHY);
   }

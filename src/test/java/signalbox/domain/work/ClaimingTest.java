@@ -301,7 +301,7 @@ class ClaimingTest {
     scene
         .when(SAM, claim("one-more"))
         .thenRefused(new Refusal.DeskFull("claims", WorkDecider.MOST_CLAIMS))
-        .did(SAM, claim("db1"))
+        .did(SAM, claimFor("db1", Duration.ofHours(1)))
         .in(LAB)
         .did(SAM, claim("one-more"));
   }
