@@ -19,6 +19,9 @@ final class Explorer {
   /** Of every depth, so many ways are replayed from the history. */
   private static final int SAMPLES = 10;
 
+  /** So many states of the edge are expanded before what they lead to is folded. */
+  private static final int AT_ONCE = 1_000;
+
   private final Player player;
   private final Beginning beginning;
   private final List<Step> alphabet;
@@ -33,26 +36,35 @@ final class Explorer {
    * What a walk came to.
    *
    * @param steps how many were tried, with those that changed nothing
-   * @param depth how many steps away the farthest state is
+   * @param depth how many steps deep every state was seen
    * @param complete whether no further state can be reached
    */
-  record Result(int states, long steps, int depth, boolean complete) {}
+  record Result(int states, long steps, int depth, boolean complete) {
+    @Override
+    public String toString() {
+      return "%d states, %d steps, depth %d%s"
+          .formatted(states, steps, depth, complete ? ", which is all there is" : "");
+    }
+  }
 
   /**
-   * A state and the way to it.
+   * The last step to a state, and those before it; the states on the way are forgotten.
    *
    * @param before none at the first one
    */
-  private record Way(@Nullable Way before, Step step, Moment moment) {
+  private record Trail(@Nullable Trail before, Step step) {}
+
+  /** A state at the edge of what was seen, and the way to it. */
+  private record Way(Trail trail, Moment moment) {
     List<Step> steps() {
-      return Stream.iterate(this, w -> w.before != null, w -> w.before)
-          .map(Way::step)
+      return Stream.iterate(trail, t -> t.before != null, t -> t.before)
+          .map(Trail::step)
           .toList()
           .reversed();
     }
   }
 
-  private record Child(String key, Way way) {}
+  private record Child(Print print, Way way) {}
 
   /** What one state leads to, or the law that is broken there. */
   private record Family(List<Child> children, Optional<Breach> breach) {
@@ -86,30 +98,41 @@ final class Explorer {
   }
 
   /**
-   * Walks at most so many steps deep, and begins no further depth once it has seen so many states.
+   * Walks at most so many steps deep, and stops once it has seen so many states: that bounds the
+   * memory it takes, since of each state little more than a print of it is kept.
    *
    * @throws Breach when a law is broken
    */
   Result walk(int depth, int enough) {
-    Set<String> seen = new HashSet<>();
-    seen.add(StateKey.of(beginning.moment()));
-    var edge = List.of(new Way(null, new Step.Tick(), beginning.moment()));
+    var seen = new HashSet<Print>();
+    seen.add(Print.of(beginning.moment()));
+    var edge = List.of(new Way(new Trail(null, new Step.Tick()), beginning.moment()));
     long steps = 0;
     int reached = 0;
     while (!edge.isEmpty() && reached < depth && seen.size() < enough) {
-      steps += (long) edge.size() * alphabet.size();
-      List<Family> families = edge.parallelStream().map(this::expand).toList();
-      edge =
-          families.stream()
-              .flatMap(Family::stream)
-              .filter(child -> seen.add(child.key()))
-              .map(Child::way)
-              .toList();
-      reached += edge.isEmpty() ? 0 : 1;
-      look(edge);
-      replaySome(edge);
+      var next = new ArrayList<Way>();
+      int from = 0;
+      for (; from < edge.size() && seen.size() < enough; from += AT_ONCE) {
+        List<Way> some = edge.subList(from, Math.min(edge.size(), from + AT_ONCE));
+        steps += (long) some.size() * alphabet.size();
+        next.addAll(discover(some, seen));
+      }
+      look(next);
+      replaySome(next);
+      reached += next.isEmpty() || from < edge.size() ? 0 : 1;
+      edge = next;
     }
     return new Result(seen.size(), steps, reached, edge.isEmpty());
+  }
+
+  /** The states that one step more leads to and that were not seen before. */
+  private List<Way> discover(List<Way> edge, Set<Print> seen) {
+    List<Family> families = edge.parallelStream().map(this::expand).toList();
+    return families.stream()
+        .flatMap(Family::stream)
+        .filter(child -> seen.add(child.print()))
+        .map(Child::way)
+        .toList();
   }
 
   private Family expand(Way way) {
@@ -119,7 +142,7 @@ final class Explorer {
         List<Turn> turns = play(way, step);
         if (turns.stream().anyMatch(Turn::isChange)) {
           Moment then = turns.getLast().after();
-          children.add(new Child(StateKey.of(then), new Way(way, step, then)));
+          children.add(new Child(Print.of(then), new Way(new Trail(way.trail(), step), then)));
         }
       } catch (Breach breach) {
         return new Family(List.of(), Optional.of(breach));

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every state of one case that a few people can bring it to, and every law at every step.
  *
- * <p>{@code -Dexplorer.depth=N} walks up to N steps deep in every slice, until it has seen a
- * million states there.
+ * <p>{@code -Dexplorer.depth=N} walks up to N steps deep in every slice, until it has seen {@code
+ * -Dexplorer.states=N} states there; these bound the memory, about 1 GB for the usual 300,000.
  */
 class ExplorerTest {
-  private static final int ENOUGH = 1_000_000;
+  private static final int ENOUGH = Integer.getInteger("explorer.states", 300_000);
   private static final int DEEPER = Integer.getInteger("explorer.depth", 0);
 
   @ParameterizedTest
