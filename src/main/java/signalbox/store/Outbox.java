@@ -27,8 +27,9 @@ public interface Outbox {
   void markAttempted(Collection<Long> keys);
 
   /**
-   * Marks what became of them. Unknown and settled keys are passed over. Settled parcels are kept
-   * for a while, for people to look at, and then forgotten.
+   * Marks what became of them; a power cut soon after may undo that, the end of the program does
+   * not. Unknown and settled keys are passed over. Settled parcels are kept for a while, for people
+   * to look at, and then forgotten.
    *
    * @throws StoreFault of kind {@code FENCED} when another writer has taken over
    */

@@ -2,6 +2,7 @@ package signalbox.store.sqlite;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +31,13 @@ final class Session implements AutoCloseable {
       prepared.put(sql, known);
     }
     return known;
+  }
+
+  /** Sets something of the connection; never prepared once, since SQLite obeys while preparing. */
+  void set(String pragma) throws SQLException {
+    try (Statement statement = handle.getConnection().createStatement()) {
+      statement.execute("pragma " + pragma);
+    }
   }
 
   @Override

@@ -79,7 +79,8 @@ final class SqliteOutbox implements Outbox {
       return;
     }
     boolean pruning = settledSincePruning.addAndGet(settlements.size()) >= PRUNED_EVERY;
-    writer.write((session, _) ->
+    // Lost with the machine, it would only have a line repeated, marked as such.
+    writer.writeSoon((session, _) ->
         settled(session, settlements, writer.now()) && (!pruning || pruned(session)));
     if (pruning) {
       settledSincePruning.set(0);

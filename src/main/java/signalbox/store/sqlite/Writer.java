@@ -38,6 +38,12 @@ final class Writer implements AutoCloseable {
     T apply(Session session, Head head) throws SQLException;
   }
 
+  /** Work on the connection, which is thrown away when it fails. */
+  @FunctionalInterface
+  private interface OnSession<T> {
+    T apply(Session session) throws SQLException;
+  }
+
   /** The time as it is written in rows. */
   String now() {
     return clock.instant().toString();
@@ -48,12 +54,30 @@ final class Writer implements AutoCloseable {
    *
    * @throws StoreFault of kind {@code FENCED} under an old epoch, or as {@link Faults} tell
    */
-  synchronized <T> T write(Work<T> work) {
+  <T> T write(Work<T> work) {
+    return write(open -> open.handle().inTransaction(_ -> work.apply(open, fenced(open))));
+  }
+
+  /**
+   * As {@link #write(Work)}, but only the next durable transaction makes it durable, too: it
+   * survives the end of this process, not of the machine. Nobody who writes has to wait for a disk
+   * on its account.
+   */
+  <T> T writeSoon(Work<T> work) {
+    return write(open -> {
+      open.set("synchronous = normal");
+      T result = open.handle().inTransaction(_ -> work.apply(open, fenced(open)));
+      // After trouble in between the connection is opened anew, and that with what it should be.
+      open.set("synchronous = full");
+      return result;
+    });
+  }
+
+  private synchronized <T> T write(OnSession<T> work) {
     return faults.guard(() -> {
       boolean done = false;
       try {
-        Session open = openSession();
-        T result = open.handle().inTransaction(_ -> work.apply(open, fenced(open)));
+        T result = work.apply(openSession());
         done = true;
         return result;
       } finally {
