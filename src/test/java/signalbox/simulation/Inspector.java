@@ -9,6 +9,7 @@ import signalbox.command.ReadContext;
 import signalbox.command.Reader;
 import signalbox.command.Reading;
 import signalbox.coordinator.Judgement.Taken;
+import signalbox.domain.Command;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.Event;
@@ -106,6 +107,8 @@ final class Inspector {
   private static void checkSaidTwice(Taken taken) {
     if (!taken.recorded().isEmpty()
         && taken.envelope().by() instanceof Speaker.Known
+        // A number that is no case for it any more may be the first word of what is said.
+        && !(taken.envelope().command() instanceof Command.Either)
         && DeskDecider.decide(taken.after(), taken.envelope()) instanceof Decision.Accepted again
         && !again.events().isEmpty()
         // Without a case named it may have become the turn of another one.
