@@ -70,11 +70,10 @@ final class Approving {
           new DeployEvent.Declined(deploy.id(), h.by(), why),
           new DeployEvent.Closed(deploy.id(), Outcome.DECLINED, Optional.of(h.by()), why));
     }
-    boolean informed = deploy.book().deploy().informed().stream().anyMatch(h::isOn);
-    if (!informed && !deploy.votes().isSaid(h.by(), why)) {
-      return instead(h, new DeployEvent.Objected(deploy.id(), h.by(), why));
+    if (deploy.book().deploy().informed().stream().noneMatch(h::isOn)) {
+      return object(h, why);
     }
-    return !informed || h.isHolder()
+    return h.isHolder()
         ? h.refuse(new Refusal.AlreadySo(deploy.id()))
         : instead(h, new DeployEvent.Held(deploy.id(), h.by(), why));
   }
@@ -88,6 +87,14 @@ final class Approving {
         .ifPresent(_ -> all.add(new DeployEvent.ApprovalWithdrawn(h.deploy().id(), h.by())));
     all.addAll(List.of(events));
     return h.settle(all);
+  }
+
+  /** A no that stops nothing; the same once more says nothing new. */
+  private static Decision object(Hearing h, String why) {
+    var id = h.deploy().id();
+    return h.deploy().votes().isSaid(h.by(), why)
+        ? h.refuse(new Refusal.AlreadySo(id))
+        : instead(h, new DeployEvent.Objected(id, h.by(), why));
   }
 
   private static Optional<Refusal> notOn(Hearing h, Team team) {

@@ -75,7 +75,7 @@ class SaidTwiceTest {
     Scene.given(requested(1))
         .did(SAM, hold(1))
         .when(SAM, hold(1))
-        .thenRefused(new Refusal.AlreadySo(ONE))
+        .thenRefused(Refusal.class)
         .when(TYLER, hold(1))
         .thenAccepted();
   }
