@@ -38,6 +38,9 @@ public sealed interface Refusal {
   /** Cases are open here, but on none of them can the speaker do this; why, case by case. */
   record OnNone(List<Refusal> each) implements Refusal {}
 
+  /** The number was taken for the case of that number, which is in the way; it may be text. */
+  record TakenForCase(int number, OnCase because) implements Refusal {}
+
   /** The case is not at the moment for this; a decision that came too late is told so. */
   record WrongMoment(
       CaseId id, DeployStatus status, Optional<Outcome> outcome, Optional<Instant> at)

@@ -48,6 +48,7 @@ public final class RefusalWords {
     return switch (refusal) {
       case Refusal.OnCase about -> cases.of(about, asked);
       case Refusal.SameChange(var open, var by) -> List.of(cases.sameChange(open, by, asked));
+      case Refusal.TakenForCase(int number, var because) -> takenForCase(number, because, asked);
       case Refusal.OnNone(var each) ->
           each.stream().flatMap(one -> lines(one, asked).stream()).distinct().toList();
       case Refusal.NoOpenCase(var last) -> List.of(cases.noOpenCase(last, asked));
@@ -71,6 +72,15 @@ public final class RefusalWords {
       case Refusal.BadTime(_, var atMost) -> List.of(badTime(atMost));
       case Refusal.DeskFull(var what, var limit) -> List.of(deskFull(what, limit));
     };
+  }
+
+  /** Words for both who decided too late and who began a why with a number. */
+  private List<String> takenForCase(int number, Refusal.OnCase because, Asked asked) {
+    var lines = new ArrayList<>(cases.of(because, asked));
+    String more = "; if " + number + " is no case but a word: #" + number;
+    boolean fits = Clip.bytesOf(lines.getLast() + more) <= Clip.LINE_BYTES;
+    lines.set(lines.size() - 1, fits ? lines.getLast() + more : lines.getLast());
+    return lines;
   }
 
   private static String notIdentified(Optional<Account> account, Asked asked) {

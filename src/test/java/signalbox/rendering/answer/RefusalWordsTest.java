@@ -80,6 +80,10 @@ class RefusalWordsTest {
         new Refusal.LongClosed(ONE, Outcome.VERIFIED),
         "deploy-1 was closed long ago (verified); ask anew: !emergency deploy <change> <task>");
     says(
+        new Refusal.TakenForCase(1, new Refusal.LongClosed(ONE, Outcome.VERIFIED)),
+        "deploy-1 was closed long ago (verified); ask anew: !emergency deploy <change> <task>; if 1"
+            + " is no case but a word: #1");
+    says(
         new Refusal.SameChange(ONE, DANA),
         "deploy-1, for dana, asks for that change already; go on there: !status deploy-1");
   }
