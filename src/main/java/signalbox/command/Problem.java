@@ -27,8 +27,8 @@ public sealed interface Problem {
     }
   }
 
-  /** A length of time outside of what can be asked for. */
-  record OutOfRange(Argument argument, String typed, Duration least, Duration most)
+  /** A length of time outside of what can be asked for; the limit that it passes. */
+  record OutOfRange(Argument argument, String typed, Duration limit, boolean isTooLong)
       implements Problem {}
 
   /** Words that have no place in this command. */
@@ -43,6 +43,14 @@ public sealed interface Problem {
 
   /** Only one of these flags can be said, and once. */
   record FlagsClash(Flag one, Flag other) implements Problem {}
+
+  /**
+   * Something is wrong with words that are not to be repeated where they were said: they may be of
+   * a restricted case, and were said in public.
+   *
+   * @param what bears nothing of what was typed
+   */
+  record Unrepeated(Problem what) implements Problem {}
 
   /** The argument has more characters than are kept. */
   record TooLong(Argument argument, int limit) implements Problem {}

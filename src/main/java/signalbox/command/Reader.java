@@ -28,9 +28,11 @@ public final class Reader {
           ? new Reading.Asked(new Query.Help(Optional.empty()))
           : new Reading.NotOurs();
     }
-    return CommandTree.find(words)
-        .map(found -> read(found, heard, isTooLong))
-        .orElseGet(() -> readUnknown(words, heard));
+    Reading reading =
+        CommandTree.find(words)
+            .map(found -> read(found, heard, isTooLong))
+            .orElseGet(() -> readUnknown(words, heard));
+    return Discretion.of(reading, words, heard);
   }
 
   /** What was said behind our name, as in {@code signalbox: help}. */

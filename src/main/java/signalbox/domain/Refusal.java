@@ -74,11 +74,20 @@ public sealed interface Refusal {
   /** The requester fills no seat. */
   record OwnRequest(CaseId id) implements OnCase {}
 
+  /** Who was the requester once fills no seat either. {@code now}: the present one. */
+  record FormerRequester(CaseId id, MemberId now) implements OnCase {}
+
   /** This member's yes already counts. */
   record AlreadyApproved(CaseId id, List<Team> seats) implements OnCase {}
 
   /** The speaker is not on the team that was named. */
   record NotOnTeam(CaseId id, Team team, List<Team> own) implements OnCase {}
+
+  /** The policy itself asks for that team. */
+  record SeatOfPolicy(CaseId id, Team team, Slug clause) implements OnCase {}
+
+  /** That team has no seat in the case. {@code asked}: those that have. */
+  record NotAsked(CaseId id, Team team, List<Team> asked) implements OnCase {}
 
   /** This policy does not let one member stand in for another on that seat. */
   record NoStandIn(CaseId id, MemberId forMember) implements OnCase {}

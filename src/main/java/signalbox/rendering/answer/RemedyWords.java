@@ -55,11 +55,12 @@ public record RemedyWords(Prefix prefix) {
   }
 
   private static String who(DeploySlug clause, Strength strength) {
-    String leader = strength == Strength.SHOULD ? "the deployer or an engineering manager" : "";
+    boolean isShould = strength == Strength.SHOULD;
+    String leader = isShould ? "the deployer or an engineering manager" : "";
     return switch (clause) {
       case ONE_AT_A_TIME -> "an sre approver";
       case CONFIRMED_BY_SPECIALISTS ->
-          (leader.isEmpty() ? "" : leader + " or ")
+          (isShould ? "the deployer, an engineering manager or " : "")
               + "an sre or releng approver (once the ladder has run out)";
       case CHANGE_AND_TASK_NAMED,
           REQUEST_POSTED,

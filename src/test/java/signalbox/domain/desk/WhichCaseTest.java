@@ -262,7 +262,9 @@ class WhichCaseTest {
   void theNumberOfAnOpenCaseIsThatCaseAlsoWhereTheSpeakerCannotDoIt() {
     Scene.given(requested(1), held(1, SAM), requested(2))
         .when(SAM, either(hold(1)))
-        .thenRefused(new Refusal.TakenForCase(1, new Refusal.AlreadySo(ONE)));
+        .thenRefused(
+            new Refusal.TakenForCase(
+                1, new Refusal.OnHold(ONE, List.of(new Refusal.Hold(SAM, Asked.WHY, NOW)))));
   }
 
   @Test

@@ -154,7 +154,7 @@ class RefusalWordsTest {
                 new Part(PartName.DEPLOYER, List.of()),
                 new Part(PartName.REQUESTER, List.of(DANA)),
                 new Part(PartName.APPROVER, List.of(SAM, TYLER)))),
-        "deploy-1: that is for the deployer or the requester (dana) or an approver (sam, tyler) to"
+        "deploy-1: that is for the deployer, the requester (dana) or an approver (sam, tyler) to"
             + " say");
     says(new Refusal.MayNot(ONE, List.of()), "deploy-1: that is not for you to say");
   }
@@ -178,7 +178,20 @@ class RefusalWordsTest {
         new Refusal.NothingToWithdraw(ONE),
         "deploy-1: nothing of yours stands there to withdraw; to stop it: !hold deploy-1 <why> or"
             + " !decline deploy-1 <why>");
-    says(new Refusal.AlreadySo(ONE), "deploy-1: that is so already; nothing was changed");
+    says(
+        new Refusal.FormerRequester(ONE, SAM),
+        "deploy-1: you asked for it first, so you fill no seat, though sam is the requester now;"
+            + " somebody else has to say yes or no");
+    says(
+        new Refusal.NotAsked(ONE, Cast.SECURITY, List.of(Cast.RELENG, Cast.SRE)),
+        "deploy-1 asks for no security; its seats: releng, sre; nothing was changed");
+    says(
+        new Refusal.SeatOfPolicy(ONE, Cast.SRE, DeploySlug.CONFIRMED_BY_SRE),
+        "deploy-1: nobody added sre, the policy asks for it (deploy.confirmed-by-sre); nobody may"
+            + " waive it");
+    says(
+        new Refusal.AlreadySo(ONE),
+        "deploy-1: that is so already; nothing was changed; how it stands: !status deploy-1");
   }
 
   @Test
