@@ -57,4 +57,19 @@ public sealed interface Problem {
 
   /** The whole line has more characters than are read. */
   record LineTooLong(int limit) implements Problem {}
+
+  /** The same without anything that was typed, or that is like it. */
+  default Unrepeated unrepeated() {
+    return new Unrepeated(
+        switch (this) {
+          case NotUnderstood(var argument, _, var examples) ->
+              new NotUnderstood(argument, "", argument.isNamed() ? List.of() : examples);
+          case OutOfRange(var argument, _, var limit, var isTooLong) ->
+              new OutOfRange(argument, "", limit, isTooLong);
+          case Leftover _ -> new Leftover("");
+          case UnknownFlag(_, var known) -> new UnknownFlag("", known);
+          case Unrepeated(var what) -> what;
+          case Missing _, MissingOfFlag _, FlagsClash _, TooLong _, LineTooLong _ -> this;
+        });
+  }
 }
