@@ -83,19 +83,20 @@ public final class DeskDecider {
                   || (either.first() instanceof Command.OnCase && CaseDesk.isKnown(desk, which));
         };
     return meant
-        ? orWords(desk, which, asCase)
+        ? orWords(desk, either.first(), asCase)
         : said(desk, reading(envelope, either.second()), by);
   }
 
-  /** Whoever meant the number as text is told how that is said. */
-  private static Decision orWords(Desk desk, CaseChoice which, Decision decision) {
-    return switch (decision) {
-      case Decision.Refused(Refusal.OnCase refusal)
-          when which instanceof CaseChoice.Numbered(int number)
-              && !CaseDesk.isRestricted(desk, which) ->
-          Decision.refuse(new Refusal.TakenForCase(number, refusal));
-      case Decision.Refused _, Decision.Accepted _ -> decision;
-    };
+  /** Whoever meant the number as text is told how that is said; a waiver is about a case. */
+  private static Decision orWords(Desk desk, Command.AboutCase first, Decision decision) {
+    boolean isPlain =
+        first instanceof Command.OnCase(_, CaseAction.Waive _)
+            || CaseDesk.isRestricted(desk, first.which());
+    return decision instanceof Decision.Refused(Refusal.OnCase refusal)
+            && first.which() instanceof CaseChoice.Numbered(int number)
+            && !isPlain
+        ? Decision.refuse(new Refusal.TakenForCase(number, refusal))
+        : decision;
   }
 
   private static Envelope reading(Envelope e, Command command) {

@@ -82,8 +82,12 @@ final class CaseRefusals {
               + Times.moment(again, asked.now());
       case Refusal.NothingToWaive(_, var clause) ->
           ": " + clause.text() + " is not in the way, so there is nothing to waive";
-      case Refusal.NotWaivable(_, var clause, var whoMay, var afterLadder) ->
-          notWaivable(clause, whoMay, afterLadder);
+      case Refusal.NotWaivable(var id, var clause, var whoMay, var afterLadder) ->
+          notWaivable(clause, whoMay, afterLadder)
+              + remedies
+                  .satisfies(clause, Optional.of(id))
+                  .map(how -> "; satisfied by " + how)
+                  .orElse("");
       case Refusal.NothingRunning(_) ->
           ": no deploy of yours runs here beside which it could start";
       case Refusal.LongClosed(_, var outcome) ->

@@ -26,6 +26,8 @@ final class PartWords {
           case TEAM_MEMBER -> "a member of its teams";
           case SRE_APPROVER -> "an sre approver";
         };
-    return part.members().isEmpty() ? name : name + " (" + Names.list(part.members()) + ")";
+    String named = part.members().isEmpty() ? name : name + " (" + Names.list(part.members()) + ")";
+    // Whoever is on a team with a holder lifts the hold too.
+    return part.name() == Refusal.PartName.HOLDER ? named + ", a member of the same team" : named;
   }
 }

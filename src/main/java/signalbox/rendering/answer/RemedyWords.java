@@ -28,7 +28,7 @@ public record RemedyWords(Prefix prefix) {
           prefix.type("reason", it, "security|data-loss|availability|abuse|functionality");
       case CONFIRMED_BY_RELEASE_ENGINEERING, CONFIRMED_BY_SRE, CONFIRMED_BY_SPECIALISTS ->
           prefix.type("approve", it);
-      case DEPLOYER_NAMED -> prefix.type("deployer", it, "me|<member>");
+      case DEPLOYER_NAMED -> prefix.type("deployer", it, "me|<member>") + " by the requester";
       case ROLLBACK_CONSIDERED_FIRST, AVAILABILITY_OVER_FEATURES ->
           prefix.type("reason", it, "--rollback|--config|--fix-forward <why>");
       case ON_WIKI_EDITS_RARE -> prefix.type("note", it, "<link to the edit>");

@@ -2,6 +2,7 @@ package signalbox.rendering.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,13 +72,19 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       return Message.of(Clip.line(problem + help));
     }
     String usage = "; " + spec.usage(prefix.sign());
-    String such =
-        spec.examples(prefix.sign()).stream().findFirst().map(e -> " such as " + e).orElse("");
+    String such = fullest(spec).map(example -> " such as " + prefix.sign() + example).orElse("");
     return Message.of(
         Stream.of(problem + usage + "," + such, problem + ";" + such + help, problem + help)
             .filter(line -> Clip.bytesOf(line) <= MOST_BYTES)
             .findFirst()
             .orElseGet(() -> Clip.line(problem)));
+  }
+
+  /** The example with the most in it; of a command with flags the first, which is the usual one. */
+  private static Optional<String> fullest(CommandSpec spec) {
+    return spec.flags().isEmpty()
+        ? spec.examples().stream().max(Comparator.comparing(example -> example.split(" ").length))
+        : spec.examples().stream().findFirst();
   }
 
   private static String problem(Problem problem, String command) {

@@ -156,6 +156,13 @@ class RefusalWordsTest {
                 new Part(PartName.APPROVER, List.of(SAM, TYLER)))),
         "deploy-1: that is for the deployer, the requester (dana) or an approver (sam, tyler) to"
             + " say");
+    says(
+        new Refusal.MayNot(
+            ONE,
+            List.of(
+                new Part(PartName.HOLDER, List.of(SAM)), new Part(PartName.MANAGER, List.of()))),
+        "deploy-1: that is for its holder (sam), a member of the same team or an engineering"
+            + " manager to say");
     says(new Refusal.MayNot(ONE, List.of()), "deploy-1: that is not for you to say");
   }
 
@@ -234,14 +241,15 @@ class RefusalWordsTest {
             List.of(new Part(PartName.APPROVER, List.of(SAM))),
             true),
         "deploy-1: deploy.confirmed-by-specialists may be waived by an approver (sam); by an sre"
-            + " or releng approver once the ladder has run out");
+            + " or releng approver once the ladder has run out; satisfied by !approve deploy-1");
     says(
         new Refusal.NotWaivable(ONE, DeploySlug.CONFIRMED_BY_SPECIALISTS, List.of(), true),
         "deploy-1: deploy.confirmed-by-specialists may be waived by an sre or releng approver once"
-            + " the ladder has run out");
+            + " the ladder has run out; satisfied by !approve deploy-1");
     says(
         new Refusal.NotWaivable(ONE, DeploySlug.CONFIRMED_BY_SRE, List.of(), false),
-        "deploy-1: deploy.confirmed-by-sre has no exception; nobody may waive it");
+        "deploy-1: deploy.confirmed-by-sre has no exception; nobody may waive it; satisfied by"
+            + " !approve deploy-1");
     says(
         new Refusal.NothingRunning(ONE),
         "deploy-1: no deploy of yours runs here beside which it could start");
@@ -265,7 +273,11 @@ class RefusalWordsTest {
     var db1 = new Target("db1");
     says(
         new Refusal.TargetHeld(db1, SAM, NOON.plusSeconds(1800)),
-        "db1 is claimed by sam until 12:30 UTC; ask for !handoff db1 <you> or !unclaim db1");
+        "db1 is claimed by sam until 12:30 UTC; ask for !handoff db1 dana or !unclaim db1");
+    says(
+        new Refusal.TargetHeld(db1, DANA, NOON.plusSeconds(1800)),
+        "db1 is yours already until 12:30 UTC; longer: !claim db1 for <duration>; when it is over:"
+            + " !unclaim db1");
     says(
         new Refusal.NotClaimed(Optional.of(db1), List.of(new Target("db2"))),
         "db1 is not claimed here; yours: db2 - !unclaim <target>");
@@ -275,7 +287,9 @@ class RefusalWordsTest {
     says(
         new Refusal.NotClaimed(Optional.empty(), List.of(db1, new Target("db2"))),
         "which one? yours: db1, db2 - !unclaim <target>");
-    says(new Refusal.NotClaimed(Optional.empty(), List.of()), "you have claimed nothing here");
+    says(
+        new Refusal.NotClaimed(Optional.empty(), List.of()),
+        "you have claimed nothing here; who claims what: !status");
     says(
         new Refusal.NotYourClaim(db1, SAM),
         "db1 is claimed by sam, who may say !unclaim db1 or !handoff db1 <member>");
@@ -287,7 +301,8 @@ class RefusalWordsTest {
     says(new Refusal.NotAway(), "you are not away; nothing was changed");
     says(
         new Refusal.BadTime(NOON, Duration.ofDays(7)),
-        "that time is over or more than 7 d ahead; nothing was changed");
+        "that time is over or more than 7 d ahead; nothing was changed; such as !away 2h or !away"
+            + " tomorrow 08:00");
     says(
         new Refusal.DeskFull("open cases", 200),
         "nothing was changed: the desk holds 200 open cases at the most; close or put down some"
