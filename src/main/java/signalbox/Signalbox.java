@@ -17,6 +17,7 @@ import signalbox.program.Arguments;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Streams;
+import signalbox.program.inspect.CheckConfiguration;
 
 /** The signal box itself: the program that people start. */
 public final class Signalbox {
@@ -44,7 +45,7 @@ public final class Signalbox {
     var launch = new Launch(streams);
     return switch (chosen) {
       case Invocation.Play play -> launch.start(play, new PlayModule(play));
-      case Invocation.Check check -> launch.start(check, InspectModules.check());
+      case Invocation.Check check -> new CheckConfiguration(check.config(), streams).run();
       case Invocation.Verify verify -> launch.start(verify, InspectModules.verify());
       case Invocation.Export export -> launch.start(export, InspectModules.export(export));
       case Invocation.Health health -> launch.start(health, InspectModules.health());

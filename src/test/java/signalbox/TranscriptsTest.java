@@ -45,8 +45,7 @@ class TranscriptsTest {
     var invocation = new Invocation.Play(CONFIG, file, update, false);
 
     ExitCode code =
-        new Play(invocation, streams, new HandDriven(configuration), configuration.policies())
-            .run();
+        new Play(invocation, streams, new HandDriven(configuration), configuration).run();
 
     assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.DONE);
   }

@@ -9,7 +9,6 @@ import signalbox.config.Configuration;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
 import signalbox.program.Streams;
-import signalbox.program.inspect.CheckConfiguration;
 import signalbox.program.inspect.ExportCases;
 import signalbox.program.inspect.Health;
 import signalbox.program.inspect.VerifyHistory;
@@ -19,10 +18,6 @@ import signalbox.store.opening.Stores;
 /** The modules of the programs that look without touching, one for each. */
 public final class InspectModules {
   private InspectModules() {}
-
-  public static Module check() {
-    return new CheckModule();
-  }
 
   public static Module verify() {
     return new VerifyModule();
@@ -39,14 +34,6 @@ public final class InspectModules {
   /** Opened beside the writer, whose lock is never taken. */
   private static Store forReading(Configuration configuration) {
     return Stores.openForReading(configuration.settings().running().store().url());
-  }
-
-  private static final class CheckModule extends AbstractModule {
-    @Provides
-    @Singleton
-    Program program(Configuration configuration, Streams streams) {
-      return new CheckConfiguration(configuration, streams);
-    }
   }
 
   private static final class VerifyModule extends AbstractModule {

@@ -7,7 +7,6 @@ import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
 import com.google.inject.spi.Message;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +21,7 @@ import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
 import signalbox.program.Streams;
+import signalbox.program.inspect.CheckConfiguration;
 import signalbox.store.StoreFault;
 
 /** Starts one program out of the modules that were chosen for it. */
@@ -36,6 +36,10 @@ public final class Launch {
 
   /** Reads the configuration, puts the program together and runs it to its end. */
   public ExitCode start(Invocation invocation, Module... modules) {
+    if (!Files.isDirectory(invocation.config()) && !isShipped(invocation)) {
+      streams.err().println(CheckConfiguration.noDirectory(invocation.config()));
+      return ExitCode.UNUSABLE;
+    }
     return switch (load(invocation)) {
       case Loaded.Ok(Configuration configuration) -> {
         openLog(invocation, configuration);
@@ -51,14 +55,15 @@ public final class Launch {
   /**
    * A play needs policies and nothing else of a place, so it can do with those that are shipped.
    */
+  private static boolean isShipped(Invocation invocation) {
+    return invocation instanceof Invocation.Play
+        && invocation.config().equals(Invocation.USUAL_CONFIG)
+        && !Files.exists(invocation.config());
+  }
+
   private static Loaded load(Invocation invocation) {
-    Path given = invocation.config();
-    boolean shipped =
-        invocation instanceof Invocation.Play
-            && given.equals(Invocation.USUAL_CONFIG)
-            && !Files.exists(given);
-    if (!shipped) {
-      return ConfigurationReader.load(given);
+    if (!isShipped(invocation)) {
+      return ConfigurationReader.load(invocation.config());
     }
     try (var configuration = new ShippedConfiguration()) {
       return ConfigurationReader.load(configuration.folder());

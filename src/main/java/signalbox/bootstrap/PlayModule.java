@@ -20,6 +20,6 @@ public final class PlayModule extends AbstractModule {
   @Provides
   @Singleton
   Program program(Configuration configuration, Streams streams) {
-    return new Play(invocation, streams, new HandDriven(configuration), configuration.policies());
+    return new Play(invocation, streams, new HandDriven(configuration), configuration);
   }
 }

@@ -72,4 +72,12 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
   public boolean hasKeyword() {
     return !keyword.isEmpty();
   }
+
+  /** Whether it is chosen by its name, so that names like the typed one are shown when it fails. */
+  boolean isNamed() {
+    return switch (kind) {
+      case MEMBER, DEPLOYER, CLAUSE -> true;
+      case CASE, CHANGE, TASK, REASON, TEAM, TARGET, DURATION, TIME, WORDS, COMMAND -> false;
+    };
+  }
 }

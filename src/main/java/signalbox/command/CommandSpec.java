@@ -129,6 +129,6 @@ public record CommandSpec(
   }
 
   private static String plain(Argument argument) {
-    return argument.name().equals("words") ? "words…" : argument.name();
+    return argument.name().equals("words") ? "words..." : argument.name();
   }
 }

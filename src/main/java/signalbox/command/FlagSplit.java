@@ -14,6 +14,8 @@ final class FlagSplit {
   // Telephones make one long dash of two hyphens, and tired people type one.
   private static final Pattern SHAPE = Pattern.compile("(--|—|–|-)([a-z][a-z_-]*)(?:=(.*))?");
 
+  private static final Pattern DASH = Pattern.compile("-+|—|–");
+
   private final List<Flag> known;
   private final List<Word> words = new ArrayList<>();
   private final Map<Flag, List<Word>> flags = new LinkedHashMap<>();
@@ -30,6 +32,7 @@ final class FlagSplit {
     } else {
       split.take(typed);
     }
+    split.trim();
     return split;
   }
 
@@ -64,6 +67,20 @@ final class FlagSplit {
         words.add(word);
       }
     }
+  }
+
+  /** A dash that nothing goes before, or nothing follows, is no word. */
+  private void trim() {
+    while (!words.isEmpty() && isDash(words.getFirst())) {
+      words.removeFirst();
+    }
+    while (!words.isEmpty() && isDash(words.getLast())) {
+      words.removeLast();
+    }
+  }
+
+  private static boolean isDash(Word word) {
+    return DASH.matcher(word.key()).matches();
   }
 
   private Optional<Flag> begin(Flag flag, Optional<String> value) {

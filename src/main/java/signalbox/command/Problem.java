@@ -27,8 +27,8 @@ public sealed interface Problem {
     }
   }
 
-  /** A length of time outside of what can be asked for. */
-  record OutOfRange(Argument argument, String typed, Duration least, Duration most)
+  /** A length of time outside of what can be asked for; the limit that it passes. */
+  record OutOfRange(Argument argument, String typed, Duration limit, boolean isTooLong)
       implements Problem {}
 
   /** Words that have no place in this command. */
@@ -44,9 +44,32 @@ public sealed interface Problem {
   /** Only one of these flags can be said, and once. */
   record FlagsClash(Flag one, Flag other) implements Problem {}
 
+  /**
+   * Something is wrong with words that are not to be repeated where they were said: they may be of
+   * a restricted case, and were said in public.
+   *
+   * @param what bears nothing of what was typed
+   */
+  record Unrepeated(Problem what) implements Problem {}
+
   /** The argument has more characters than are kept. */
   record TooLong(Argument argument, int limit) implements Problem {}
 
   /** The whole line has more characters than are read. */
   record LineTooLong(int limit) implements Problem {}
+
+  /** The same without anything that was typed, or that is like it. */
+  default Unrepeated unrepeated() {
+    return new Unrepeated(
+        switch (this) {
+          case NotUnderstood(var argument, _, var examples) ->
+              new NotUnderstood(argument, "", argument.isNamed() ? List.of() : examples);
+          case OutOfRange(var argument, _, var limit, var isTooLong) ->
+              new OutOfRange(argument, "", limit, isTooLong);
+          case Leftover _ -> new Leftover("");
+          case UnknownFlag(_, var known) -> new UnknownFlag("", known);
+          case Unrepeated(var what) -> what;
+          case Missing _, MissingOfFlag _, FlagsClash _, TooLong _, LineTooLong _ -> this;
+        });
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import signalbox.command.text.CleanText;
+import signalbox.command.text.PrivateMark;
 import signalbox.command.text.Word;
 import signalbox.domain.Command;
 
@@ -28,9 +29,28 @@ public final class Reader {
           ? new Reading.Asked(new Query.Help(Optional.empty()))
           : new Reading.NotOurs();
     }
-    return CommandTree.find(words)
-        .map(found -> read(found, heard, isTooLong))
-        .orElseGet(() -> readUnknown(words, heard));
+    Reading reading =
+        CommandTree.find(words)
+            .map(found -> read(found, heard, isTooLong))
+            .orElseGet(() -> readUnknown(words, heard));
+    return isRepeatable(words, heard) ? reading : unrepeated(reading);
+  }
+
+  /** What was meant for few, and typed where many read, is not said again there. */
+  private static boolean isRepeatable(List<Word> words, ReadContext context) {
+    return switch (context.heard()) {
+      case IN_PUBLIC_VENUE, ADDRESSED -> !PrivateMark.isIn(words);
+      case IN_PRIVATE_VENUE, BY_PRIVATE_MESSAGE -> true;
+    };
+  }
+
+  private static Reading unrepeated(Reading reading) {
+    return switch (reading) {
+      case Reading.Misread(var spec, var problem) ->
+          new Reading.Misread(spec, problem.unrepeated());
+      case Reading.Unknown(_, var near) -> new Reading.Unknown("", near);
+      case Reading.Said _, Reading.Asked _, Reading.Reload _, Reading.NotOurs _ -> reading;
+    };
   }
 
   /** What was said behind our name, as in {@code signalbox: help}. */

@@ -143,13 +143,21 @@ record ValueReader(ReadContext context) {
 
   private Outcome duration(Argument argument, Word word) {
     Optional<Duration> length = TypedTime.findLength(word.bareKey());
-    boolean isOutside =
-        length.filter(l -> l.compareTo(SHORTEST) < 0 || l.compareTo(LONGEST) > 0).isPresent();
-    return isOutside
-        ? new Outcome.Wrong(
-            new Problem.OutOfRange(
-                argument, CleanText.cut(word.text(), Limits.ECHO), SHORTEST, LONGEST))
-        : from(argument, List.of(word), length);
+    return length
+        .flatMap(l -> findLimit(l).map(limit -> outside(argument, word, limit)))
+        .orElseGet(() -> from(argument, List.of(word), length));
+  }
+
+  /** The limit that such a length passes. */
+  private static Optional<Duration> findLimit(Duration length) {
+    return length.compareTo(LONGEST) > 0
+        ? Optional.of(LONGEST)
+        : Optional.of(SHORTEST).filter(shortest -> length.compareTo(shortest) < 0);
+  }
+
+  private static Outcome outside(Argument argument, Word word, Duration limit) {
+    String typed = CleanText.cut(word.text(), Limits.ECHO);
+    return new Outcome.Wrong(new Problem.OutOfRange(argument, typed, limit, limit.equals(LONGEST)));
   }
 
   private static Outcome text(Argument argument, List<Word> words) {

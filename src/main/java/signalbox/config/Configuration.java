@@ -50,6 +50,13 @@ public record Configuration(
     return Objects.requireNonNull(policies.get(settings.practice().policy()), "chosen policy");
   }
 
+  /** The names of teams that may be written under that policy, which can be used. */
+  public List<String> listTeams(String policy) {
+    return origins.policies().containsKey(policy)
+        ? origins.policies().get(policy).listNames("teams")
+        : List.of();
+  }
+
   /** Another policy of the same directory. */
   public Optional<PolicyBook> findPolicy(String name) {
     return Optional.ofNullable(policies.get(name));

@@ -48,7 +48,39 @@ public final class ConfigurationReader {
     return new ConfigurationReader(new Reading(directory, environment)).load();
   }
 
+  /**
+   * All that can be found at once.
+   *
+   * @param whole empty when too little could be read to hold the parts against each other
+   */
+  public record Survey(Optional<Configuration> whole, CheckResult found) {}
+
+  /** Looks at that directory whether it can be used or not, with the environment given. */
+  public static Survey survey(Path directory, Map<String, String> environment) {
+    var reader = new ConfigurationReader(new Reading(directory, environment));
+    var whole = reader.read();
+    var checked = whole.map(ConfigurationCheck::faultsAndWarnings);
+    var faults = reader.reading.faults();
+    checked.ifPresent(found -> faults.addAll(found.faults()));
+    return new Survey(
+        whole,
+        new CheckResult(faults.list(), checked.map(CheckResult::warnings).orElse(reader.drafts)));
+  }
+
+  /** Looks at that directory with the environment of this process. */
+  public static Survey survey(Path directory) {
+    return survey(directory, System.getenv());
+  }
+
   private Loaded load() {
+    Optional<Configuration> whole = read();
+    return reading.faults().isEmpty()
+        ? whole.<Loaded>map(Loaded.Ok::new).orElseThrow()
+        : new Loaded.Faulty(reading.faults().list());
+  }
+
+  /** What could be put together, in spite of faults that are noted; empty: a part is missing. */
+  private Optional<Configuration> read() {
     var settings = reading.bind(FILE, Settings.class);
     settings.ifPresent(this::check);
     var people =
@@ -60,13 +92,13 @@ public final class ConfigurationReader {
     String chosen = settings.map(s -> s.value().practice().policy()).orElse("");
     listPolicies().forEach(name -> readPolicy(name, name.equals(chosen)));
     settings.ifPresent(s -> checkChoice(chosen, s.places()));
-    if (!reading.faults().isEmpty() || settings.isEmpty() || people.isEmpty()) {
-      return new Loaded.Faulty(reading.faults().list());
+    if (settings.isEmpty() || people.isEmpty() || !books.containsKey(chosen)) {
+      return Optional.empty();
     }
     var origins =
         new Configuration.Origins(
             settings.get().places(), people.get().places(), bookPlaces, drafts);
-    return new Loaded.Ok(
+    return Optional.of(
         new Configuration(settings.get().value(), people.get().roster(), books, origins));
   }
 

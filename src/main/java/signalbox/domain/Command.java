@@ -24,8 +24,9 @@ public sealed interface Command {
   record OnCase(CaseChoice which, CaseAction action) implements AboutCase {}
 
   /**
-   * Words with two readings: the first holds when its bare number is that of an open case on which
-   * the speaker can do this, else the number was text and the second holds.
+   * Words with two readings: in the first a bare number names a case, in the second it is text.
+   * What changes a case is meant for it when the desk knows the number; a note, when the case is
+   * open.
    */
   record Either(AboutCase first, AboutCase second) implements Command {}
 

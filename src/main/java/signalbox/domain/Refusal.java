@@ -38,6 +38,9 @@ public sealed interface Refusal {
   /** Cases are open here, but on none of them can the speaker do this; why, case by case. */
   record OnNone(List<Refusal> each) implements Refusal {}
 
+  /** The number was taken for the case of that number, which is in the way; it may be text. */
+  record TakenForCase(int number, OnCase because) implements Refusal {}
+
   /** The case is not at the moment for this; a decision that came too late is told so. */
   record WrongMoment(
       CaseId id, DeployStatus status, Optional<Outcome> outcome, Optional<Instant> at)
@@ -71,11 +74,20 @@ public sealed interface Refusal {
   /** The requester fills no seat. */
   record OwnRequest(CaseId id) implements OnCase {}
 
+  /** Who was the requester once fills no seat either. {@code now}: the present one. */
+  record FormerRequester(CaseId id, MemberId now) implements OnCase {}
+
   /** This member's yes already counts. */
   record AlreadyApproved(CaseId id, List<Team> seats) implements OnCase {}
 
   /** The speaker is not on the team that was named. */
   record NotOnTeam(CaseId id, Team team, List<Team> own) implements OnCase {}
+
+  /** The policy itself asks for that team. */
+  record SeatOfPolicy(CaseId id, Team team, Slug clause) implements OnCase {}
+
+  /** That team has no seat in the case. {@code asked}: those that have. */
+  record NotAsked(CaseId id, Team team, List<Team> asked) implements OnCase {}
 
   /** This policy does not let one member stand in for another on that seat. */
   record NoStandIn(CaseId id, MemberId forMember) implements OnCase {}

@@ -11,6 +11,11 @@ import picocli.CommandLine.ParseResult;
 
 /** Every program with its arguments, beside those that all of them take. */
 final class Programs {
+  private static final String UNUSABLE = " · 2 arguments, file or configuration cannot be used";
+  private static final String BUG = " · 70 a fault of the program.";
+  private static final String ELSE = UNUSABLE + BUG;
+  private static final String ELSE_WITH_STORE = UNUSABLE + " · 3 the store cannot be used" + BUG;
+
   private Programs() {}
 
   /**
@@ -35,6 +40,7 @@ final class Programs {
     return new Entry(
         program(
             "sandbox",
+            "0 ended" + ELSE_WITH_STORE,
             "A chat in this terminal, in which you speak as anybody; it is kept.",
             "Write '#ops dana> !status', or '/as dana', '/in #ops' and then plain lines."),
         given -> new Invocation.Sandbox(given.config()));
@@ -44,8 +50,9 @@ final class Programs {
     CommandSpec spec =
         program(
             "play",
-            "Plays a transcript, shows the whole conversation, and tells where what the bot says",
-            "differs from the bot's lines in the file.");
+            "0 the bot says what stands in the file · 1 it says something else" + ELSE,
+            "Plays a transcript, and tells where the bot says something else.",
+            "Shows the whole conversation; a file without lines of the bot is just played.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("FILE")
@@ -67,13 +74,20 @@ final class Programs {
 
   private static Entry run() {
     return new Entry(
-        program("run", "Speaks on the networks of the configuration until it is stopped."),
+        program(
+            "run",
+            "0 ended" + ELSE_WITH_STORE,
+            "Speaks on the networks of the configuration until it is stopped."),
         given -> new Invocation.Run(given.config()));
   }
 
   private static Entry check() {
     return new Entry(
-        program("check", "Tells everything that is wrong with the configuration."),
+        program(
+            "check",
+            "0 no faults, perhaps warnings · 1 faults" + ELSE,
+            "Tells everything that is wrong with the configuration.",
+            "All faults and warnings at once, each with file and line."),
         given -> new Invocation.Check(given.config()));
   }
 
@@ -81,13 +95,18 @@ final class Programs {
     return new Entry(
         program(
             "verify",
-            "Proves that no event of the history was changed, and that the snapshot is what they",
-            "amount to."),
+            "0 intact · 1 changed or damaged" + ELSE_WITH_STORE,
+            "Proves that nobody has changed the history.",
+            "Each event is held against the one before, and the snapshot against a replay."),
         given -> new Invocation.Verify(given.config()));
   }
 
   private static Entry export() {
-    CommandSpec spec = program("export", "Shows one case or all of them, with their timelines.");
+    CommandSpec spec =
+        program(
+            "export",
+            "0 shown · 1 no such case, or a restricted one" + ELSE_WITH_STORE,
+            "Shows one case or all of them, with their timelines.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("CASE")
@@ -115,13 +134,22 @@ final class Programs {
 
   private static Entry health() {
     return new Entry(
-        program("health", "Tells whether the program runs, by its sign of life."),
+        program(
+            "health",
+            "0 alive · 1 not" + ELSE,
+            "Tells whether the program runs, by its sign of life."),
         given -> new Invocation.Health(given.config()));
   }
 
-  private static CommandSpec program(String name, String... description) {
+  /**
+   * A program.
+   *
+   * @param codes its exit codes
+   * @param description the first line is a sentence that stands alone in the list of programs
+   */
+  private static CommandSpec program(String name, String codes, String... description) {
     CommandSpec spec = CommandSpec.create().name(name);
-    spec.usageMessage().description(description);
+    spec.usageMessage().description(description).footer("", "Exit codes: " + codes);
     return spec;
   }
 

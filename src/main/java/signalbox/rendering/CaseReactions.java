@@ -12,9 +12,10 @@ import signalbox.rendering.answer.Audience;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Prefix;
+import signalbox.rendering.text.VenueNames;
 
 /** Who hears what has happened to a case. */
-record CaseReactions(Hearers hearers, RestrictedWords restricted, Prefix prefix) {
+record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
   /** First its home, then who is asked in private, the admin log, and who spoke elsewhere. */
   List<Parcel> to(Happening happening, CaseId id, List<Event> events) {
     return happening
@@ -33,6 +34,7 @@ record CaseReactions(Hearers hearers, RestrictedWords restricted, Prefix prefix)
         parcels.addAll(hearers.log(scene.id(), new SalLines(scene).of(deployEvent)));
       }
     }
+    parcels.addAll(new Doubles(hearers, venues, scene).to(events));
     parcels.addAll(elsewhere(happening, scene, lines));
     return parcels;
   }
@@ -82,6 +84,8 @@ record CaseReactions(Hearers hearers, RestrictedWords restricted, Prefix prefix)
         place,
         audience.mayHear(scene.deploy(), scene.desk())
             ? lines
-            : List.of(restricted.goOn(scene.id(), Optional.of(scene.deploy().home()), place)));
+            : List.of(
+                new RestrictedWords(venues)
+                    .goOn(scene.id(), Optional.of(scene.deploy().home()), place)));
   }
 }

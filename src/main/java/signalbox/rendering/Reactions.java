@@ -17,7 +17,6 @@ import signalbox.message.Parcel;
 import signalbox.message.Routes;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RefusalWords;
-import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.VenueNames;
 
@@ -34,7 +33,7 @@ public final class Reactions {
     this.prefix = prefix;
     this.hearers = new Hearers(routes);
     this.refusals = new RefusalWords(prefix, venues);
-    this.cases = new CaseReactions(hearers, new RestrictedWords(venues), prefix);
+    this.cases = new CaseReactions(hearers, venues, prefix);
     this.desks = new DeskReactions(hearers, prefix);
   }
 

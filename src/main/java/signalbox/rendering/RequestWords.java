@@ -64,7 +64,9 @@ final class RequestWords {
       items.add("reason missing: " + scene.type("reason", REASONS));
     }
     if (asks(scene, DeploySlug.DEPLOYER_NAMED) && scene.deploy().deployer().isEmpty()) {
-      items.add("who carries it out? " + scene.type("deployer", "me|<member>"));
+      items.add(
+          "who carries it out? %s says %s"
+              .formatted(scene.deploy().requester(), scene.type("deployer", "me|<member>")));
     }
     if (asks(scene, DeploySlug.ROLLBACK_CONSIDERED_FIRST) && request.approach().isEmpty()) {
       String instead =
@@ -161,7 +163,8 @@ final class RequestWords {
                 ? deployer + " carries it out"
                 : event.by() + " names " + deployer + " to carry it out")
         .orElseGet(() ->
-            event.by() + " looks for somebody to carry it out: " + scene.type("deployer", "me"));
+            "%s looks for somebody to carry it out, then says %s"
+                .formatted(event.by(), scene.type("deployer", "<member>")));
   }
 
   static String handedOver(DeployEvent.HandedOver event) {

@@ -69,7 +69,8 @@ final class VoteWords {
         others.isEmpty()
             ? event.by() + " lifts the hold"
             : event.by() + " lifts the hold of " + Names.and(others);
-    return scene.deploy().isHeld()
+    // Before the start, what leads on says who holds it still.
+    return scene.deploy().isHeld() && !scene.deploy().status().isBeforeStart()
         ? whose + "; still held by " + MissingWords.holders(scene)
         : whose;
   }

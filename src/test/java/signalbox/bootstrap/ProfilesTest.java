@@ -18,7 +18,6 @@ import signalbox.config.Loaded;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
-import signalbox.program.inspect.CheckConfiguration;
 import signalbox.program.inspect.ExportCases;
 import signalbox.program.inspect.Health;
 import signalbox.program.inspect.VerifyHistory;
@@ -75,7 +74,6 @@ class ProfilesTest {
         new Invocation.Export(premade.config(), Optional.empty(), Invocation.Format.JSON, false);
 
     assertThat(assemble(new RunModule())).isInstanceOf(RunNetworks.class);
-    assertThat(assemble(InspectModules.check())).isInstanceOf(CheckConfiguration.class);
     assertThat(assemble(InspectModules.verify())).isInstanceOf(VerifyHistory.class);
     assertThat(assemble(InspectModules.export(export))).isInstanceOf(ExportCases.class);
     assertThat(assemble(InspectModules.health())).isInstanceOf(Health.class);
@@ -121,5 +119,14 @@ class ProfilesTest {
 
     assertThat(code).isEqualTo(ExitCode.UNUSABLE);
     assertThat(premade.err()).hasSize(2).allMatch(line -> line.contains("signalbox.conf"));
+  }
+
+  @Test
+  void aConfigurationThatIsNotThereEndsTheStart() {
+    var run = new Invocation.Run(folder.resolve("nowhere"));
+
+    assertThat(new Launch(premade.typing()).start(run, new RunModule()))
+        .isEqualTo(ExitCode.UNUSABLE);
+    assertThat(premade.err()).singleElement().asString().startsWith("there is no folder ");
   }
 }

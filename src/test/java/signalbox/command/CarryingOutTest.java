@@ -109,7 +109,7 @@ class CarryingOutTest {
     assertThat(missing("!reason 17")).isEqualTo("reason");
     assertThat(notUnderstood("!reason it is broken"))
         .isEqualTo("reason: it -> security, data-loss, availability, abuse, functionality");
-    assertThat(problem("!reason abuse --private")).isInstanceOf(Problem.UnknownFlag.class);
+    assertThat(problem("!reason abuse --turbo")).isInstanceOf(Problem.UnknownFlag.class);
   }
 
   @Test

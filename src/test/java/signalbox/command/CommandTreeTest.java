@@ -97,7 +97,7 @@ class CommandTreeTest {
         .isEqualTo(
             "!emergency deploy <change> <task> [reason] "
                 + "[--rollback | --config | --fix-forward <why>] "
-                + "[--deployer <member>|me|needed] [--private] [words…]");
+                + "[--deployer <member>|me|needed] [--private] [words...]");
   }
 
   @Test

@@ -132,6 +132,7 @@ class HostileInputTest {
     return switch (problem) {
       case Problem.NotUnderstood(Argument _, String typed, var _) -> List.of(typed);
       case Problem.OutOfRange range -> List.of(range.typed());
+      case Problem.Unrepeated(Problem what) -> texts(what);
       case Problem.Leftover(String typed) -> List.of(typed);
       case Problem.UnknownFlag(String typed, var _) -> List.of(typed);
       case Problem.Missing _,

@@ -137,7 +137,7 @@ class RequestingTest {
     assertThat(problem("!emergency deploy 1234 T1234 --fix-forward"))
         .isEqualTo(new Problem.MissingOfFlag(flag("fix-forward")));
     assertThat(problem("!emergency deploy 1234 T1234 --fix-forward --private"))
-        .isEqualTo(new Problem.MissingOfFlag(flag("fix-forward")));
+        .isEqualTo(new Problem.Unrepeated(new Problem.MissingOfFlag(flag("fix-forward"))));
     assertThat(problem("!emergency deploy 1234 T1234 --deployer"))
         .isEqualTo(new Problem.MissingOfFlag(flag("deployer")));
   }
@@ -170,9 +170,44 @@ class RequestingTest {
 
   @Test
   void unknownFlagIsToldWithThoseThereAre() {
-    assertThat(problem("!emergency deploy 1234 T1234 --privat"))
+    assertThat(problem("!emergency deploy 1234 T1234 --turbo"))
         .isEqualTo(
-            new Problem.UnknownFlag("--privat", CommandTree.of(Verb.EMERGENCY_DEPLOY).flags()));
+            new Problem.UnknownFlag("--turbo", CommandTree.of(Verb.EMERGENCY_DEPLOY).flags()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!emergency deploy 1234 T1234 --privat the leak",
+        "!emergency deploy 1234 T1234 --pivate the leak",
+        "!emergency deploy 1234 T1234 --restricted the leak",
+        "!emergency deploy theleak --private",
+        "!emergency deploy 1234 theleak —private",
+        "!emergency deploy 1234 T1234 abuse --private --deployer theleak",
+        "!emergency deploy 1234 T1234 --private --theleak",
+        "signalbox: emergency deploy theleak T1 --private",
+        "signalbox: theleak --private",
+        "!reason theleak --private",
+        "!approve theleak --private"
+      })
+  void nothingOfAPrivateRequestIsRepeatedWhereEverybodyReads(String text) {
+    assertThat(inPublic(text)).asString().doesNotContain("leak", "pivate");
+  }
+
+  @Test
+  void whereNotEverybodyReadsWhatIsWrongIsShown() {
+    assertThat(Spoken.inPrivate("!emergency deploy 1234 theleak --private"))
+        .asString()
+        .contains("typed=theleak");
+  }
+
+  @Test
+  void aDashAtEitherEndIsNoText() {
+    assertThat(request("1234 T1234 --").request().words()).isEmpty();
+    assertThat(request("-- 1234 T1234 abuse --").request().words()).isEmpty();
+    assertThat(missing("!hold --")).isEqualTo("why");
+    assertThat(missing("!decline 17 —")).isEqualTo("why");
+    assertThat(missing("!emergency deploy --")).isEqualTo("change");
   }
 
   @Test

@@ -37,15 +37,16 @@ class WorkingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0m", "24h1m", "25h", "2d", "99999m"})
+  @ValueSource(strings = {"0m", "24h1m", "25h", "2d", "99999m", "1000h", "9999d"})
   void claimLastsAMinuteToADay(String length) {
     assertThat(problem("!claim db1 for " + length))
         .isInstanceOfSatisfying(
             Problem.OutOfRange.class,
             outside -> {
               assertThat(outside.typed()).isEqualTo(length);
-              assertThat(outside.least()).isEqualTo(Duration.ofMinutes(1));
-              assertThat(outside.most()).isEqualTo(Duration.ofHours(24));
+              assertThat(outside.isTooLong()).isEqualTo(!length.equals("0m"));
+              assertThat(outside.limit())
+                  .isEqualTo(outside.isTooLong() ? Duration.ofHours(24) : Duration.ofMinutes(1));
             });
   }
 

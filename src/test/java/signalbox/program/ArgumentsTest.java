@@ -92,7 +92,19 @@ class ArgumentsTest {
       })
   void helpIsShownForEveryProgram(String line) {
     assertThat(read(line)).isEqualTo(new Arguments.Read.Told(ExitCode.DONE));
-    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Usage: signalbox");
+    assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+        .startsWith("Usage: signalbox")
+        .containsPattern("Exit codes: 0 [^.]*70 a fault of the program\\.");
+  }
+
+  @Test
+  void inTheListEveryProgramHasAWholeSentence() {
+    read("--help");
+    String list =
+        out.toString(StandardCharsets.UTF_8).replaceAll("(?s).*Commands:|Exit codes.*", "");
+    assertThat(list.strip().split("\n  (?=\\S)"))
+        .hasSize(7)
+        .allMatch(program -> program.strip().endsWith("."));
   }
 
   @Test

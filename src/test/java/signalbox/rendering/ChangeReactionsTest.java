@@ -62,7 +62,7 @@ class ChangeReactionsTest {
         .containsExactly(
             "#ops> deploy-1: mika waives deploy.confirmed-by-specialists: nobody is there; every"
                 + " seat is filled; before !start deploy-1: no deployer is named (!deployer"
-                + " deploy-1 me|<member>)");
+                + " deploy-1 me|<member> by the requester)");
   }
 
   @Test
@@ -87,7 +87,8 @@ class ChangeReactionsTest {
         .first()
         .asString()
         .startsWith(
-            "#ops> deploy-1: dana looks for somebody to carry it out: !deployer deploy-1 me; ");
+            "#ops> deploy-1: dana looks for somebody to carry it out, then says !deployer deploy-1"
+                + " <member>; ");
     assertThat(talk.say(DANA, new CaseAction.NameDeployer(new DeployerChoice.Myself())))
         .first()
         .asString()

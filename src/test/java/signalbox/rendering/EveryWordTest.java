@@ -80,7 +80,9 @@ class EveryWordTest {
 
   /** Where to go on may be said. */
   static List<Class<?>> refusalsOfCases() {
-    return Stream.concat(Sampler.members(Refusal.OnCase.class), Stream.of(Refusal.SameChange.class))
+    return Stream.concat(
+            Sampler.members(Refusal.OnCase.class),
+            Stream.of(Refusal.SameChange.class, Refusal.TakenForCase.class))
         .filter(type -> type != Refusal.Restricted.class)
         .toList();
   }

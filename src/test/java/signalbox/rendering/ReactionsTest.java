@@ -45,8 +45,8 @@ class ReactionsTest {
                 + " conductor unknown",
             "#ops> deploy-1: needs releng (tyler, robin), sre (sam) - !approve deploy-1",
             "#ops> deploy-1: reason missing: !reason deploy-1"
-                + " security|data-loss|availability|abuse|functionality; who carries it out?"
-                + " !deployer deploy-1 me|<member>; can this be a rollback (--rollback), or"
+                + " security|data-loss|availability|abuse|functionality; who carries it out? dana"
+                + " says !deployer deploy-1 me|<member>; can this be a rollback (--rollback), or"
                 + " can the feature be turned off instead (--config)? !reason deploy-1"
                 + " --rollback|--config|--fix-forward <why>");
     assertThat(talk.parcels()).hasSize(1).first().isInstanceOf(Parcel.Say.class);
@@ -76,7 +76,7 @@ class ReactionsTest {
     assertThat(talk.say(SAM, APPROVE))
         .containsExactly(
             "#ops> deploy-1: sam confirms for sre; every seat is filled; before !start deploy-1:"
-                + " no deployer is named (!deployer deploy-1 me|<member>)");
+                + " no deployer is named (!deployer deploy-1 me|<member> by the requester)");
   }
 
   @Test

@@ -7,10 +7,12 @@ import static signalbox.rendering.Cast.SAM;
 import static signalbox.rendering.Cast.SEC;
 import static signalbox.rendering.Cast.TYLER;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.CaseAction;
+import signalbox.domain.Command;
 import signalbox.domain.DeployerChoice;
 import signalbox.policy.Reason;
 
@@ -68,5 +70,32 @@ class RestrictedReactionsTest {
                 + " https://example.org/r/1234 - T1234; confirmed by tyler (releng), sam (sre)",
             "#sal> !log [dana] emergency deploy deploy-1 DONE at 12:00 UTC:"
                 + " https://example.org/r/1234 - T1234; confirmed by tyler (releng), sam (sre)");
+  }
+
+  /** A refusal in public would say what the restricted case is about. */
+  @Test
+  void whoAsksInPublicForItsChangeIsHeardAsEverybodyAndOnlyItsVenueIsTold() {
+    talk.say(DANA, Cast.in(SEC), request());
+    var told =
+        "#sec> deploy-1: deploy-2 (for sam, in #ops) asks for this change too; nothing was said"
+            + " there of deploy-1; agree which goes on, then !withdraw the other";
+    var asked = talk.say(SAM, request());
+
+    assertThat(asked).contains(told).filteredOn(line -> !line.equals(told)).isEqualTo(alone());
+
+    talk.say(SAM, Cast.in(OPS), Talk.on(2, new CaseAction.Withdraw()));
+    assertThat(talk.say(SAM, Talk.on(2, new CaseAction.Reopen()))).contains(told);
+  }
+
+  /** What is heard of the same request, as case 2, when no other case is open. */
+  private static List<String> alone() {
+    var other = new Talk();
+    other.say(DANA, Cast.in(SEC), request());
+    other.say(DANA, Cast.in(SEC), Talk.on(new CaseAction.Withdraw()));
+    return other.say(SAM, request());
+  }
+
+  private static Command request() {
+    return Talk.request(Optional.of(Reason.ABUSE), new DeployerChoice.Myself(), false);
   }
 }

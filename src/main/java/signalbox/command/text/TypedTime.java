@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class TypedTime {
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?:(\\d{1,3})d(?:ays?)?)?(?:(\\d{1,3})h(?:(?:ou)?rs?)?)?(?:(\\d{1,5})m(?:in(?:ute)?s?)?)?");
+          "(?:(\\d{1,4})d(?:ays?)?)?(?:(\\d{1,5})h(?:(?:ou)?rs?)?)?(?:(\\d{1,5})m(?:in(?:ute)?s?)?)?");
 
   private static final Pattern MOMENT =
       Pattern.compile(

@@ -152,11 +152,8 @@ final class Amending {
   static Decision nudge(Hearing h) {
     var deploy = h.deploy();
     boolean missing = deploy.status() == DeployStatus.DONE || !h.quorum().isFull();
-    if (!deploy.isOpen() || deploy.status().isRunning()) {
+    if (!deploy.isOpen() || deploy.status().isRunning() || !missing) {
       return h.wrongMoment();
-    }
-    if (!missing) {
-      return h.refuse(new Refusal.AlreadySo(deploy.id()));
     }
     Optional<Instant> again =
         deploy.progress().reminders().nudged().map(n -> n.plus(every(deploy)));

@@ -28,7 +28,7 @@ final class Approving {
       return h.wrongMoment();
     }
     if (deploy.crew().requesters().contains(h.by())) {
-      return h.refuse(new Refusal.OwnRequest(deploy.id()));
+      return h.refuse(ownRequest(h));
     }
     var as = action.as().map(deploy.book()::resolve);
     var refusal =
@@ -62,7 +62,7 @@ final class Approving {
       return h.wrongMoment();
     }
     if (deploy.crew().requesters().contains(h.by())) {
-      return h.refuse(new Refusal.OwnRequest(deploy.id()));
+      return h.refuse(ownRequest(h));
     }
     if (h.isApprover() || wouldFill(h, teamsOf(h))) {
       return instead(
@@ -74,8 +74,15 @@ final class Approving {
       return object(h, why);
     }
     return h.isHolder()
-        ? h.refuse(new Refusal.AlreadySo(deploy.id()))
+        ? h.refuse(Holding.ownHold(h))
         : instead(h, new DeployEvent.Held(deploy.id(), h.by(), why));
+  }
+
+  private static Refusal ownRequest(Hearing h) {
+    var id = h.deploy().id();
+    return h.isRequester()
+        ? new Refusal.OwnRequest(id)
+        : new Refusal.FormerRequester(id, h.deploy().requester());
   }
 
   /** A no takes back the yes of its author, lest that count again after a reopening. */

@@ -26,9 +26,15 @@ final class Holding {
           PartName.REQUESTER, PartName.DEPLOYER, PartName.TEAM_MEMBER, PartName.MANAGER);
     }
     if (h.isHolder()) {
-      return h.refuse(new Refusal.AlreadySo(deploy.id()));
+      return h.refuse(ownHold(h));
     }
     return Decision.accept(new DeployEvent.Held(deploy.id(), h.by(), why));
+  }
+
+  /** The hold of the speaker, which stands already. */
+  static Refusal ownHold(Hearing h) {
+    var own = h.deploy().votes().holds().stream().filter(hold -> hold.holder().equals(h.by()));
+    return new Refusal.OnHold(h.deploy().id(), own.toList());
   }
 
   static Decision unhold(Hearing h) {
@@ -86,7 +92,7 @@ final class Holding {
     Team team = deploy.book().resolve(typed);
     var authors = deploy.votes().listRequiring(team);
     if (authors.isEmpty()) {
-      return h.refuse(new Refusal.AlreadySo(deploy.id()));
+      return h.refuse(notAdded(h, team));
     }
     if (!authors.contains(h.by()) && !h.isManager()) {
       return h.refuse(
@@ -95,5 +101,15 @@ final class Holding {
               List.of(new Refusal.Part(PartName.AUTHOR, authors), h.part(PartName.MANAGER))));
     }
     return h.settle(new DeployEvent.TeamUnrequired(deploy.id(), team, h.by()));
+  }
+
+  /** Nobody added that team: the policy asks for it, or nobody does. */
+  private static Refusal notAdded(Hearing h, Team team) {
+    var deploy = h.deploy();
+    return Seats.of(deploy).stream()
+        .filter(seat -> seat.team().equals(team))
+        .findFirst()
+        .<Refusal>map(seat -> new Refusal.SeatOfPolicy(deploy.id(), team, seat.clause()))
+        .orElseGet(() -> new Refusal.NotAsked(deploy.id(), team, Seats.listTeams(deploy)));
   }
 }

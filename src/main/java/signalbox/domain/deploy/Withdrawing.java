@@ -22,13 +22,11 @@ final class Withdrawing {
       return withdrawDecline(h, ownDecline.get());
     }
     var approval = deploy.votes().findApproval(h.by());
-    if (approval.isEmpty() && !h.isRequester()) {
-      return deploy.isOpen()
-          ? h.refuse(new Refusal.NothingToWithdraw(deploy.id()))
-          : h.wrongMoment();
-    }
     if (!deploy.status().isBeforeStart()) {
       return h.wrongMoment();
+    }
+    if (approval.isEmpty() && !h.isRequester()) {
+      return h.refuse(new Refusal.NothingToWithdraw(deploy.id()));
     }
     return h.isRequester()
         ? h.settle(new DeployEvent.Closed(deploy.id(), Outcome.WITHDRAWN, Optional.of(h.by()), ""))

@@ -37,13 +37,17 @@ final class CaseDesk {
     };
   }
 
-  /** Whether that case was named and is open. */
-  static boolean isOpen(Desk desk, CaseChoice which) {
+  /** Whether a case was named that stands at the desk or has left it. */
+  static boolean isKnown(Desk desk, CaseChoice which) {
     return switch (which) {
-      case CaseChoice.Named c -> isOpen(desk, c.id().number());
-      case CaseChoice.Numbered c -> isOpen(desk, c.number());
+      case CaseChoice.Named c -> isKnown(desk, c.id().number());
+      case CaseChoice.Numbered c -> isKnown(desk, c.number());
       case CaseChoice.Unnamed _ -> false;
     };
+  }
+
+  private static boolean isKnown(Desk desk, int number) {
+    return desk.deploys().containsKey(number) || desk.tombstones().containsKey(number);
   }
 
   private static boolean isOpen(Desk desk, int number) {
@@ -186,8 +190,7 @@ final class CaseDesk {
         bare.roster(),
         bare.now(),
         bare.running(),
-        Requesting.findSame(desk, change, Optional.of(deploy.id()))
-            .map(other -> Requesting.sameChange(envelope.place(), other)),
+        Requesting.findSame(desk, envelope, change, Optional.of(deploy.id())),
         bare.absent());
   }
 

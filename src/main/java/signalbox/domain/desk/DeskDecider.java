@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Supplier;
 import signalbox.domain.CaseAction;
+import signalbox.domain.CaseChoice;
 import signalbox.domain.Command;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
@@ -65,18 +66,37 @@ public final class DeskDecider {
   }
 
   /**
-   * The number was a case if the speaker can do this on it, else it was text; but what is said of a
-   * restricted case is never taken for words about something else, which others may hear.
+   * A number that the desk knows is a case, open, closed or gone: a decision that comes too late is
+   * answered and never done to another case instead. A note decides nothing, so there it is text
+   * unless it can be noted; but what is said of a restricted case is never taken for words about
+   * something else, which others may hear.
    */
   private static Decision either(
       Desk desk, Envelope envelope, Speaker.Known by, Command.Either either) {
+    var which = either.first().which();
     var asCase = said(desk, reading(envelope, either.first()), by);
     boolean meant =
         switch (asCase) {
-          case Decision.Accepted _ -> CaseDesk.isOpen(desk, either.first().which());
-          case Decision.Refused _ -> CaseDesk.isRestricted(desk, either.first().which());
+          case Decision.Accepted _ -> true;
+          case Decision.Refused _ ->
+              CaseDesk.isRestricted(desk, which)
+                  || (either.first() instanceof Command.OnCase && CaseDesk.isKnown(desk, which));
         };
-    return meant ? asCase : said(desk, reading(envelope, either.second()), by);
+    return meant
+        ? orWords(desk, either.first(), asCase)
+        : said(desk, reading(envelope, either.second()), by);
+  }
+
+  /** Whoever meant the number as text is told how that is said; a waiver is about a case. */
+  private static Decision orWords(Desk desk, Command.AboutCase first, Decision decision) {
+    boolean isPlain =
+        first instanceof Command.OnCase(_, CaseAction.Waive _)
+            || CaseDesk.isRestricted(desk, first.which());
+    return decision instanceof Decision.Refused(Refusal.OnCase refusal)
+            && first.which() instanceof CaseChoice.Numbered(int number)
+            && !isPlain
+        ? Decision.refuse(new Refusal.TakenForCase(number, refusal))
+        : decision;
   }
 
   private static Envelope reading(Envelope e, Command command) {

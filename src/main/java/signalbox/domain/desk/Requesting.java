@@ -15,7 +15,6 @@ import signalbox.domain.Refusal;
 import signalbox.domain.Site;
 import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
-import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.policy.PolicyBook;
 
 /** Decides whether a request opens a case, and where it is at home. */
@@ -44,9 +43,9 @@ final class Requesting {
     if (desk.listOpen().size() >= MOST_OPEN) {
       return Decision.refuse(new Refusal.DeskFull("open cases", MOST_OPEN));
     }
-    var same = findSame(desk, command.request().change(), Optional.empty());
+    var same = findSame(desk, envelope, command.request().change(), Optional.empty());
     return same.isPresent()
-        ? Decision.refuse(sameChange(envelope.place(), same.get()))
+        ? Decision.refuse(same.get())
         : opened(desk, envelope, by, command, home.get(), deployer);
   }
 
@@ -100,17 +99,17 @@ final class Requesting {
 
   private record Home(Venue venue, boolean restricted) {}
 
-  /** Why that change is not asked for again; a restricted case is not told about in public. */
-  static Refusal sameChange(Place place, EmergencyDeploy other) {
-    return CaseDesk.findElsewhere(place, other)
-        .orElseGet(() -> new Refusal.SameChange(other.id(), other.requester()));
-  }
-
-  /** Another open case that asks for that change. */
-  static Optional<EmergencyDeploy> findSame(Desk desk, ChangeRef change, Optional<CaseId> butNot) {
+  /**
+   * Why that change is not asked for again: another open case asks for it. One of which nothing may
+   * be heard where this is asked is passed over, since a refusal would tell what it is about.
+   */
+  static Optional<Refusal> findSame(
+      Desk desk, Envelope envelope, ChangeRef change, Optional<CaseId> butNot) {
     return desk.listOpen().stream()
         .filter(d -> !Optional.of(d.id()).equals(butNot))
         .filter(d -> d.request().change().isSame(change))
-        .findFirst();
+        .filter(d -> Earshot.mayHear(desk, d, envelope.place(), envelope.by()))
+        .findFirst()
+        .map(d -> new Refusal.SameChange(d.id(), d.requester()));
   }
 }

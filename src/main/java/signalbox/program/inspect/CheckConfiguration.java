@@ -1,37 +1,51 @@
 package signalbox.program.inspect;
 
-import signalbox.config.Configuration;
-import signalbox.config.ConfigurationCheck;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import signalbox.config.ConfigurationReader;
 import signalbox.program.ExitCode;
 import signalbox.program.Program;
 import signalbox.program.Streams;
 
 /** Tells all that is wrong with a configuration, and what will hurt one night. */
 public final class CheckConfiguration implements Program {
-  private final Configuration configuration;
+  private final Path directory;
   private final Streams streams;
 
-  public CheckConfiguration(Configuration configuration, Streams streams) {
-    this.configuration = configuration;
+  public CheckConfiguration(Path directory, Streams streams) {
+    this.directory = directory;
     this.streams = streams;
   }
 
+  /**
+   * Faults are the answer to what was asked here, while every other program cannot run with any.
+   */
   @Override
   public ExitCode run() {
-    var result = ConfigurationCheck.faultsAndWarnings(configuration);
-    result.faults().forEach(f -> streams.err().println("fault: " + f));
-    result.warnings().forEach(f -> streams.err().println("warning: " + f));
+    if (!Files.isDirectory(directory)) {
+      streams.err().println(noDirectory(directory));
+      return ExitCode.UNUSABLE;
+    }
+    var survey = ConfigurationReader.survey(directory);
+    var found = survey.found();
+    found.faults().forEach(f -> streams.err().println("fault: " + f));
+    found.warnings().forEach(f -> streams.err().println("warning: " + f));
+    String what =
+        survey
+            .whole()
+            .map(c -> c.policy().name() + ", " + c.roster().members().size() + " people: ")
+            .orElse("");
     streams
         .out()
         .println(
-            configuration.policy().name()
-                + ", "
-                + configuration.roster().members().size()
-                + " people: "
-                + result.faults().size()
-                + " faults, "
-                + result.warnings().size()
-                + " warnings");
-    return result.faults().isEmpty() ? ExitCode.DONE : ExitCode.NO;
+            what + found.faults().size() + " faults, " + found.warnings().size() + " warnings");
+    return found.faults().isEmpty() ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  /** Said by every program that is started somewhere else. */
+  public static String noDirectory(Path directory) {
+    return "there is no folder "
+        + directory
+        + " here; say where the configuration is: --config DIR";
   }
 }

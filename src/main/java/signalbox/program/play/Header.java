@@ -57,15 +57,16 @@ final class Header {
     }
     Instant start = start();
     return new Script.Cast(
+        line("people"),
         Directives.people(line("people"), people),
         rooms(),
         start,
-        values.getOrDefault("policy", "wikimedia-2019"),
+        new Script.Named(line("policy"), values.getOrDefault("policy", "wikimedia-2019")),
         extras(start));
   }
 
   /** Where that key stands; where it does not, the first line. */
-  int line(String key) {
+  private int line(String key) {
     return lines.getOrDefault(key, 1);
   }
 

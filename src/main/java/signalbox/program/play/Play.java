@@ -5,8 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import signalbox.policy.PolicyBook;
+import signalbox.config.Configuration;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
@@ -20,20 +19,20 @@ public final class Play implements Program {
   private final Invocation.Play invocation;
   private final Streams streams;
   private final Engines.Assembly assembly;
-  private final Map<String, PolicyBook> policies;
+  private final Configuration configuration;
 
   /**
-   * @param policies those that a transcript can name
+   * @param configuration has the policies that a transcript can name, and their teams
    */
   public Play(
       Invocation.Play invocation,
       Streams streams,
       Engines.Assembly assembly,
-      Map<String, PolicyBook> policies) {
+      Configuration configuration) {
     this.invocation = invocation;
     this.streams = streams;
     this.assembly = assembly;
-    this.policies = policies;
+    this.configuration = configuration;
   }
 
   @Override
@@ -59,7 +58,7 @@ public final class Play implements Program {
 
   private ExitCode play(List<String> lines) throws BadScript, IOException {
     Script script = ScriptReader.read(lines);
-    var stage = new Stage(script, assembly, policies);
+    var stage = new Stage(script, assembly, configuration);
     Played played = stage.play();
     played.printed().forEach(streams.out()::println);
     if (invocation.state()) {

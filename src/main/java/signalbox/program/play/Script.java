@@ -16,9 +16,21 @@ record Script(List<String> opening, Cast cast, List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** What the header says. */
+  /** A name, and the line on which it stands. */
+  record Named(int line, String name) {}
+
+  /**
+   * What the header says.
+   *
+   * @param peopleLine the line of the people
+   */
   record Cast(
-      List<Step.Person> people, List<Room> rooms, Instant start, String policy, Extras extras) {
+      int peopleLine,
+      List<Step.Person> people,
+      List<Room> rooms,
+      Instant start,
+      Named policy,
+      Extras extras) {
 
     boolean knows(String channel) {
       return rooms.stream().anyMatch(r -> r.channel().equals(channel))

@@ -3,11 +3,11 @@ package signalbox.program.play;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import signalbox.chat.Reloader;
+import signalbox.config.Configuration;
 import signalbox.delivery.Courier;
 import signalbox.delivery.HandSchedule;
 import signalbox.delivery.Receipt;
@@ -16,7 +16,6 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
 import signalbox.message.Address;
 import signalbox.message.Message;
-import signalbox.policy.PolicyBook;
 import signalbox.program.inspect.Archive;
 import signalbox.store.memory.Memory;
 import signalbox.store.memory.MemoryStore;
@@ -27,19 +26,18 @@ final class Stage {
   private final Script script;
   private final Engines.Assembly assembly;
   private final Memory memory = new Memory();
-  private final Map<String, PolicyBook> policies;
+  private final Proofreader proofreader;
   private final List<String> printed = new ArrayList<>();
   private final List<Played.Said> said = new ArrayList<>();
   private Roster roster;
   private Life life;
 
-  Stage(Script script, Engines.Assembly assembly, Map<String, PolicyBook> policies)
-      throws BadScript {
+  Stage(Script script, Engines.Assembly assembly, Configuration configuration) throws BadScript {
     this.script = script;
     this.assembly = assembly;
-    this.policies = policies;
+    this.proofreader = new Proofreader(script, configuration);
     this.roster = Troupe.roster(script.cast().people());
-    checkSteps();
+    proofreader.check();
     this.life = begin(script.cast().start(), 0);
   }
 
@@ -47,7 +45,7 @@ final class Stage {
   Played play() throws BadScript {
     printed.addAll(script.opening());
     life.say(new Command.AdoptSite(Troupe.site(script.cast())));
-    life.say(new Command.AdoptPolicy(policy(1, script.cast().policy())));
+    life.say(new Command.AdoptPolicy(proofreader.policy(script.cast().policy())));
     life.say(new Command.AdoptRoster(roster));
     for (Step step : script.steps()) {
       if (!(step instanceof Step.Expected)) {
@@ -69,7 +67,10 @@ final class Stage {
       case Step.Speech speech -> life.speak(speech, account(speech.speaker()));
       case Step.Later later -> life.wait(life.now().plus(later.time()));
       case Step.Restart _ -> restart();
-      case Step.Policy p -> life.say(new Command.AdoptPolicy(policy(p.source().line(), p.name())));
+      case Step.Policy p ->
+          life.say(
+              new Command.AdoptPolicy(
+                  proofreader.policy(new Script.Named(p.source().line(), p.name()))));
       case Step.People people -> adopt(Troupe.roster(people.people()));
       case Step.Network network -> life.network(network.up());
       case Step.Seen seen -> life.see(seen.member(), seen.here());
@@ -109,27 +110,6 @@ final class Stage {
   /** Who is listed has an account of the same name. */
   private Optional<String> account(String speaker) {
     return Optional.of(speaker).filter(name -> roster.find(new MemberId(name)).isPresent());
-  }
-
-  /** Faults that need more than the line itself are found before anything is played. */
-  private void checkSteps() throws BadScript {
-    policy(1, script.cast().policy());
-    for (Step step : script.steps()) {
-      if (step instanceof Step.Policy p) {
-        policy(p.source().line(), p.name());
-      }
-      if (step instanceof Step.Network n && !n.name().equals(Troupe.NETWORK)) {
-        throw new BadScript(n.source().line(), "the only network is " + Troupe.NETWORK);
-      }
-    }
-  }
-
-  private PolicyBook policy(int line, String name) throws BadScript {
-    PolicyBook book = policies.get(name);
-    if (book == null) {
-      throw new BadScript(line, "no policy " + name + "; there are " + policies.keySet());
-    }
-    return book;
   }
 
   /** Writes into the conversation what it is given to carry. */

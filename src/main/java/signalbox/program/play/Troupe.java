@@ -41,16 +41,17 @@ final class Troupe {
     }
     var duties =
         new Member.Duties(
-            person.parts().contains("root"),
-            person.parts().contains("admin"),
-            List.copyOf(manages),
-            backupOf);
+            has(person, "root"), has(person, "admin"), List.copyOf(manages), backupOf);
     return new Member(
         new MemberId(person.name()),
         Map.of(NETWORK, List.of(person.name())),
         teams,
         duties,
         Map.of());
+  }
+
+  private static boolean has(Step.Person person, String duty) {
+    return person.parts().stream().anyMatch(duty::equalsIgnoreCase);
   }
 
   /** The first venue is the default one; the first private one is for restricted cases. */

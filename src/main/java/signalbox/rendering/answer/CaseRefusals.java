@@ -10,6 +10,7 @@ import signalbox.domain.CaseId;
 import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
+import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Seats;
@@ -59,21 +60,34 @@ final class CaseRefusals {
           ": you asked for it, so you fill no seat; somebody else has to say yes or no; to take it"
               + " back: "
               + prefix.type("withdraw", id);
+      case Refusal.FormerRequester(_, var now) ->
+          ": you asked for it first, so you fill no seat, though %s is the requester now; somebody"
+                  .formatted(now)
+              + " else has to say yes or no";
       case Refusal.AlreadyApproved(var id, var seats) -> alreadyApproved(id, seats);
       case Refusal.NotOnTeam other -> notOnTeam(other, asked);
+      case Refusal.SeatOfPolicy seat -> seatOfPolicy(seat, asked);
+      case Refusal.NotAsked(_, var team, var seats) ->
+          " asks for no %s; its seats: %s; nothing was changed"
+              .formatted(Clip.said(team.name()), Names.list(seats));
       case Refusal.NoStandIn(var id, var absent) -> noStandIn(id, absent);
       case Refusal.OnHold(var id, var holds) -> onHold(id, holds, asked.now());
       case Refusal.NotOnHold _ -> " is not held; nothing was changed";
-      case Refusal.AlreadySo _ -> ": that is so already; nothing was changed";
-      case Refusal.NothingToWithdraw(var id) -> nothingToWithdraw(id);
+      case Refusal.AlreadySo(var id) ->
+          ": that is so already; nothing was changed; how it stands: " + prefix.type("status", id);
+      case Refusal.NothingToWithdraw(var id) -> nothingToWithdraw(id, asked);
       case Refusal.TooLate(_, var grace) -> tooLate(grace);
       case Refusal.TooSoon(_, var again) ->
           ": that was said a moment ago; it can be said again from "
               + Times.moment(again, asked.now());
       case Refusal.NothingToWaive(_, var clause) ->
           ": " + clause.text() + " is not in the way, so there is nothing to waive";
-      case Refusal.NotWaivable(_, var clause, var whoMay, var afterLadder) ->
-          notWaivable(clause, whoMay, afterLadder);
+      case Refusal.NotWaivable(var id, var clause, var whoMay, var afterLadder) ->
+          notWaivable(clause, whoMay, afterLadder)
+              + remedies
+                  .satisfies(clause, Optional.of(id))
+                  .map(how -> "; satisfied by " + how)
+                  .orElse("");
       case Refusal.NothingRunning(_) ->
           ": no deploy of yours runs here beside which it could start";
       case Refusal.LongClosed(_, var outcome) ->
@@ -122,12 +136,7 @@ final class CaseRefusals {
   }
 
   private String inTheWay(CaseId id, Finding finding, Asked asked) {
-    Optional<Clause> clause =
-        asked
-            .desk()
-            .findDeploy(id.number())
-            .map(EmergencyDeploy::book)
-            .flatMap(b -> b.find(finding.clause()));
+    Optional<Clause> clause = findClause(id, finding.clause(), asked);
     return finding.clause().text()
         + ": "
         + FindingWords.because(finding.because())
@@ -222,9 +231,36 @@ final class CaseRefusals {
         .formatted(held, more, prefix.type("unhold", id));
   }
 
-  private String nothingToWithdraw(CaseId id) {
-    return ": nothing of yours stands there to withdraw; to stop it: %s or %s"
-        .formatted(prefix.type("hold", id, "<why>"), prefix.type("decline", id, "<why>"));
+  /** The policy asks for that team, which is its clause to pass. */
+  private String seatOfPolicy(Refusal.SeatOfPolicy seat, Asked asked) {
+    String waiver =
+        findClause(seat.id(), seat.clause(), asked)
+            .flatMap(c -> remedies.waives(c.slug(), c.strength(), Optional.of(seat.id())))
+            .orElse("nobody may waive it");
+    return ": nobody added %s, the policy asks for it (%s); %s"
+        .formatted(seat.team(), seat.clause().text(), waiver);
+  }
+
+  private static Optional<Clause> findClause(CaseId id, Slug slug, Asked asked) {
+    return asked
+        .desk()
+        .findDeploy(id.number())
+        .map(EmergencyDeploy::book)
+        .flatMap(book -> book.find(slug));
+  }
+
+  /** Who asked for it once has no no either. */
+  private String nothingToWithdraw(CaseId id, Asked asked) {
+    boolean hasAsked =
+        asked.audience().speaker() instanceof Speaker.Known(var member, _)
+            && asked
+                .desk()
+                .findDeploy(id.number())
+                .filter(d -> d.crew().requesters().contains(member))
+                .isPresent();
+    String hold = prefix.type("hold", id, "<why>");
+    return ": nothing of yours stands there to withdraw; to stop it: "
+        + (hasAsked ? hold : hold + " or " + prefix.type("decline", id, "<why>"));
   }
 
   private String tooLate(Duration grace) {

@@ -1,7 +1,6 @@
 package signalbox.rendering.answer;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import signalbox.domain.Refusal;
 import signalbox.rendering.text.Names;
 
@@ -11,7 +10,7 @@ final class PartWords {
 
   /** Such as {@code the deployer (dana) or an approver (sam, tyler)}; empty for no part. */
   static String of(List<Refusal.Part> parts) {
-    return parts.stream().map(PartWords::of).collect(Collectors.joining(" or "));
+    return Names.or(parts.stream().map(PartWords::of).toList());
   }
 
   private static String of(Refusal.Part part) {
@@ -27,6 +26,8 @@ final class PartWords {
           case TEAM_MEMBER -> "a member of its teams";
           case SRE_APPROVER -> "an sre approver";
         };
-    return part.members().isEmpty() ? name : name + " (" + Names.list(part.members()) + ")";
+    String named = part.members().isEmpty() ? name : name + " (" + Names.list(part.members()) + ")";
+    // Whoever is on a team with a holder lifts the hold too.
+    return part.name() == Refusal.PartName.HOLDER ? named + ", a member of the same team" : named;
   }
 }

@@ -10,6 +10,7 @@ import signalbox.domain.CaseId;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
+import signalbox.domain.Speaker;
 import signalbox.domain.Target;
 import signalbox.policy.Team;
 import signalbox.rendering.text.Clip;
@@ -48,6 +49,7 @@ public final class RefusalWords {
     return switch (refusal) {
       case Refusal.OnCase about -> cases.of(about, asked);
       case Refusal.SameChange(var open, var by) -> List.of(cases.sameChange(open, by, asked));
+      case Refusal.TakenForCase(int number, var because) -> takenForCase(number, because, asked);
       case Refusal.OnNone(var each) ->
           each.stream().flatMap(one -> lines(one, asked).stream()).distinct().toList();
       case Refusal.NoOpenCase(var last) -> List.of(cases.noOpenCase(last, asked));
@@ -63,7 +65,7 @@ public final class RefusalWords {
       case Refusal.UnknownTeam(var typed, var known) -> List.of(unknownTeam(typed, known));
       case Refusal.UnknownMember(var typed, var near) -> List.of(unknownMember(typed, near));
       case Refusal.TargetHeld(var target, var by, var until) ->
-          List.of(targetHeld(target, by, until, asked.now()));
+          List.of(targetHeld(target, by, until, asked));
       case Refusal.NotClaimed(var target, var own) -> List.of(notClaimed(target, own));
       case Refusal.NotYourClaim(var target, var by) -> List.of(notYourClaim(target, by));
       case Refusal.OnlyInVenue() -> List.of(onlyInVenue(asked));
@@ -71,6 +73,15 @@ public final class RefusalWords {
       case Refusal.BadTime(_, var atMost) -> List.of(badTime(atMost));
       case Refusal.DeskFull(var what, var limit) -> List.of(deskFull(what, limit));
     };
+  }
+
+  /** Words for both who decided too late and who began a why with a number. */
+  private List<String> takenForCase(int number, Refusal.OnCase because, Asked asked) {
+    var lines = new ArrayList<>(cases.of(because, asked));
+    String more = "; if " + number + " is no case but a word: #" + number;
+    boolean fits = Clip.bytesOf(lines.getLast() + more) <= Clip.LINE_BYTES;
+    lines.set(lines.size() - 1, fits ? lines.getLast() + more : lines.getLast());
+    return lines;
   }
 
   private static String notIdentified(Optional<Account> account, Asked asked) {
@@ -130,21 +141,32 @@ public final class RefusalWords {
     return near.isEmpty() ? nobody : nobody + "; did you mean " + Names.or(near) + "?";
   }
 
-  private String targetHeld(Target target, MemberId holder, Instant until, Instant now) {
-    return "%s is claimed by %s until %s; ask for %s or %s"
-        .formatted(
-            name(target),
-            holder,
-            Times.moment(until, now),
-            prefix.type("handoff", name(target), "<you>"),
-            prefix.type("unclaim", name(target)));
+  private String targetHeld(Target target, MemberId holder, Instant until, Asked asked) {
+    Optional<MemberId> speaker =
+        asked.audience().speaker() instanceof Speaker.Known(var member, _)
+            ? Optional.of(member)
+            : Optional.empty();
+    String moment = Times.moment(until, asked.now());
+    String putDown = prefix.type("unclaim", name(target));
+    return speaker.equals(Optional.of(holder))
+        ? "%s is yours already until %s; longer: %s; when it is over: %s"
+            .formatted(
+                name(target), moment, prefix.type("claim", name(target), "for <duration>"), putDown)
+        : "%s is claimed by %s until %s; ask for %s or %s"
+            .formatted(
+                name(target),
+                holder,
+                moment,
+                prefix.type(
+                    "handoff", name(target), speaker.map(MemberId::toString).orElse("<you>")),
+                putDown);
   }
 
   private String notClaimed(Optional<Target> target, List<Target> own) {
     if (own.isEmpty()) {
       return target
           .map(t -> name(t) + " is not claimed here; to claim it: " + prefix.type("claim", name(t)))
-          .orElse("you have claimed nothing here");
+          .orElse("you have claimed nothing here; who claims what: " + prefix.type("status"));
     }
     return target.map(t -> name(t) + " is not claimed here; yours: ").orElse("which one? yours: ")
         + Names.list(own.stream().map(RefusalWords::name).toList())
@@ -175,8 +197,10 @@ public final class RefusalWords {
         .orElse("say that in a venue");
   }
 
-  private static String badTime(Duration atMost) {
-    return "that time is over or more than " + Times.length(atMost) + " ahead; nothing was changed";
+  private String badTime(Duration atMost) {
+    return "that time is over or more than %s ahead; nothing was changed; such as %s or %s"
+        .formatted(
+            Times.length(atMost), prefix.type("away", "2h"), prefix.type("away", "tomorrow 08:00"));
   }
 
   private static String deskFull(String what, int limit) {

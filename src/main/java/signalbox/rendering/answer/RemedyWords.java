@@ -28,7 +28,7 @@ public record RemedyWords(Prefix prefix) {
           prefix.type("reason", it, "security|data-loss|availability|abuse|functionality");
       case CONFIRMED_BY_RELEASE_ENGINEERING, CONFIRMED_BY_SRE, CONFIRMED_BY_SPECIALISTS ->
           prefix.type("approve", it);
-      case DEPLOYER_NAMED -> prefix.type("deployer", it, "me|<member>");
+      case DEPLOYER_NAMED -> prefix.type("deployer", it, "me|<member>") + " by the requester";
       case ROLLBACK_CONSIDERED_FIRST, AVAILABILITY_OVER_FEATURES ->
           prefix.type("reason", it, "--rollback|--config|--fix-forward <why>");
       case ON_WIKI_EDITS_RARE -> prefix.type("note", it, "<link to the edit>");
@@ -55,11 +55,12 @@ public record RemedyWords(Prefix prefix) {
   }
 
   private static String who(DeploySlug clause, Strength strength) {
-    String leader = strength == Strength.SHOULD ? "the deployer or an engineering manager" : "";
+    boolean isShould = strength == Strength.SHOULD;
+    String leader = isShould ? "the deployer or an engineering manager" : "";
     return switch (clause) {
       case ONE_AT_A_TIME -> "an sre approver";
       case CONFIRMED_BY_SPECIALISTS ->
-          (leader.isEmpty() ? "" : leader + " or ")
+          (isShould ? "the deployer, an engineering manager or " : "")
               + "an sre or releng approver (once the ladder has run out)";
       case CHANGE_AND_TASK_NAMED,
           REQUEST_POSTED,

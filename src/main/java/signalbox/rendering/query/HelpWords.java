@@ -1,6 +1,8 @@
 package signalbox.rendering.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import signalbox.command.Flag;
 import signalbox.command.Problem;
 import signalbox.command.Reading;
 import signalbox.message.Message;
+import signalbox.policy.Reason;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
@@ -22,6 +25,9 @@ import signalbox.rendering.text.Times;
  */
 record HelpWords(Prefix prefix, List<CommandSpec> commands) {
   private static final int MOST_EXAMPLES = 3;
+
+  /** What a tired reader takes in, and less than a line may take. */
+  private static final int MOST_BYTES = 300;
 
   /** All commands by name, or one in full. */
   Message of(Optional<CommandSpec> about) {
@@ -60,35 +66,47 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
   Message misread(Reading.Misread misread) {
     CommandSpec spec = misread.spec();
     String problem = problem(misread.problem(), prefix.sign() + spec.name());
-    String usage = "; " + spec.usage(prefix.sign());
-    String such =
-        spec.examples(prefix.sign()).stream().findFirst().map(e -> ", such as " + e).orElse("");
     String help = "; " + prefix.type("help", spec.name());
+    if (misread.problem() instanceof Problem.Unrepeated) {
+      // An example would be copied where it was said first.
+      return Message.of(Clip.line(problem + help));
+    }
+    String usage = "; " + spec.usage(prefix.sign());
+    String such = fullest(spec).map(example -> " such as " + prefix.sign() + example).orElse("");
     return Message.of(
-        Stream.of(problem + usage + such, problem + such + help, problem + help)
-            .filter(line -> Clip.bytesOf(line) <= Clip.LINE_BYTES)
+        Stream.of(problem + usage + "," + such, problem + ";" + such + help, problem + help)
+            .filter(line -> Clip.bytesOf(line) <= MOST_BYTES)
             .findFirst()
             .orElseGet(() -> Clip.line(problem)));
   }
 
+  /** The example with the most in it; of a command with flags the first, which is the usual one. */
+  private static Optional<String> fullest(CommandSpec spec) {
+    return spec.flags().isEmpty()
+        ? spec.examples().stream().max(Comparator.comparing(example -> example.split(" ").length))
+        : spec.examples().stream().findFirst();
+  }
+
   private static String problem(Problem problem, String command) {
     return switch (problem) {
-      case Problem.Missing(var argument) -> command + " lacks " + angled(argument);
+      case Problem.Missing(var argument) ->
+          command + " lacks " + angled(argument) + oneOf(argument);
       case Problem.MissingOfFlag(var flag) ->
           flag.typed() + " lacks " + flag.argument().map(HelpWords::angled).orElse("its value");
-      case Problem.OutOfRange(var argument, var typed, var least, var most) ->
-          quoted(typed)
-              + " is no "
-              + noun(argument)
-              + " between "
-              + Times.length(least)
-              + " and "
-              + Times.length(most);
+      case Problem.OutOfRange(_, var typed, var limit, boolean isTooLong) ->
+          "%s is too %s: %s at the %s"
+              .formatted(
+                  quoted(typed),
+                  isTooLong ? "long" : "short",
+                  Times.length(limit),
+                  isTooLong ? "most" : "least");
       case Problem.NotUnderstood(var argument, var typed, var examples) ->
-          quoted(typed) + " is no " + noun(argument) + instead(examples);
+          quoted(typed) + " is no " + noun(argument) + instead(argument, examples);
       case Problem.Leftover(var typed) -> quoted(typed) + " has no place in " + command;
       case Problem.UnknownFlag(var typed, var known) ->
-          command + " has no " + quoted(typed) + flags(known);
+          command + " has no " + (typed.isEmpty() ? "such flag" : quoted(typed)) + flags(known);
+      case Problem.Unrepeated(var what) ->
+          problem(what, command) + "; say it to me alone: what is typed here everybody reads";
       case Problem.FlagsClash(var one, var other) ->
           one.equals(other)
               ? one.typed() + " is said twice"
@@ -106,10 +124,16 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
         : ", it has " + Names.list(known.stream().map(Flag::typed).toList());
   }
 
-  private static String instead(List<String> examples) {
-    return examples.isEmpty()
-        ? ""
-        : " (" + Names.or(examples.stream().limit(MOST_EXAMPLES).toList()) + ")";
+  private static String instead(Argument argument, List<String> examples) {
+    // Of the reasons there are no others, so that a few would mislead.
+    int most = argument.kind() == Argument.Kind.REASON ? examples.size() : MOST_EXAMPLES;
+    return examples.isEmpty() ? "" : " (" + Names.or(examples.stream().limit(most).toList()) + ")";
+  }
+
+  private static String oneOf(Argument argument) {
+    return argument.kind() == Argument.Kind.REASON
+        ? instead(argument, Arrays.stream(Reason.values()).map(Reason::word).toList())
+        : "";
   }
 
   private static String angled(Argument argument) {
@@ -134,8 +158,9 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
     };
   }
 
+  /** What was typed, unless it is not to be repeated. */
   private static String quoted(String typed) {
-    return "\"" + Clip.said(typed) + "\"";
+    return typed.isEmpty() ? "what you typed" : "\"" + Clip.said(typed) + "\"";
   }
 
   /** No command of ours, and which was perhaps meant. */

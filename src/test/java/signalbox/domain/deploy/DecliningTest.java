@@ -75,7 +75,7 @@ class DecliningTest {
         .thenRefused(new Refusal.OwnRequest(ONE))
         .and(handedOver(1, DANA, EVE))
         .when(DANA, decline(1))
-        .thenRefused(new Refusal.OwnRequest(ONE));
+        .thenRefused(new Refusal.FormerRequester(ONE, EVE));
   }
 
   @Test

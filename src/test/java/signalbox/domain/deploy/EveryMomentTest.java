@@ -47,7 +47,7 @@ class EveryMomentTest {
       Unhold       NotOnHold      NotOnHold      NotOnHold     NotOnHold     NotOnHold     .
       Withdraw     Closed         Closed         .             .             .             .
       Require      TeamRequired   TeamRequired   .             .             .             .
-      Unrequire    AlreadySo      AlreadySo      .             .             .             .
+      Unrequire    NotAsked       NotAsked       .             .             .             .
       GiveReason   ReasonGiven    ReasonGiven    .             .             .             .
       Amend        ChangeAmended  ChangeAmended  .             .             .             .
       SetTask      TaskChanged    TaskChanged    .             .             .             .
@@ -61,7 +61,7 @@ class EveryMomentTest {
       Reopen       .              .              .             .             .             Reopened
       AllowBeside  NothingRunning NothingRunning .             .             .             .
       Waive        .              .              .             ClauseWaived  .             .
-      Nudge        Nudged         AlreadySo      .             Nudged        .             .
+      Nudge        Nudged         .              .             Nudged        .             .
       Disclose     AlreadySo      AlreadySo      AlreadySo     AlreadySo     AlreadySo     AlreadySo
       """;
 
@@ -129,7 +129,7 @@ class EveryMomentTest {
         switch (action) {
           case "Start" -> status.isBeforeStart() ? "OnHold" : answer;
           case "Finish" -> status == DeployStatus.STARTED ? "OnHold" : answer;
-          case "Hold" -> "AlreadySo";
+          case "Hold" -> "OnHold";
           case "Unhold" -> "Unheld";
           default -> answer;
         };

@@ -2,6 +2,7 @@ package signalbox.domain.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.domain.scene.Asked.approve;
+import static signalbox.domain.scene.Asked.decline;
 import static signalbox.domain.scene.Asked.handOver;
 import static signalbox.domain.scene.Asked.start;
 import static signalbox.domain.scene.Asked.verify;
@@ -55,7 +56,9 @@ class HandingOverTest {
     Scene.given(requested(1))
         .did(DANA, handOver(1, SAM))
         .when(DANA, approve(1))
-        .thenRefused(new Refusal.OwnRequest(ONE))
+        .thenRefused(new Refusal.FormerRequester(ONE, SAM))
+        .when(DANA, decline(1))
+        .thenRefused(new Refusal.FormerRequester(ONE, SAM))
         .when(SAM, approve(1))
         .thenRefused(new Refusal.OwnRequest(ONE));
   }
@@ -69,7 +72,12 @@ class HandingOverTest {
             .did(ALEX, handOver(1, DANA));
     assertThat(scene.deploy(1).crew().requesters()).containsExactly(SAM, ALEX, DANA);
     for (var who : List.of(DANA, SAM, ALEX)) {
-      scene.when(who, approve(1)).thenRefused(new Refusal.OwnRequest(ONE));
+      scene
+          .when(who, approve(1))
+          .thenRefused(
+              who.equals(DANA)
+                  ? new Refusal.OwnRequest(ONE)
+                  : new Refusal.FormerRequester(ONE, DANA));
     }
     var open = new Because.Open(SRE, List.of(ROBIN));
     assertThat(scene.finding(1, DeploySlug.CONFIRMED_BY_SRE).because())

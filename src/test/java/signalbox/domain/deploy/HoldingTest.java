@@ -15,6 +15,7 @@ import static signalbox.domain.scene.Cast.ERIN;
 import static signalbox.domain.scene.Cast.EVE;
 import static signalbox.domain.scene.Cast.KIM;
 import static signalbox.domain.scene.Cast.NOOR;
+import static signalbox.domain.scene.Cast.NOW;
 import static signalbox.domain.scene.Cast.ROBIN;
 import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Cast.SASHA;
@@ -40,6 +41,7 @@ import signalbox.domain.Outcome;
 import signalbox.domain.Refusal;
 import signalbox.domain.Refusal.Part;
 import signalbox.domain.Refusal.PartName;
+import signalbox.domain.scene.Asked;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Cast;
 import signalbox.domain.scene.Scene;
@@ -128,8 +130,9 @@ class HoldingTest {
   void nobodyHoldsTwice() {
     Scene.given(requested(1))
         .did(SAM, hold(1))
+        .did(TYLER, hold(1))
         .when(SAM, hold(1))
-        .thenRefused(new Refusal.AlreadySo(ONE));
+        .thenRefused(new Refusal.OnHold(ONE, List.of(new Refusal.Hold(SAM, Asked.WHY, NOW))));
   }
 
   @Test

@@ -73,7 +73,7 @@ class ReleaseEngineeringInformedTest {
 
   @Test
   void whoHoldsAlreadyDoesNotHoldTwice() {
-    asked().did(TYLER, decline(1)).when(TYLER, decline(1)).thenRefused(Refusal.AlreadySo.class);
+    asked().did(TYLER, decline(1)).when(TYLER, decline(1)).thenRefused(Refusal.OnHold.class);
   }
 
   @Test

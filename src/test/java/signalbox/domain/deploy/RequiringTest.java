@@ -135,7 +135,16 @@ class RequiringTest {
 
   @Test
   void aSeatOfThePolicyIsNotTakenAway() {
-    Scene.given(requested(1)).when(ERIN, unrequire(1, SRE)).thenRefused(new Refusal.AlreadySo(ONE));
+    Scene.given(requested(1))
+        .when(ERIN, unrequire(1, SRE))
+        .thenRefused(new Refusal.SeatOfPolicy(ONE, SRE, DeploySlug.CONFIRMED_BY_SRE));
+  }
+
+  @Test
+  void aTeamThatNobodyAskedForIsNotTakenAway() {
+    Scene.given(requested(1))
+        .when(ERIN, unrequire(1, CES))
+        .thenRefused(new Refusal.NotAsked(ONE, CES, List.of(RELENG, SRE)));
   }
 
   @Test

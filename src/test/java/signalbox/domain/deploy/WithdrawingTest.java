@@ -80,7 +80,7 @@ class WithdrawingTest {
         .when(SAM, withdraw(1))
         .thenRefused(refusal)
         .when(EVE, withdraw(1))
-        .thenRefused(new Refusal.NothingToWithdraw(ONE));
+        .thenRefused(refusal);
   }
 
   @Test

@@ -170,7 +170,7 @@ class EvolutionTest {
   void everyKindOfEventOfADeployIsFoldedOnce() {
     var scene = Scene.given();
     var walk = new Walk(new Random(99));
-    for (int step = 0; step < 6_000; step++) {
+    for (int step = 0; step < 9_000; step++) {
       walk.step(scene);
     }
     Set<Class<?>> seen =

@@ -129,23 +129,26 @@ class RequestingTest {
     }
   }
 
-  /** To say that a restricted case asks for it would be to say what that case is about. */
+  /** To refuse it would be to say what the restricted case is about. */
   @Test
-  void inPublicNothingIsSaidOfARestrictedCaseForTheSameChange() {
-    var elsewhere = new Refusal.Restricted(CaseId.deploy(1), Optional.of(SEC));
+  void inPublicARestrictedCaseForTheSameChangeIsInNobodysWay() {
+    var same = new Refusal.SameChange(CaseId.deploy(1), DANA);
     Scene.given(requestedPrivately(1), requested(2))
-        .when(EVE, requestDeploy(1001))
-        .thenRefused(elsewhere)
-        .when(EVE, requestPrivately(1001))
-        .thenRefused(elsewhere)
-        .when(DANA, Asked.amend(2, 1001))
-        .thenRefused(elsewhere)
+        .did(DANA, Asked.amend(2, 1001))
         .in(SEC)
         .when(EVE, requestDeploy(1001))
-        .thenRefused(new Refusal.SameChange(CaseId.deploy(1), DANA))
+        .thenRefused(same)
         .privately()
-        .when(EVE, requestDeploy(1001))
-        .thenRefused(new Refusal.SameChange(CaseId.deploy(1), DANA));
+        .when(SAM, requestDeploy(1001))
+        .thenRefused(same);
+    Scene.given(requestedPrivately(1)).when(EVE, requestDeploy(1001)).thenAccepted();
+    Scene.given(requestedPrivately(1)).when(EVE, requestPrivately(1001)).thenAccepted();
+  }
+
+  /** A member without a part in it may not hear of it by private message either. */
+  @Test
+  void byPrivateMessageItIsInTheWayOfThoseWhoMayHearOfIt() {
+    Scene.given(requestedPrivately(1)).privately().when(EVE, requestDeploy(1001)).thenAccepted();
   }
 
   @Test
@@ -154,7 +157,18 @@ class RequestingTest {
         .did(DANA, withdraw(1))
         .and(requested(2, bareRequest(1001), SEC, true))
         .when(DANA, Asked.reopen(1))
-        .thenRefused(new Refusal.Restricted(CaseId.deploy(2), Optional.of(SEC)));
+        .thenAccepted();
+  }
+
+  @Test
+  void aPublicCaseForTheSameChangeIsToldOfEverywhere() {
+    var same = new Refusal.SameChange(CaseId.deploy(1), DANA);
+    Scene.given(requested(1))
+        .when(EVE, requestPrivately(1001))
+        .thenRefused(same)
+        .in(SEC)
+        .when(EVE, requestDeploy(1001))
+        .thenRefused(same);
   }
 
   @Test

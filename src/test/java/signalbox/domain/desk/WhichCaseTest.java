@@ -226,8 +226,10 @@ class WhichCaseTest {
   }
 
   /** {@code !hold 1 broken}: of case 1, or of the only case with the why "1 broken". */
-  private static Command either(Command.OnCase first) {
-    return new Command.Either(first, unnamed(first));
+  private static Command either(Command.OnCase named) {
+    var number = ((CaseChoice.Named) named.which()).id().number();
+    var first = new Command.OnCase(new CaseChoice.Numbered(number), named.action());
+    return new Command.Either(first, unnamed(named));
   }
 
   @Test
@@ -236,14 +238,33 @@ class WhichCaseTest {
   }
 
   @Test
-  void elseItIsText() {
+  void aNumberThatTheDeskDoesNotKnowIsText() {
     Scene.given(requested(2)).when(SAM, either(hold(1))).then(held(2, SAM));
+  }
+
+  /** Else a decision that comes too late would be done to the only case that is left. */
+  @Test
+  void theNumberOfAClosedCaseIsAnsweredWithItsState() {
     Scene.given(requested(1), closed(1, Outcome.ABORTED), requested(2))
         .when(SAM, either(hold(1)))
-        .then(held(2, SAM));
+        .thenRefused(
+            new Refusal.TakenForCase(
+                1,
+                new Refusal.WrongMoment(
+                    ONE, DeployStatus.CLOSED, Optional.of(Outcome.ABORTED), Optional.of(NOW))))
+        .later(Duration.ofDays(7))
+        .and(requested(3))
+        .when(SAM, either(hold(1)))
+        .thenRefused(new Refusal.TakenForCase(1, new Refusal.LongClosed(ONE, Outcome.ABORTED)));
+  }
+
+  @Test
+  void theNumberOfAnOpenCaseIsThatCaseAlsoWhereTheSpeakerCannotDoIt() {
     Scene.given(requested(1), held(1, SAM), requested(2))
         .when(SAM, either(hold(1)))
-        .then(held(2, SAM));
+        .thenRefused(
+            new Refusal.TakenForCase(
+                1, new Refusal.OnHold(ONE, List.of(new Refusal.Hold(SAM, Asked.WHY, NOW)))));
   }
 
   @Test
@@ -270,6 +291,15 @@ class WhichCaseTest {
         .then(noted(Optional.of(ONE), "seen"));
     Scene.given(requested(2))
         .when(SAM, new Command.Either(of1, text))
+        .then(noted(Optional.of(TWO), "1 seen"));
+  }
+
+  /** A note decides nothing, and many a note begins with a number. */
+  @Test
+  void aNoteThatBeginsWithTheNumberOfAClosedCaseIsTextAllTheSame() {
+    var of1 = new Command.Note(new CaseChoice.Numbered(1), "seen");
+    Scene.given(requested(1), closed(1, Outcome.ABORTED), requested(2))
+        .when(SAM, new Command.Either(of1, Asked.note("1 seen")))
         .then(noted(Optional.of(TWO), "1 seen"));
   }
 

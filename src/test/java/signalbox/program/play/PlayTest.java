@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import signalbox.bootstrap.HandDriven;
 import signalbox.config.Configuration;
 import signalbox.config.ConfigurationReader;
@@ -51,8 +53,7 @@ class PlayTest {
   private ExitCode play(boolean update, boolean state) {
     var streams = new Streams(InputStream.nullInputStream(), print(out), print(err));
     var invocation = new Invocation.Play(Path.of("config"), file(), update, state);
-    return new Play(invocation, streams, new HandDriven(configuration), configuration.policies())
-        .run();
+    return new Play(invocation, streams, new HandDriven(configuration), configuration).run();
   }
 
   private static PrintStream print(ByteArrayOutputStream bytes) {
@@ -139,6 +140,41 @@ class PlayTest {
 
     assertThat(err()).contains("line 6: no policy unheard").contains("line 6: the only network");
     assertThat(out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3|# x;;people: dana=sre;;policy: unheard|no policy unheard; there are miraheze,",
+        "1|people: dana=ser;;#ops dana> hello|no team 'ser' in the policies of this file; there are"
+            + " ces,",
+        "1|people: dana=backup:ser|no team 'ser' in the policies",
+        "3|people: dana=sre;;#ops dana> hello;;-- reload people: dana=ser --|no team 'ser' in",
+        "3|people: dana=sre;;#ops dana> hello;;-- dna leaves --|nobody is called 'dna'; there are"
+            + " dana",
+        "2|people: dana=sre;;-- eve comes --|nobody is called 'eve'; there are dana",
+      })
+  void aNameThatStandsForNothingIsToldWithItsLine(int line, String text, String problem)
+      throws IOException {
+    assertThat(play(text.replace(";;", "\n") + "\n", false, false)).isEqualTo(ExitCode.UNUSABLE);
+
+    assertThat(err()).startsWith(file() + ": line " + line + ": " + problem);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void dutiesAndPeopleOfALaterReloadAreNames() throws IOException {
+    String text =
+        """
+        people: dana=SRE+Root+admin+backup:releng+manages:mediawiki eve=
+        #ops dana> hello
+        -- reload people: dana=sre kim=ces --
+        -- kim comes --
+        """;
+
+    assertThat(play(text, false, false)).isEqualTo(ExitCode.DONE);
+    assertThat(err()).isEmpty();
   }
 
   @Test

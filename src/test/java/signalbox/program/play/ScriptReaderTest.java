@@ -43,7 +43,8 @@ class ScriptReaderTest {
 
     assertThat(script.opening()).hasSize(6).first().isEqualTo("# a-title");
     assertThat(script.cast().start()).isEqualTo(Instant.parse("2026-11-22T10:00:00Z"));
-    assertThat(script.cast().policy()).isEqualTo("wikimedia-2025");
+    assertThat(script.cast().policy()).isEqualTo(new Script.Named(5, "wikimedia-2025"));
+    assertThat(script.cast().peopleLine()).isEqualTo(2);
     assertThat(script.cast().rooms())
         .containsExactly(new Script.Room("#ops", true), new Script.Room("#sec", false));
     assertThat(script.cast().people())
@@ -83,7 +84,7 @@ class ScriptReaderTest {
     var cast = read("people: dana=sre").cast();
 
     assertThat(cast.rooms()).containsExactly(new Script.Room("#ops", true));
-    assertThat(cast.policy()).isEqualTo("wikimedia-2019");
+    assertThat(cast.policy().name()).isEqualTo("wikimedia-2019");
   }
 
   @ParameterizedTest

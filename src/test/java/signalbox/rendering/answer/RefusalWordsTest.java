@@ -80,6 +80,10 @@ class RefusalWordsTest {
         new Refusal.LongClosed(ONE, Outcome.VERIFIED),
         "deploy-1 was closed long ago (verified); ask anew: !emergency deploy <change> <task>");
     says(
+        new Refusal.TakenForCase(1, new Refusal.LongClosed(ONE, Outcome.VERIFIED)),
+        "deploy-1 was closed long ago (verified); ask anew: !emergency deploy <change> <task>; if 1"
+            + " is no case but a word: #1");
+    says(
         new Refusal.SameChange(ONE, DANA),
         "deploy-1, for dana, asks for that change already; go on there: !status deploy-1");
   }
@@ -150,8 +154,15 @@ class RefusalWordsTest {
                 new Part(PartName.DEPLOYER, List.of()),
                 new Part(PartName.REQUESTER, List.of(DANA)),
                 new Part(PartName.APPROVER, List.of(SAM, TYLER)))),
-        "deploy-1: that is for the deployer or the requester (dana) or an approver (sam, tyler) to"
+        "deploy-1: that is for the deployer, the requester (dana) or an approver (sam, tyler) to"
             + " say");
+    says(
+        new Refusal.MayNot(
+            ONE,
+            List.of(
+                new Part(PartName.HOLDER, List.of(SAM)), new Part(PartName.MANAGER, List.of()))),
+        "deploy-1: that is for its holder (sam), a member of the same team or an engineering"
+            + " manager to say");
     says(new Refusal.MayNot(ONE, List.of()), "deploy-1: that is not for you to say");
   }
 
@@ -174,7 +185,20 @@ class RefusalWordsTest {
         new Refusal.NothingToWithdraw(ONE),
         "deploy-1: nothing of yours stands there to withdraw; to stop it: !hold deploy-1 <why> or"
             + " !decline deploy-1 <why>");
-    says(new Refusal.AlreadySo(ONE), "deploy-1: that is so already; nothing was changed");
+    says(
+        new Refusal.FormerRequester(ONE, SAM),
+        "deploy-1: you asked for it first, so you fill no seat, though sam is the requester now;"
+            + " somebody else has to say yes or no");
+    says(
+        new Refusal.NotAsked(ONE, Cast.SECURITY, List.of(Cast.RELENG, Cast.SRE)),
+        "deploy-1 asks for no security; its seats: releng, sre; nothing was changed");
+    says(
+        new Refusal.SeatOfPolicy(ONE, Cast.SRE, DeploySlug.CONFIRMED_BY_SRE),
+        "deploy-1: nobody added sre, the policy asks for it (deploy.confirmed-by-sre); nobody may"
+            + " waive it");
+    says(
+        new Refusal.AlreadySo(ONE),
+        "deploy-1: that is so already; nothing was changed; how it stands: !status deploy-1");
   }
 
   @Test
@@ -217,14 +241,15 @@ class RefusalWordsTest {
             List.of(new Part(PartName.APPROVER, List.of(SAM))),
             true),
         "deploy-1: deploy.confirmed-by-specialists may be waived by an approver (sam); by an sre"
-            + " or releng approver once the ladder has run out");
+            + " or releng approver once the ladder has run out; satisfied by !approve deploy-1");
     says(
         new Refusal.NotWaivable(ONE, DeploySlug.CONFIRMED_BY_SPECIALISTS, List.of(), true),
         "deploy-1: deploy.confirmed-by-specialists may be waived by an sre or releng approver once"
-            + " the ladder has run out");
+            + " the ladder has run out; satisfied by !approve deploy-1");
     says(
         new Refusal.NotWaivable(ONE, DeploySlug.CONFIRMED_BY_SRE, List.of(), false),
-        "deploy-1: deploy.confirmed-by-sre has no exception; nobody may waive it");
+        "deploy-1: deploy.confirmed-by-sre has no exception; nobody may waive it; satisfied by"
+            + " !approve deploy-1");
     says(
         new Refusal.NothingRunning(ONE),
         "deploy-1: no deploy of yours runs here beside which it could start");
@@ -248,7 +273,11 @@ class RefusalWordsTest {
     var db1 = new Target("db1");
     says(
         new Refusal.TargetHeld(db1, SAM, NOON.plusSeconds(1800)),
-        "db1 is claimed by sam until 12:30 UTC; ask for !handoff db1 <you> or !unclaim db1");
+        "db1 is claimed by sam until 12:30 UTC; ask for !handoff db1 dana or !unclaim db1");
+    says(
+        new Refusal.TargetHeld(db1, DANA, NOON.plusSeconds(1800)),
+        "db1 is yours already until 12:30 UTC; longer: !claim db1 for <duration>; when it is over:"
+            + " !unclaim db1");
     says(
         new Refusal.NotClaimed(Optional.of(db1), List.of(new Target("db2"))),
         "db1 is not claimed here; yours: db2 - !unclaim <target>");
@@ -258,7 +287,9 @@ class RefusalWordsTest {
     says(
         new Refusal.NotClaimed(Optional.empty(), List.of(db1, new Target("db2"))),
         "which one? yours: db1, db2 - !unclaim <target>");
-    says(new Refusal.NotClaimed(Optional.empty(), List.of()), "you have claimed nothing here");
+    says(
+        new Refusal.NotClaimed(Optional.empty(), List.of()),
+        "you have claimed nothing here; who claims what: !status");
     says(
         new Refusal.NotYourClaim(db1, SAM),
         "db1 is claimed by sam, who may say !unclaim db1 or !handoff db1 <member>");
@@ -270,7 +301,8 @@ class RefusalWordsTest {
     says(new Refusal.NotAway(), "you are not away; nothing was changed");
     says(
         new Refusal.BadTime(NOON, Duration.ofDays(7)),
-        "that time is over or more than 7 d ahead; nothing was changed");
+        "that time is over or more than 7 d ahead; nothing was changed; such as !away 2h or !away"
+            + " tomorrow 08:00");
     says(
         new Refusal.DeskFull("open cases", 200),
         "nothing was changed: the desk holds 200 open cases at the most; close or put down some"

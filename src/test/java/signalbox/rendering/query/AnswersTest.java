@@ -162,7 +162,7 @@ class AnswersTest {
             "deploy-1: must, confirmed-by-sre: missing: sre (sam) - !approve deploy-1; nobody may"
                 + " waive it",
             "deploy-1: must, deployer-named: no deployer is named - !deployer deploy-1"
-                + " me|<member>; nobody may waive it",
+                + " me|<member> by the requester; nobody may waive it",
             "deploy-1: shown, rollback-considered-first: not said whether this can be a rollback -"
                 + " !reason deploy-1 --rollback|--config|--fix-forward <why>");
   }

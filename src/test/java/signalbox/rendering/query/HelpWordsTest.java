@@ -70,11 +70,10 @@ class HelpWordsTest {
             misread(
                 DEPLOY, new Problem.NotUnderstood(change, "foo", List.of("1234", "a Gerrit URL"))))
         .startsWith("\"foo\" is no change (1234 or a Gerrit URL); !emergency deploy <change>");
-    assertThat(
-            misread(
-                DEPLOY,
-                new Problem.OutOfRange(length, "9d", Duration.ofMinutes(1), Duration.ofHours(24))))
-        .startsWith("\"9d\" is no length of time between 1 min and 24 h; ");
+    assertThat(misread(DEPLOY, new Problem.OutOfRange(length, "9d", Duration.ofHours(24), true)))
+        .startsWith("\"9d\" is too long: 24 h at the most; ");
+    assertThat(misread(DEPLOY, new Problem.OutOfRange(length, "0m", Duration.ofMinutes(1), false)))
+        .startsWith("\"0m\" is too short: 1 min at the least; ");
   }
 
   @Test
@@ -85,7 +84,7 @@ class HelpWordsTest {
     String such = DEPLOY.examples("!").getFirst();
     assertThat(misread(DEPLOY, new Problem.NotUnderstood(change, "foo", examples)))
         .isEqualTo(
-            "\"foo\" is no change (%s, %s or %s), such as %s; !help emergency deploy"
+            "\"foo\" is no change (%s, %s or %s); such as %s; !help emergency deploy"
                 .formatted(link, link, link, such));
   }
 
@@ -102,6 +101,32 @@ class HelpWordsTest {
         .startsWith("--rollback is said twice; ");
     assertThat(misread(DEPLOY, new Problem.MissingOfFlag(forward)))
         .startsWith("--fix-forward lacks <why>; ");
+  }
+
+  @Test
+  void allReasonsAreNamed() {
+    var reason = Argument.optional("reason", Argument.Kind.REASON);
+    var spec = CommandTree.of(Verb.REASON);
+    var all = "(security, data-loss, availability, abuse or functionality)";
+    var words = List.of("security", "data-loss", "availability", "abuse", "functionality");
+    assertThat(misread(spec, new Problem.Missing(reason)))
+        .startsWith("!reason lacks <reason> " + all);
+    assertThat(misread(spec, new Problem.NotUnderstood(reason, "rain", words)))
+        .startsWith("\"rain\" is no reason " + all);
+  }
+
+  @Test
+  void whatIsNotToBeRepeatedIsNot() {
+    var change = Argument.required("change", Argument.Kind.CHANGE);
+    assertThat(
+            misread(
+                DEPLOY,
+                new Problem.Unrepeated(new Problem.NotUnderstood(change, "", List.of("1234")))))
+        .startsWith(
+            "what you typed is no change (1234); say it to me alone: what is typed here everybody"
+                + " reads; !help emergency deploy");
+    assertThat(misread(DEPLOY, new Problem.Unrepeated(new Problem.UnknownFlag("", List.of()))))
+        .startsWith("!emergency deploy has no such flag; say it to me alone");
   }
 
   @Test
