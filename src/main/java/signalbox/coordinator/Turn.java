@@ -87,7 +87,8 @@ public final class Turn {
       return all(failure.before(), false, failure.batch(), Turn::inDoubt);
     }
     if (!desk.equals(draft.desk())) {
-      return all(desk, desk != failure.before(), failure.batch(), e -> failed(e, failure.trouble()));
+      return all(
+          desk, desk != failure.before(), failure.batch(), e -> failed(e, failure.trouble()));
     }
     LOG.warn("a command was kept, though the store reported trouble");
     messages.remember();
