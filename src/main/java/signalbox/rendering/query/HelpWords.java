@@ -83,7 +83,8 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
   /** The example with the most in it; of a command with flags the first, which is the usual one. */
   private static Optional<String> fullest(CommandSpec spec) {
     return spec.flags().isEmpty()
-        ? spec.examples().stream().max(Comparator.comparingInt(example -> example.split(" ").length))
+        ? spec.examples().stream()
+            .max(Comparator.comparingInt(example -> example.split(" ").length))
         : spec.examples().stream().findFirst();
   }
 
