@@ -41,8 +41,7 @@ final class CoordinatorModule extends AbstractModule {
 
   @Provides
   @Singleton
-  DeskKeeper keeper(
-      Turn turn, Judgement judgement, Recall recall, Outlet outlet, Store store) {
+  DeskKeeper keeper(Turn turn, Judgement judgement, Recall recall, Outlet outlet, Store store) {
     try {
       return new DeskKeeper(turn, judgement, recall, outlet);
     } catch (StoreFault damaged) {

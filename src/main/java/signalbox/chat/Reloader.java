@@ -28,8 +28,7 @@ public interface Reloader {
 
       /** Without what that desk has adopted already. */
       public Adopt newTo(Desk desk) {
-        return new Adopt(
-            commands.stream().filter(c -> !isAdopted(c, desk)).toList(), afterRestart);
+        return new Adopt(commands.stream().filter(c -> !isAdopted(c, desk)).toList(), afterRestart);
       }
 
       private static boolean isAdopted(Command command, Desk desk) {

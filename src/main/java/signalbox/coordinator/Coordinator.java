@@ -171,7 +171,8 @@ public final class Coordinator implements Decisions, AutoCloseable {
   private void turn(List<Waiting> batch) {
     keeper.catchUp();
     Instant now = clock.instant();
-    boolean ticks = ticking && !stopping && nextTick(now).map(due -> !due.isAfter(now)).orElse(false);
+    boolean ticks =
+        ticking && !stopping && nextTick(now).map(due -> !due.isAfter(now)).orElse(false);
     if (ticks) {
       Envelope tick = Envelope.ofClock(now, new Command.Tick());
       batch.addFirst(new Waiting(tick, new CompletableFuture<>()));

@@ -46,6 +46,11 @@ public final class Turn {
     }
   }
 
+  /** Whether the store may have kept what the desk does not know. */
+  boolean isInDoubt() {
+    return doubt.isOpen();
+  }
+
   /** Takes the batch; whatever happens, every envelope has its verdict. */
   public Outcome take(Desk desk, List<Envelope> batch) {
     Desk before;
@@ -87,7 +92,8 @@ public final class Turn {
       return all(failure.before(), false, failure.batch(), Turn::inDoubt);
     }
     if (!desk.equals(draft.desk())) {
-      return all(desk, desk != failure.before(), failure.batch(), e -> failed(e, failure.trouble()));
+      return all(
+          desk, desk != failure.before(), failure.batch(), e -> failed(e, failure.trouble()));
     }
     LOG.warn("a command was kept, though the store reported trouble");
     messages.remember();

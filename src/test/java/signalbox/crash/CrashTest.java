@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import signalbox.store.opening.Stores;
 
 /**
- * Kills the program with {@code SIGKILL} again and again, while many people speak, and looks at what
- * is on the disk after each time.
+ * Kills the program with {@code SIGKILL} again and again, while many people speak, and looks at
+ * what is on the disk after each time.
  *
  * <p>{@code -Dcrash.seed=N} and {@code -Dcrash.kills=N} make other nights of it.
  */

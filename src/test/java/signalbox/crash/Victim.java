@@ -97,11 +97,9 @@ final class Victim {
     var outlet = new ToDispatcher();
     var judgement = new DeskJudgement(new Reactions(configuration.routes(), new Prefix("!")));
     var recall =
-        new Recall(
-            store, new Pictures(), CompletableFuture::runAsync, EVENTS_BETWEEN_SNAPSHOTS);
+        new Recall(store, new Pictures(), CompletableFuture::runAsync, EVENTS_BETWEEN_SNAPSHOTS);
     var keeper = new DeskKeeper(new Turn(judgement, store), judgement, recall, outlet);
-    this.coordinator =
-        new Coordinator(keeper, outlet, InstantSource.system(), () -> tell("fatal"));
+    this.coordinator = new Coordinator(keeper, outlet, InstantSource.system(), () -> tell("fatal"));
   }
 
   /** Takes the store's file; on stdin the numbers to be said, then {@code go}. */

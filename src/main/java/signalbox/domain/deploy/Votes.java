@@ -81,7 +81,8 @@ public record Votes(
   /** A team that was passed by a waiver may be required again; it stands once all the same. */
   Votes require(Team team, MemberId by) {
     var others = unrequire(team).required();
-    return new Votes(approvals, added(others, new Requirement(team, by)), waivers, holds, beside, asides);
+    return new Votes(
+        approvals, added(others, new Requirement(team, by)), waivers, holds, beside, asides);
   }
 
   Votes unrequire(Team team) {

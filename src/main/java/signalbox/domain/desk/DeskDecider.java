@@ -83,8 +83,7 @@ public final class DeskDecider {
     return new Envelope(e.by(), e.place(), e.at(), e.evidence(), e.presence(), command);
   }
 
-  private static Decision goAway(
-      Desk desk, Instant at, MemberId member, Optional<Instant> until) {
+  private static Decision goAway(Desk desk, Instant at, MemberId member, Optional<Instant> until) {
     boolean bad =
         until.map(u -> !u.isAfter(at) || u.isAfter(at.plus(LONGEST_ABSENCE))).orElse(false);
     if (bad) {

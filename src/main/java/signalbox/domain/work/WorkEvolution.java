@@ -42,8 +42,7 @@ public final class WorkEvolution {
   }
 
   private static WorkBoard noted(WorkBoard board, WorkEvent.Noted e, Instant at) {
-    return board.noted(
-        e.venue(), new WorkBoard.LastNote(e.by(), e.belongsTo(), e.words(), at));
+    return board.noted(e.venue(), new WorkBoard.LastNote(e.by(), e.belongsTo(), e.words(), at));
   }
 
   private static WorkBoard handedOff(WorkBoard board, WorkEvent.HandedOff e, Instant at) {

@@ -10,7 +10,10 @@ import signalbox.store.Break;
 import signalbox.store.codec.Digests;
 import signalbox.store.codec.EventCodec;
 
-/** Goes along the history, and holds every event against the one before it, the last against the head. */
+/**
+ * Goes along the history, and holds every event against the one before it, the last against the
+ * head.
+ */
 record Chain(Reader reader, EventCodec codec) {
   /** How many events are in memory at once. */
   private static final int PAGE = 500;

@@ -42,8 +42,7 @@ class WriterTest {
   void whatIsAnsweredWaitsForTheDiskAndWhatIsOnlyMarkedDoesNot() {
     for (int i = 0; i < 3; i++) {
       assertThat(writer.<Integer>write((session, _) -> synchronous(session))).isEqualTo(FULL);
-      assertThat(writer.<Integer>writeSoon((session, _) -> synchronous(session)))
-          .isEqualTo(NORMAL);
+      assertThat(writer.<Integer>writeSoon((session, _) -> synchronous(session))).isEqualTo(NORMAL);
     }
   }
 
