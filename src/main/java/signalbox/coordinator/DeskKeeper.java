@@ -69,7 +69,9 @@ public final class DeskKeeper implements Decisions {
 
   /** Finds out what a store in trouble has kept, if that is still not known; never throws. */
   void catchUp() {
-    take(List.of());
+    if (turn.isInDoubt()) {
+      take(List.of());
+    }
   }
 
   private void say(Verdict verdict) {

@@ -23,6 +23,10 @@ final class Doubt {
     open = true;
   }
 
+  boolean isOpen() {
+    return open;
+  }
+
   /**
    * The desk after all that was kept; the same one when there is no doubt, or nothing behind it.
    *

@@ -46,6 +46,11 @@ public final class Turn {
     }
   }
 
+  /** Whether the store may have kept what the desk does not know. */
+  boolean isInDoubt() {
+    return doubt.isOpen();
+  }
+
   /** Takes the batch; whatever happens, every envelope has its verdict. */
   public Outcome take(Desk desk, List<Envelope> batch) {
     Desk before;

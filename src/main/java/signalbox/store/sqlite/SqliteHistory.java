@@ -13,12 +13,16 @@ import signalbox.store.StoreFault;
 import signalbox.store.codec.EventCodec;
 
 /** The history in its table. */
-record SqliteHistory(Reader reader, EventCodec codec) implements History {
+record SqliteHistory(Opened opened, EventCodec codec) implements History {
   /** How many events are in memory at once. */
   private static final int PAGE = 500;
 
-  SqliteHistory(Reader reader) {
-    this(reader, new EventCodec());
+  SqliteHistory(Opened opened) {
+    this(opened, new EventCodec());
+  }
+
+  private Reader reader() {
+    return opened.reader();
   }
 
   /** An event's place and text. */
@@ -26,7 +30,7 @@ record SqliteHistory(Reader reader, EventCodec codec) implements History {
 
   @Override
   public long lastSequence() {
-    return reader.read(Head::of).sequence();
+    return reader().read(Head::of).sequence();
   }
 
   @Override
@@ -42,36 +46,42 @@ record SqliteHistory(Reader reader, EventCodec codec) implements History {
   }
 
   private List<Body> page(long after, long last) {
-    return reader.read(session ->
-        session
-            .handle()
-            .createQuery(
-                "select sequence, body from event"
-                    + " where sequence > ? and sequence <= ? order by sequence limit ?")
-            .bind(0, after)
-            .bind(1, last)
-            .bind(2, PAGE)
-            .map((row, _) -> new Body(row.getLong(1), row.getString(2)))
-            .list());
+    return reader()
+        .read(session ->
+            session
+                .handle()
+                .createQuery(
+                    "select sequence, body from event"
+                        + " where sequence > ? and sequence <= ? order by sequence limit ?")
+                .bind(0, after)
+                .bind(1, last)
+                .bind(2, PAGE)
+                .map((row, _) -> new Body(row.getLong(1), row.getString(2)))
+                .list());
   }
 
   @Override
   public List<Recorded> ofCase(int number, int limit) {
     List<String> bodies =
-        reader.read(session ->
-            session
-                .handle()
-                .createQuery("select body from event where number = ? order by sequence limit ?")
-                .bind(0, number)
-                .bind(1, limit)
-                .mapTo(String.class)
-                .list());
+        reader()
+            .read(session ->
+                session
+                    .handle()
+                    .createQuery(
+                        "select body from event where number = ? order by sequence limit ?")
+                    .bind(0, number)
+                    .bind(1, limit)
+                    .mapTo(String.class)
+                    .list());
     return bodies.stream().map(codec::decode).toList();
   }
 
   @Override
   public boolean hasHeard(String network, String messageId) {
-    return reader.read(session -> hasHeard(session, network, messageId));
+    // Asked for every command; where it is going to be written nothing has to be fetched for that.
+    return opened.writing().isPresent()
+        ? opened.writer().read(session -> hasHeard(session, network, messageId))
+        : reader().read(session -> hasHeard(session, network, messageId));
   }
 
   private static boolean hasHeard(Session session, String network, String messageId)
@@ -90,7 +100,7 @@ record SqliteHistory(Reader reader, EventCodec codec) implements History {
     if (after > lastSequence()) {
       return;
     }
-    new Chain(reader, codec)
+    new Chain(reader(), codec)
         .walk(after, each)
         .ifPresent(damage -> {
           throw new StoreFault(
@@ -104,8 +114,8 @@ record SqliteHistory(Reader reader, EventCodec codec) implements History {
 
   @Override
   public Optional<Break> findBreak() {
-    reader.read(SqliteHistory::checkFile);
-    return new Chain(reader, codec).walk(0, _ -> {});
+    reader().read(SqliteHistory::checkFile);
+    return new Chain(reader(), codec).walk(0, _ -> {});
   }
 
   /** Damage that no event shows, such as a torn index. */

@@ -21,7 +21,7 @@ public final class SqliteStore implements Store {
 
   private SqliteStore(Opened opened) {
     this.opened = opened;
-    this.history = new SqliteHistory(opened.reader());
+    this.history = new SqliteHistory(opened);
     this.outbox = new SqliteOutbox(opened);
     this.snapshots = new SqliteSnapshots(opened);
   }

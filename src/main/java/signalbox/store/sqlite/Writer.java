@@ -55,7 +55,7 @@ final class Writer implements AutoCloseable {
    * @throws StoreFault of kind {@code FENCED} under an old epoch, or as {@link Faults} tell
    */
   <T> T write(Work<T> work) {
-    return write(open -> open.handle().inTransaction(_ -> work.apply(open, fenced(open))));
+    return use(open -> transact(open, work));
   }
 
   /**
@@ -64,16 +64,30 @@ final class Writer implements AutoCloseable {
    * on its account.
    */
   <T> T writeSoon(Work<T> work) {
-    return write(open -> {
+    return use(open -> {
       open.set("synchronous = normal");
-      T result = open.handle().inTransaction(_ -> work.apply(open, fenced(open)));
+      T result = transact(open, work);
       // After trouble in between the connection is opened anew, and that with what it should be.
       open.set("synchronous = full");
       return result;
     });
   }
 
-  private synchronized <T> T write(OnSession<T> work) {
+  /** A short query that needs no transaction, where what was written last is still in memory. */
+  <T> T read(Reader.Query<T> query) {
+    return use(query::from);
+  }
+
+  /** By hand: the driver's own way begins a second transaction, an empty one, after each. */
+  private <T> T transact(Session open, Work<T> work) throws SQLException {
+    open.prepared("begin immediate").execute();
+    T result = work.apply(open, fenced(open));
+    // Whatever fails before this is rolled back by closing the connection.
+    open.prepared("commit").execute();
+    return result;
+  }
+
+  private synchronized <T> T use(OnSession<T> work) {
     return faults.guard(() -> {
       boolean done = false;
       try {
