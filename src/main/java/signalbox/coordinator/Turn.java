@@ -60,7 +60,7 @@ public final class Turn {
       return all(desk, false, batch, e -> notKept(e, fault));
     }
     Outcome outcome = takeOn(before, batch);
-    boolean missed = outcome.missed() || before != desk;
+    boolean missed = outcome.missed() || !before.mark().equals(desk.mark());
     return new Outcome(outcome.desk(), missed, outcome.verdicts());
   }
 
@@ -93,7 +93,10 @@ public final class Turn {
     }
     if (!desk.equals(draft.desk())) {
       return all(
-          desk, desk != failure.before(), failure.batch(), e -> failed(e, failure.trouble()));
+          desk,
+          !desk.mark().equals(failure.before().mark()),
+          failure.batch(),
+          e -> failed(e, failure.trouble()));
     }
     LOG.warn("a command was kept, though the store reported trouble");
     messages.remember();
