@@ -159,7 +159,7 @@ public final class Intake {
     return submit(fresh.commands(), asked, line)
         .thenRun(() ->
             ReloadWords.of(!fresh.commands().isEmpty(), fresh.afterRestart())
-                .ifPresent(words -> say(words, asked)));
+                .ifPresent(words -> outlet.fleeting(Apology.to(asked.place(), words))));
   }
 
   private static boolean isAdmin(Asked asked) {
