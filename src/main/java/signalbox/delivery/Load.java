@@ -59,6 +59,7 @@ final class Load {
   boolean isRepeatable() {
     return switch (parcel) {
       case Parcel.Say _ -> isKept();
+      case Parcel.Show _ -> true;
       case Parcel.Answer _ -> false;
     };
   }
@@ -72,7 +73,7 @@ final class Load {
   Optional<CaseId> about() {
     return switch (parcel) {
       case Parcel.Say say -> say.about();
-      case Parcel.Answer _ -> Optional.empty();
+      case Parcel.Answer _, Parcel.Show _ -> Optional.empty();
     };
   }
 
@@ -89,7 +90,7 @@ final class Load {
   }
 
   Message message() {
-    if (!maybeHeard) {
+    if (!maybeHeard || parcel instanceof Parcel.Show) {
       return parcel.message();
     }
     var lines = new ArrayList<>(parcel.message().lines());

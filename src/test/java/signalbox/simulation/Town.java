@@ -157,6 +157,7 @@ final class Town {
           routes().find(channel).map(Routes.Route::isPublic).orElse(true);
       case Address.Person person ->
           PEOPLE.stream().noneMatch(p -> account(person.network(), p).equals(person.name()));
+      case Address.Topic topic -> isPublic(new Address.Channel(topic.network(), topic.channel()));
     };
   }
 }
