@@ -1,15 +1,15 @@
 package signalbox.chat.irc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
-import signalbox.chat.irc.link.Session;
 import signalbox.chat.irc.output.Urgency;
+import signalbox.chat.irc.text.Highlights;
 import signalbox.chat.irc.text.IrcText;
-import signalbox.chat.irc.wire.Source;
+import signalbox.chat.irc.text.LineBudget;
 import signalbox.delivery.Receipt;
 import signalbox.delivery.Shipment;
 import signalbox.message.Address;
@@ -18,15 +18,6 @@ import signalbox.message.Parcel;
 
 /** Puts shipments on the wire of one connection. */
 final class Carriage {
-  /** What surely comes through everywhere. */
-  private static final int LONGEST = 400;
-
-  /** A line without its end. */
-  private static final int WIRE = 510;
-
-  /** Our own prefix, as long as the server has not shown it. */
-  private static final int ASSUMED = 100;
-
   private final Visit visit;
 
   Carriage(Visit visit) {
@@ -38,12 +29,12 @@ final class Carriage {
       case Address.Channel(_, String name) ->
           unless(
               visit.channels().obstacle(name),
-              () -> say(urgency(shipment.parcel()), name, shipment.message()),
+              () -> sayToAll(shipment.parcel(), name, shipment.message()),
               name);
       case Address.Person(_, String name) ->
           visit
               .nick(name)
-              .map(nick -> say(urgency(shipment.parcel()), nick, shipment.message()))
+              .map(nick -> sayToOne(shipment.parcel(), nick, shipment.message()))
               .orElseGet(() -> failed(name + " is not to be seen there"));
       case Address.Topic(_, String channel) ->
           unless(
@@ -60,20 +51,33 @@ final class Carriage {
     return obstacle.map(why -> failed("I am not in " + channel + ": " + why)).orElseGet(carried);
   }
 
-  private CompletionStage<Receipt> say(Urgency urgency, String target, Message message) {
-    Session session = visit.session();
-    int bytes = room(session.self(), target);
-    return session.output().say(urgency, target, IrcText.lines(message, bytes));
+  /** All hear four lines at the most, in which the nicks of those spoken to ring, and no other. */
+  private CompletionStage<Receipt> sayToAll(Parcel parcel, String channel, Message message) {
+    int bytes = LineBudget.of(visit.session().self(), channel);
+    var highlights = new Highlights(visit.listPresent(channel), visit.session().casemapping());
+    var quiet =
+        new Message(
+            message.lines().stream().map(line -> quiet(highlights, parcel, line)).toList());
+    return say(urgency(parcel), channel, IrcText.lines(quiet, bytes), bytes);
   }
 
-  /** The bytes of a text that others get whole: the server puts our prefix in front. */
-  static int room(Optional<Source> self, String target) {
-    int prefix = self.map(s -> length(s.toString())).orElse(ASSUMED);
-    return Math.min(LONGEST, WIRE - prefix - length(":" + " PRIVMSG " + target + " :"));
+  private static String quiet(Highlights highlights, Parcel parcel, String line) {
+    return highlights.quiet(
+        line,
+        switch (parcel) {
+          case Parcel.Answer _ -> Set.of();
+          case Parcel.Say _, Parcel.Show _ -> highlights.addressed(line);
+        });
   }
 
-  private static int length(String text) {
-    return text.getBytes(UTF_8).length;
+  private CompletionStage<Receipt> sayToOne(Parcel parcel, String nick, Message message) {
+    int bytes = LineBudget.of(visit.session().self(), nick);
+    return say(urgency(parcel), nick, IrcText.linesInPrivate(message, bytes), bytes);
+  }
+
+  private CompletionStage<Receipt> say(
+      Urgency urgency, String target, List<String> lines, int bytes) {
+    return visit.session().output().say(urgency, target, lines, bytes);
   }
 
   private static Urgency urgency(Parcel parcel) {

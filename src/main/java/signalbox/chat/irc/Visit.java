@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import signalbox.chat.Line;
 import signalbox.chat.Sighting;
 import signalbox.chat.irc.link.Session;
@@ -74,6 +75,11 @@ final class Visit implements Channels.Watch {
   /** The nick of a person, who may be in no channel of ours. */
   Optional<String> nick(String name) {
     return correspondents.nick(name, later.now());
+  }
+
+  /** The nicks of all who are in that channel. */
+  Set<String> listPresent(String channel) {
+    return roll.listPresent(channel);
   }
 
   void begin() {

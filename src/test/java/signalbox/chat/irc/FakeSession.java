@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import signalbox.chat.irc.link.Session;
+import signalbox.chat.irc.output.Habits;
 import signalbox.chat.irc.output.Output;
 import signalbox.chat.irc.output.Pace;
 import signalbox.chat.irc.wire.IrcLine;
@@ -43,6 +44,7 @@ public final class FakeSession implements Session {
       Isupport.usual()
           .with(List.of("CASEMAPPING=rfc1459", "WHOX", "STATUSMSG=@+", "TOPICLEN=300", "PREFIX=(ov)@+"));
   private final Output output;
+  private boolean echoes;
 
   public FakeSession() {
     this(new HandSchedule(START));
@@ -50,7 +52,31 @@ public final class FakeSession implements Session {
 
   public FakeSession(HandSchedule schedule) {
     this.schedule = schedule;
-    this.output = new Output(written::add, new Pace(1_000, Duration.ofMillis(1)), schedule);
+    this.output =
+        new Output(this::write, new Pace(1_000, Duration.ofMillis(1)), schedule, Runnable::run);
+    output.self(nick, isupport);
+  }
+
+  /** From now on what we say comes back to us. */
+  public void echoes() {
+    echoes = true;
+    output.habits(new Habits(true, false, true));
+  }
+
+  /** What a server does at once: it answers PING, and may show us our own words. */
+  private void write(String raw) {
+    written.add(raw);
+    IrcLine line = line(raw);
+    switch (line.command()) {
+      case "PING" -> schedule.execute(() -> output.heard(line(":srv PONG srv :" + line.last())));
+      case "PRIVMSG" -> {
+        if (echoes) {
+          String echo = ":" + self().orElseThrow() + " " + raw.substring(raw.indexOf("PRIVMSG"));
+          schedule.execute(() -> output.heard(line(echo)));
+        }
+      }
+      default -> {}
+    }
   }
 
   /** A line as the server sends it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import signalbox.chat.Sighting.Seen;
 
 /**
@@ -39,6 +40,15 @@ public final class Roll {
         .sorted((a, b) -> Boolean.compare(a.isAway(), b.isAway()))
         .map(Attendee::nick)
         .toList();
+  }
+
+  /** The nicks of all who are in that channel. */
+  public Set<String> listPresent(String channel) {
+    String key = fold.apply(channel);
+    return people.values().stream()
+        .filter(a -> a.channels().contains(key))
+        .map(Attendee::nick)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The account of the one who has that nick now; empty: none, or nobody we see. */
