@@ -23,7 +23,8 @@ class RoomsTest {
     "view",
     "rendering.*",
     "chat.irc.wire",
-    "chat.irc.text"
+    "chat.irc.text",
+    "chat.irc.login"
   };
 
   private static final Rooms HOUSE = house();
@@ -108,10 +109,14 @@ class RoomsTest {
     house
         .room("chat.irc.output")
         .mayUse("chat", "delivery", "message", "domain", "chat.irc.text", "chat.irc.wire");
+    house.room("chat.irc.login").mayUse("chat.irc.wire");
+    // output: it writes the lines that come from there.
+    house.room("chat.irc.socket").mayUse("chat.irc.output");
     // The connection, and all that is known of PircBotX.
     house
         .room("chat.irc.link")
-        .mayUse("chat", "delivery", "message", "domain", "chat.irc.output", "chat.irc.wire");
+        .mayUse(
+            "delivery", "chat.irc.login", "chat.irc.output", "chat.irc.socket", "chat.irc.wire");
     house
         .room("chat.irc")
         .mayUse(

@@ -23,7 +23,8 @@ final class Connection implements Bot.Wire {
 
   private final LinkSettings settings;
   private final Ear ear;
-  private final Schedule schedule;
+  private final Schedule watch;
+  private final Schedule speech;
   private final Registration registration;
 
   /** The first reason to end is the true one: others follow from it. */
@@ -35,12 +36,14 @@ final class Connection implements Bot.Wire {
   private volatile @Nullable Upkeep upkeep;
 
   /**
-   * @param schedule on which nothing blocks, least of all on this connection
+   * @param watch on which nothing blocks, so that a connection that hangs is found out
+   * @param speech on which lines are written, and which hangs with the connection
    */
-  Connection(LinkSettings settings, Ear ear, Schedule schedule) {
+  Connection(LinkSettings settings, Ear ear, Schedule watch, Schedule speech) {
     this.settings = settings;
     this.ear = ear;
-    this.schedule = schedule;
+    this.watch = watch;
+    this.speech = speech;
     this.registration = new Registration(settings.introduction(), settings.sasl());
   }
 
@@ -74,7 +77,7 @@ final class Connection implements Bot.Wire {
     if (end.get() != null) {
       cut();
     }
-    schedule.after(
+    watch.after(
         settings.times().login(),
         () -> {
           if (upkeep == null && raw == socket) {
@@ -92,7 +95,7 @@ final class Connection implements Bot.Wire {
             this,
             settings.introduction().nick(),
             registration.capabilities(),
-            new Output(opened, settings.pace(), schedule));
+            new Output(opened, settings.pace(), speech));
   }
 
   @Override
@@ -111,7 +114,8 @@ final class Connection implements Bot.Wire {
         handOn(line.get(), live, upkeep);
       }
     } catch (RuntimeException | Error fault) {
-      failed(fault);
+      // Who knows what was not heard: a new connection tells of the gap.
+      ours(fault);
       cut();
     }
     if (line.get().command().equals("ERROR")) {
@@ -144,7 +148,7 @@ final class Connection implements Bot.Wire {
     } else if (registration.isDone()) {
       LOG.info("{}: logged in as {}", network(), live.nick());
       live.output().habits(live.habits());
-      var keeping = new Upkeep(settings, live, schedule, live.output()::order, this::dead);
+      var keeping = new Upkeep(settings, live, watch, live.output()::order, this::dead);
       upkeep = keeping;
       ear.up(live);
       keeping.start();
@@ -181,7 +185,7 @@ final class Connection implements Bot.Wire {
     end("the connection broke: " + why.getMessage());
   }
 
-  /** A mishap of the net, or a fault of ours; only the latter needs its trace. */
+  /** A mishap of the net, which PircBotX has wrapped, or a fault. */
   private void failed(Throwable fault) {
     Throwable cause = fault;
     while (cause.getCause() != null && !(cause instanceof IOException)) {
@@ -190,11 +194,13 @@ final class Connection implements Bot.Wire {
     switch (cause) {
       case UnknownHostException unknown -> end("no such host: " + unknown.getMessage());
       case IOException broken -> lost(broken);
-      default -> {
-        LOG.error("{}: a fault ends the connection", network(), fault);
-        end("a fault of ours: " + cause.getClass().getSimpleName());
-      }
+      default -> ours(fault);
     }
+  }
+
+  private void ours(Throwable fault) {
+    LOG.error("{}: a fault ends the connection", network(), fault);
+    end("a fault of ours: " + fault.getClass().getSimpleName());
   }
 
   private void end(String why) {
@@ -208,7 +214,7 @@ final class Connection implements Bot.Wire {
       cut();
       return;
     }
-    schedule.after(settings.times().quit(), this::cut);
+    watch.after(settings.times().quit(), this::cut);
     String line = "QUIT :" + new Failure(why, false).why();
     // Aside: a connection that hangs takes no line, and is cut in a moment.
     Thread.ofVirtual().name("irc-quit-" + network()).start(() -> sayLast(line));
@@ -246,7 +252,11 @@ final class Connection implements Bot.Wire {
     if (kept != null && live != null) {
       kept.stop();
       upkeep = null;
-      ear.down(live, why.why());
+      try {
+        ear.down(live, why.why());
+      } catch (RuntimeException | Error fault) {
+        LOG.error("{}: a fault while the end was told", network(), fault);
+      }
     }
     return new Ending(why.why(), kept != null, why.isRefusal());
   }

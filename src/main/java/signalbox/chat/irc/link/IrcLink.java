@@ -21,7 +21,8 @@ public final class IrcLink implements AutoCloseable {
   private final LinkSettings settings;
   private final Ear ear;
   private final Backoff backoff;
-  private final ThreadSchedule schedule;
+  private final ThreadSchedule watch;
+  private final ThreadSchedule speech;
   private final Thread thread;
   private final CountDownLatch closing = new CountDownLatch(1);
   private @Nullable Connection connection;
@@ -34,7 +35,8 @@ public final class IrcLink implements AutoCloseable {
     this.settings = settings;
     this.ear = ear;
     this.backoff = new Backoff(settings.times().pauses(), chance);
-    this.schedule = new ThreadSchedule("irc-watch-" + settings.network(), clock);
+    this.watch = new ThreadSchedule("irc-watch-" + settings.network(), clock);
+    this.speech = new ThreadSchedule("irc-speech-" + settings.network(), clock);
     this.thread =
         Thread.ofPlatform().daemon().name("irc-" + settings.network()).unstarted(this::stay);
   }
@@ -55,7 +57,7 @@ public final class IrcLink implements AutoCloseable {
 
   /** The connection to try next; none once the link is closed. */
   private synchronized Optional<Connection> another() {
-    connection = isClosed() ? null : new Connection(settings, ear, schedule);
+    connection = isClosed() ? null : new Connection(settings, ear, watch, speech);
     return Optional.ofNullable(connection);
   }
 
@@ -86,8 +88,20 @@ public final class IrcLink implements AutoCloseable {
       LOG.warn(
           "{}: {} at {}; next attempt in {} s",
           settings.network(), ending.why(), server, pause.toSeconds());
+      if (!ending.wasUp()) {
+        tellUnreachable(ending.why());
+      }
     }
     return pause;
+  }
+
+  /** Whatever comes of it, there will be another attempt. */
+  private void tellUnreachable(String why) {
+    try {
+      ear.unreachable(why);
+    } catch (RuntimeException | Error fault) {
+      LOG.error("{}: a fault while an attempt was told", settings.network(), fault);
+    }
   }
 
   private void pause(Duration pause) {
@@ -106,7 +120,8 @@ public final class IrcLink implements AutoCloseable {
     if (thread.isAlive() && Thread.currentThread() != thread) {
       awaitEnd();
     }
-    schedule.close();
+    watch.close();
+    speech.close();
   }
 
   private void awaitEnd() {
