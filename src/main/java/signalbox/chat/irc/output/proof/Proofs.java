@@ -1,4 +1,4 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.proof;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import signalbox.chat.irc.output.queue.Queues;
+import signalbox.chat.irc.output.queue.Sayings;
 import signalbox.chat.irc.wire.IrcLine;
 
 /**
  * Hears what the server says, and finds of which of our lines it speaks: by the label, else by
  * target, words and order, since a server reads and answers in the order in which we wrote.
  */
-final class Proofs {
+public final class Proofs {
   /** Echoes of words to people come from their server, and may be late by so much. */
-  static final Duration FROM_AFAR = Duration.ofSeconds(3);
+  public static final Duration FROM_AFAR = Duration.ofSeconds(3);
 
   private static final String DROPPED = "the server dropped it";
   private static final String CUT = "the server cut it short";
@@ -26,14 +28,14 @@ final class Proofs {
   private final Ledger ledger;
   private final Fates fates;
 
-  Proofs(Bearings bearings, Ledger ledger, Fates fates) {
+  public Proofs(Bearings bearings, Ledger ledger, Queues queues, Sayings sayings, Tempo tempo) {
     this.bearings = bearings;
     this.ledger = ledger;
-    this.fates = fates;
+    this.fates = new Fates(ledger, queues, sayings, tempo);
     this.echoes = new Echoes(bearings, ledger);
   }
 
-  void hear(IrcLine line, Instant now) {
+  public void hear(IrcLine line, Instant now) {
     bearings.hear(line);
     switch (line.command()) {
       case "PONG" -> ledger.read(line.last()).forEach(sent -> read(sent, now));
@@ -52,7 +54,7 @@ final class Proofs {
   }
 
   /** Echoes that have not come from afar will not come any more. */
-  void expire(Instant now) {
+  public void expire(Instant now) {
     ledger.all().stream()
         .filter(sent -> sent.isOpen() && sent.until().filter(u -> !u.isAfter(now)).isPresent())
         .forEach(fates::taken);
@@ -60,7 +62,7 @@ final class Proofs {
   }
 
   /** When the next such echo is given up; empty: none is awaited. */
-  Optional<Instant> nextExpiry() {
+  public Optional<Instant> nextExpiry() {
     return ledger.open().flatMap(sent -> sent.until().stream()).min(Instant::compareTo);
   }
 
@@ -88,7 +90,7 @@ final class Proofs {
 
   /** Whether its echo is still to be expected: what was agreed may have ended in between. */
   private boolean isEchoed(Sent sent) {
-    return sent.isEchoed() && bearings.habits().echo();
+    return sent.isEchoed() && bearings.echoes();
   }
 
   /** Nobody waits for it; but one that was dropped may still be proved wrongly so. */
