@@ -54,9 +54,15 @@ final class Hearing {
         .map(where ->
             new Line(
                 where,
-                new Line.Who(source.nick(), login(line)),
+                who(source, login(line), where),
                 text,
                 new Line.Proof(ids.of(line), ServerTime.of(line).orElse(now))));
+  }
+
+  /** In private nobody is answered by a nick alone, which might be taken for an account. */
+  private static Line.Who who(Source source, Line.Login login, Line.Where where) {
+    boolean isKnown = login instanceof Line.Login.As || where.channel().isPresent();
+    return new Line.Who(isKnown ? source.nick() : Correspondents.stranger(source), login);
   }
 
   /** What is said to the operators of a channel alone is answered alone, not before everybody. */

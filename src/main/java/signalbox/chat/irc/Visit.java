@@ -121,7 +121,7 @@ final class Visit implements Channels.Watch {
 
   private void said(Line line, Instant now) {
     boolean isVouched = !(line.who().login() instanceof Line.Login.Unvouched);
-    if (isVouched) {
+    if (isVouched && line.where().channel().isPresent()) {
       rollCall.spoke(line.who().nick(), line.who().account());
     }
     if (line.where().channel().isEmpty()) {

@@ -217,23 +217,26 @@ class IrcAdapterTest {
     goIn();
     heard(":eve!e@h PRIVMSG signalbox :!approve");
 
-    answer(new Address.Person("libera", "eve"), "log in first");
+    assertThat(house.said()).containsExactly("eve!e@h> !approve");
+    answer(new Address.Person("libera", "eve!e@h"), "log in first");
     session.after(Duration.ofSeconds(1));
 
     assertThat(speech()).containsExactly("PRIVMSG eve :log in first");
   }
 
   @Test
-  void aStrangerWithTheNickOfAMemberDoesNotHearTheMembersAnswers() {
+  void aStrangerWithTheNickOfAMemberIsToldApart() {
     goIn();
     heard(
         "@account=dana :dd!d@h PRIVMSG signalbox :!status",
         ":dana!e@h PRIVMSG signalbox :!status");
 
     answer(DANA, "secret");
+    answer(new Address.Person("libera", "dana!e@h"), "log in first");
     session.after(Duration.ofSeconds(1));
 
-    assertThat(speech()).containsExactly("PRIVMSG dd :secret");
+    assertThat(speech())
+        .containsExactlyInAnyOrder("PRIVMSG dd :secret", "PRIVMSG dana :log in first");
   }
 
   @Test
