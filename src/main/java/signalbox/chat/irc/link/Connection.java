@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ final class Connection implements Bot.Wire {
   private final LinkSettings settings;
   private final Ear ear;
   private final Schedule watch;
-  private final Schedule speech;
+  private final Executor speech;
   private final Registration registration;
 
   /** The first reason to end is the true one: others follow from it. */
@@ -39,7 +40,7 @@ final class Connection implements Bot.Wire {
    * @param watch on which nothing blocks, so that a connection that hangs is found out
    * @param speech on which lines are written, and which hangs with the connection
    */
-  Connection(LinkSettings settings, Ear ear, Schedule watch, Schedule speech) {
+  Connection(LinkSettings settings, Ear ear, Schedule watch, Executor speech) {
     this.settings = settings;
     this.ear = ear;
     this.watch = watch;
@@ -95,7 +96,7 @@ final class Connection implements Bot.Wire {
             this,
             settings.introduction().nick(),
             registration.capabilities(),
-            new Output(opened, settings.pace(), speech));
+            new Output(opened, settings.pace(), watch, speech));
   }
 
   @Override
@@ -148,7 +149,7 @@ final class Connection implements Bot.Wire {
     } else if (registration.isDone()) {
       LOG.info("{}: logged in as {}", network(), live.nick());
       live.output().habits(live.habits());
-      var keeping = new Upkeep(settings, live, watch, live.output()::order, this::dead);
+      var keeping = new Upkeep(settings, live, watch, this::dead);
       upkeep = keeping;
       ear.up(live);
       keeping.start();
@@ -207,25 +208,17 @@ final class Connection implements Bot.Wire {
     end.compareAndSet(null, new Failure(why, false));
   }
 
-  /** Says goodbye and leaves the server a moment to close. Does not block. */
+  /** Says goodbye, and leaves the server a moment to close. Does not block. */
   void quit(String why) {
     end(why);
-    if (outgoing == null) {
+    LiveSession live = session;
+    if (live == null) {
       cut();
       return;
     }
     watch.after(settings.times().quit(), this::cut);
-    String line = "QUIT :" + new Failure(why, false).why();
-    // Aside: a connection that hangs takes no line, and is cut in a moment.
-    Thread.ofVirtual().name("irc-quit-" + network()).start(() -> sayLast(line));
-  }
-
-  private void sayLast(String line) {
-    try {
-      say(line);
-    } catch (IOException _) {
-      cut();
-    }
+    live.output().now("QUIT :" + new Failure(why, false).why());
+    live.output().close(why);
   }
 
   /** At once: closing the raw socket frees whoever reads or writes the encrypted one. */

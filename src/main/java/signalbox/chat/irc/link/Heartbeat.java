@@ -2,31 +2,36 @@ package signalbox.chat.irc.link;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import signalbox.chat.irc.wire.IrcLine;
 import signalbox.delivery.Schedule;
 
 /**
  * Finds out when a connection is dead: asks for a sign of life, and counts its own beats without
- * one, since a clock may be set.
+ * one, since a clock may be set. A server that speaks but never answers is as good as dead.
  */
 final class Heartbeat {
+  private static final String TOKEN = "signalbox-alive";
+
   private final Schedule schedule;
   private final Duration beat;
   private final long deadAfter;
-  private final Runnable ping;
+  private final Consumer<String> say;
   private final Runnable dead;
-  private final AtomicLong silentBeats = new AtomicLong();
+  private final AtomicLong silent = new AtomicLong();
+  private final AtomicLong unanswered = new AtomicLong();
   private long beats;
-  private volatile boolean stopped;
+  private volatile boolean isStopped;
 
   /**
-   * @param ping asks; must not block
+   * @param say takes a line to the server; must not block
    * @param dead called once, when nothing was heard for so long
    */
-  Heartbeat(Schedule schedule, Times times, Runnable ping, Runnable dead) {
+  Heartbeat(Schedule schedule, Times times, Consumer<String> say, Runnable dead) {
     this.schedule = schedule;
     this.beat = times.pingEvery().dividedBy(2);
     this.deadAfter = Math.max(2, times.deadAfter().dividedBy(beat));
-    this.ping = ping;
+    this.say = say;
     this.dead = dead;
   }
 
@@ -35,26 +40,30 @@ final class Heartbeat {
   }
 
   /** Any line is a sign of life. */
-  void heard() {
-    silentBeats.set(0);
+  void heard(IrcLine line) {
+    silent.set(0);
+    if (line.command().equals("PONG")) {
+      unanswered.set(0);
+    }
   }
 
   void stop() {
-    stopped = true;
+    isStopped = true;
   }
 
   private void beat() {
-    if (stopped) {
+    if (isStopped) {
       return;
     }
-    if (silentBeats.incrementAndGet() >= deadAfter) {
-      stopped = true;
+    // A server may take its time to answer, as long as it speaks.
+    if (silent.incrementAndGet() >= deadAfter || unanswered.incrementAndGet() >= 2 * deadAfter) {
+      isStopped = true;
       dead.run();
       return;
     }
     schedule.after(beat, this::beat);
     if (++beats % 2 == 0) {
-      ping.run();
+      say.accept("PING :" + TOKEN);
     }
   }
 }

@@ -1,6 +1,7 @@
 package signalbox.chat.irc.link;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,7 @@ public final class IrcLink implements AutoCloseable {
 
   private final LinkSettings settings;
   private final Ear ear;
+  private final InstantSource clock;
   private final Backoff backoff;
   private final ThreadSchedule watch;
   private final ThreadSchedule speech;
@@ -34,6 +36,7 @@ public final class IrcLink implements AutoCloseable {
   public IrcLink(LinkSettings settings, Ear ear, InstantSource clock, RandomGenerator chance) {
     this.settings = settings;
     this.ear = ear;
+    this.clock = clock;
     this.backoff = new Backoff(settings.times().pauses(), chance);
     this.watch = new ThreadSchedule("irc-watch-" + settings.network(), clock);
     this.speech = new ThreadSchedule("irc-speech-" + settings.network(), clock);
@@ -74,12 +77,12 @@ public final class IrcLink implements AutoCloseable {
   private Duration attempt(Connection next) {
     Server server = settings.servers().get(attempts++ % settings.servers().size());
     LOG.info("{}: connecting to {}", settings.network(), server);
-    long since = System.nanoTime();
+    Instant since = clock.instant();
     Ending ending = next.live(server);
     if (ending.wasUp()) {
       // The first server is the one that was meant.
       attempts = 0;
-      if (System.nanoTime() - since > HOLDS.toNanos()) {
+      if (since.plus(HOLDS).isBefore(clock.instant())) {
         backoff.held();
       }
     }

@@ -24,10 +24,13 @@ final class LiveSession implements Session {
     this.nick = nick;
     this.agreed = agreed;
     this.output = output;
+    output.self(nick, isupport);
   }
 
   /** Learns, before anybody else hears the line. */
   void heard(IrcLine line) {
+    String before = nick;
+    Isupport known = isupport;
     line.source().map(Source::parse).filter(this::isUs).ifPresent(source -> ofUs(source, line));
     switch (line.command()) {
       case "001" -> nick = line.param(0).isEmpty() ? nick : line.param(0);
@@ -36,6 +39,9 @@ final class LiveSession implements Session {
       case "900" -> account = Optional.of(line.param(2)).filter(name -> !name.isEmpty());
       case "901" -> account = Optional.empty();
       default -> {}
+    }
+    if (!nick.equals(before) || isupport != known) {
+      output.self(nick, isupport);
     }
   }
 

@@ -1,6 +1,5 @@
 package signalbox.chat.irc.link;
 
-import java.util.function.Consumer;
 import signalbox.chat.irc.wire.IrcLine;
 import signalbox.delivery.Schedule;
 
@@ -10,21 +9,18 @@ final class Upkeep {
   private final NickRecovery recovery;
 
   /**
-   * @param order takes a line to the server; must not block
    * @param dead called when the server gives no sign of life
    */
-  Upkeep(
-      LinkSettings settings,
-      Session session,
-      Schedule schedule,
-      Consumer<String> order,
-      Runnable dead) {
+  Upkeep(LinkSettings settings, Session session, Schedule schedule, Runnable dead) {
     this.heartbeat =
-        new Heartbeat(
-            schedule, settings.times(), () -> order.accept("PING :signalbox-alive"), dead);
+        new Heartbeat(schedule, settings.times(), line -> session.output().now(line), dead);
     this.recovery =
         new NickRecovery(
-            settings.introduction().nick(), session, schedule, settings.times(), order);
+            settings.introduction().nick(),
+            session,
+            schedule,
+            settings.times(),
+            session.output()::order);
   }
 
   void start() {
@@ -33,7 +29,7 @@ final class Upkeep {
   }
 
   void heard(IrcLine line) {
-    heartbeat.heard();
+    heartbeat.heard(line);
     recovery.heard(line);
   }
 
