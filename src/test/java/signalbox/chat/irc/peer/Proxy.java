@@ -81,7 +81,7 @@ public final class Proxy implements AutoCloseable {
 
   /** Waits until so many have been let in since the start. */
   public synchronized void expectAccepted(int count) {
-    long deadline = System.nanoTime() + Wire.PATIENCE.toNanos();
+    long deadline = System.nanoTime() + Lines.PATIENCE.toNanos();
     while (accepted < count) {
       long left = deadline - System.nanoTime();
       if (left <= 0) {
