@@ -48,7 +48,7 @@ public final class Intake {
   private final Reloader reloader;
   private final InstantSource clock;
   private final AtomicLong bugs = new AtomicLong();
-  private volatile Known known = new Known(Roster.empty());
+  private final KnownAccounts known = new KnownAccounts();
 
   @Inject
   public Intake(
@@ -170,12 +170,7 @@ public final class Intake {
   }
 
   private Speaker speaker(Roster roster, Line line) {
-    Known now = known;
-    if (!now.roster().digest().equals(roster.digest())) {
-      now = new Known(roster);
-      known = now;
-    }
-    Directory directory = now.directory();
+    Directory directory = known.of(roster);
     return account(line)
         .flatMap(a ->
             directory.identify(a.network(), a.name()).<Speaker>map(m -> new Speaker.Known(m, a)))
@@ -203,11 +198,4 @@ public final class Intake {
 
   /** A place, and how we are spoken to there. */
   private record Spot(Place place, Heard heard) {}
-
-  /** Whose accounts these are, worked out once for a roster. */
-  private record Known(Roster roster, Directory directory) {
-    Known(Roster roster) {
-      this(roster, Directory.of(roster));
-    }
-  }
 }

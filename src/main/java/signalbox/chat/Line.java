@@ -16,9 +16,30 @@ public record Line(Where where, Who who, String text, Proof proof) {
    * Who said it.
    *
    * @param nick the nick or display name, which proves nothing
-   * @param account the account that the network itself vouches for on this very message
    */
-  public record Who(String nick, Optional<String> account) {}
+  public record Who(String nick, Login login) {
+    /** Somebody with that account, or with none. */
+    public Who(String nick, Optional<String> account) {
+      this(nick, account.<Login>map(Login.As::new).orElseGet(Login.None::new));
+    }
+
+    /** The account that the network itself vouches for on this very message. */
+    public Optional<String> account() {
+      return login instanceof Login.As(String account) ? Optional.of(account) : Optional.empty();
+    }
+  }
+
+  /** What the network itself says of a speaker on this very message. */
+  public sealed interface Login {
+    /** It vouches for this account. */
+    record As(String account) implements Login {}
+
+    /** It says that the speaker is not logged in. */
+    record None() implements Login {}
+
+    /** It vouches for nobody on this connection, logged in or not. */
+    record Unvouched() implements Login {}
+  }
 
   /**
    * What tells this message from every other.

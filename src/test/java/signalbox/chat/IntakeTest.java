@@ -34,7 +34,7 @@ class IntakeTest {
   private final FakeDecisions decisions = new FakeDecisions(Cast.desk());
   private final List<Parcel> answered = new ArrayList<>();
   private final PresenceBoard presence =
-      new PresenceBoard(decisions, InstantSource.fixed(Cast.NOON));
+      new PresenceBoard(() -> decisions, InstantSource.fixed(Cast.NOON));
   private Reloader.Reread reread = new Reloader.Reread.Adopt(List.of());
   private final Intake intake = intake();
 
@@ -81,7 +81,7 @@ class IntakeTest {
 
   @Test
   void aCommandIsSealedWithAllThatProvesIt() {
-    presence.see(new Sighting("libera", "sam", true));
+    presence.see(new Sighting("libera", "sam", Sighting.Seen.HERE));
     decisions.submitted.clear();
 
     hear("#ops", "dana", "!away");

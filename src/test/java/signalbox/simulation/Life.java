@@ -12,6 +12,7 @@ import signalbox.chat.Line;
 import signalbox.chat.PresenceBoard;
 import signalbox.chat.Reloader;
 import signalbox.chat.Sighting;
+import signalbox.chat.Sighting.Seen;
 import signalbox.command.CommandTree;
 import signalbox.coordinator.DeskJudgement;
 import signalbox.coordinator.DeskKeeper;
@@ -68,7 +69,7 @@ final class Life {
             watch,
             new Recall(store, new Pictures(), Runnable::run, EVENTS_BETWEEN_SNAPSHOTS),
             outlet);
-    presence = new PresenceBoard(keeper, schedule::now);
+    presence = new PresenceBoard(() -> keeper, schedule::now);
     gaps = new Gaps(keeper);
     var answers =
         new Answers(
@@ -122,7 +123,7 @@ final class Life {
   }
 
   void see(String network, String account, boolean here) {
-    presence.see(new Sighting(network, account, here));
+    presence.see(new Sighting(network, account, here ? Seen.HERE : Seen.GONE));
   }
 
   void wasAway(Instant from) {

@@ -1,0 +1,110 @@
+package signalbox.chat.irc.output.proof;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was written on a connection, in order, until the server has said what became of it, and the
+ * barriers in between: PINGs of ours, whose PONG proves that all before them was read.
+ */
+public final class Ledger {
+  /** Lines without proof at the most; then nothing is written before some are proved. */
+  public static final int MOST = 2_000;
+
+  /** A line whose proof should come by itself is asked after when it has not come by then. */
+  public static final Duration OVERDUE = Duration.ofMillis(1_500);
+
+  /** While more lines follow, a barrier comes after so many, or after this time. */
+  private static final int RUN = 8;
+
+  private static final Duration LONG_RUN = Duration.ofSeconds(5);
+
+  /** What no longer matters is remembered for so long, lest its echo be taken for another's. */
+  private static final Duration MEMORY = Duration.ofMinutes(5);
+
+  private final Map<Long, Sent> sents = new LinkedHashMap<>();
+  private final Deque<Barrier> barriers = new ArrayDeque<>();
+  private long askedThrough;
+
+  private record Barrier(String token, long through) {}
+
+  public void add(Sent sent) {
+    if (sents.size() >= MOST) {
+      sents.values().stream().filter(s -> !s.isOpen()).findFirst().ifPresent(this::remove);
+    }
+    sents.put(sent.number(), sent);
+  }
+
+  public void remove(Sent sent) {
+    sents.remove(sent.number());
+  }
+
+  /** In the order in which they were written; a copy. */
+  public List<Sent> all() {
+    return List.copyOf(sents.values());
+  }
+
+  public Stream<Sent> open() {
+    return sents.values().stream().filter(Sent::isOpen);
+  }
+
+  public boolean isFull() {
+    return sents.size() >= MOST && sents.values().stream().allMatch(Sent::isOpen);
+  }
+
+  /** A PING with this token was written after all that is in here. */
+  public void barrier(String token, long through) {
+    if (barriers.size() >= MOST) {
+      // A later one proves what an earlier one would.
+      barriers.remove();
+    }
+    barriers.add(new Barrier(token, through));
+    askedThrough = through;
+  }
+
+  /** What a PONG proves to have been read; nothing when it answers no PING of ours. */
+  public List<Sent> read(String token) {
+    if (barriers.stream().noneMatch(b -> b.token().equals(token))) {
+      return List.of();
+    }
+    Barrier barrier = barriers.remove();
+    while (!barrier.token().equals(token)) {
+      barrier = barriers.remove();
+    }
+    long through = barrier.through();
+    return all().stream().filter(sent -> sent.number() <= through).toList();
+  }
+
+  /**
+   * When a barrier is to be written; empty: all that matters is proved or asked after.
+   *
+   * @param follows whether another line can be written now
+   * @param pause a run of lines is over when none was written for so long
+   */
+  public Optional<Instant> barrierDue(boolean follows, Duration pause) {
+    List<Sent> unasked = open().filter(sent -> sent.number() > askedThrough).toList();
+    if (unasked.isEmpty()) {
+      return Optional.empty();
+    }
+    Sent first = unasked.getFirst();
+    if (first.isEchoed() || first.label().isPresent()) {
+      return Optional.of(first.at().plus(OVERDUE));
+    }
+    if (!follows) {
+      return Optional.of(unasked.getLast().at().plus(pause));
+    }
+    return Optional.of(unasked.size() >= RUN ? first.at() : first.at().plus(LONG_RUN));
+  }
+
+  /** Forgets what is long past. */
+  public void forget(Instant now) {
+    sents.values().removeIf(s -> !s.isOpen() && s.at().plus(MEMORY).isBefore(now));
+  }
+}
