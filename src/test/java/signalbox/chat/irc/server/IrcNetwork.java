@@ -64,7 +64,7 @@ public final class IrcNetwork implements AutoCloseable {
   }
 
   /** Starts hub and services; the leaf only when somebody asks for it. */
-  static IrcNetwork start() {
+  public static IrcNetwork start() {
     IrcNetwork network;
     try {
       network = new IrcNetwork();
