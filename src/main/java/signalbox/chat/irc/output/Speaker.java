@@ -46,6 +46,7 @@ final class Speaker {
   private final Proofs proofs;
   private Habits habits = Habits.plain();
   private long numbers;
+  private boolean orderDropped;
   private @Nullable String closed;
 
   Speaker(Pace pace) {
@@ -84,10 +85,13 @@ final class Speaker {
   }
 
   void order(String line) {
-    if (closed == null && !queues.addOrder(line)) {
-      // Not the line: it may hold the key of a channel.
-      LOG.warn("an order to the server was dropped: too many wait");
+    // After the end nobody listens to orders.
+    boolean room = closed != null || queues.addOrder(line);
+    if (!room && !orderDropped) {
+      // Not the line: it may hold the key of a channel. And once, not for each.
+      LOG.warn("orders to the server are dropped: too many wait");
     }
+    orderDropped = !room;
   }
 
   /** False when there is no room for it. */

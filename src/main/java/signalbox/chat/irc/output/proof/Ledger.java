@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,22 @@ public final class Ledger {
 
   public void remove(Sent sent) {
     sents.remove(sent.number());
+  }
+
+  /** Nobody waits for it any more; but one that was dropped may still be proved wrongly so. */
+  void settled(Sent sent) {
+    if (!sent.isDropped()) {
+      remove(sent);
+    }
+  }
+
+  /** The oldest such line of those that were not dropped. */
+  Optional<Sent> find(Predicate<Sent> such) {
+    return sents.values().stream().filter(s -> !s.isDropped()).filter(such).findFirst();
+  }
+
+  Optional<Sent> byLabel(String label) {
+    return find(sent -> sent.label().filter(label::equals).isPresent());
   }
 
   /** In the order in which they were written; a copy. */
@@ -95,7 +112,8 @@ public final class Ledger {
     }
     Sent first = unasked.getFirst();
     if (first.isEchoed() || first.label().isPresent()) {
-      return Optional.of(first.at().plus(OVERDUE));
+      // A server that has not answered the last one is slow, and more of them make it slower.
+      return Optional.of(first.at().plus(barriers.isEmpty() ? OVERDUE : LONG_RUN));
     }
     if (!follows) {
       return Optional.of(unasked.getLast().at().plus(pause));
