@@ -2,13 +2,14 @@ package signalbox.chat.irc.output;
 
 import java.time.Duration;
 import java.time.Instant;
+import signalbox.chat.irc.output.proof.Tempo;
 
 /**
  * The token bucket of one connection: when the next line may be written. It learns: after a line
  * that the server has dropped it is slower, and with every line that is proved a little faster
  * again, never faster than was configured.
  */
-final class Bucket {
+final class Bucket implements Tempo {
   /** Lines past every queue may be written ahead of their time, so many at the most. */
   static final int MOST_IN_DEBT = 10;
 
@@ -72,7 +73,8 @@ final class Bucket {
    * A line was dropped: half the pace, and nothing at once. Lines that were written before it was
    * slowed down the last time say nothing new.
    */
-  void dropped(Instant writtenAt, Instant now) {
+  @Override
+  public void dropped(Instant writtenAt, Instant now) {
     if (!writtenAt.isAfter(slowedAt)) {
       return;
     }
@@ -87,7 +89,8 @@ final class Bucket {
   }
 
   /** A line was heard. */
-  void proved() {
+  @Override
+  public void proved() {
     if (every.compareTo(most.every()) > 0) {
       double perSecond = SECOND / every.toNanos() + FASTER;
       every = longer(Duration.ofNanos((long) (SECOND / perSecond)), most.every());

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import signalbox.chat.irc.output.queue.Saying;
+import signalbox.chat.irc.output.queue.Sayings;
 import signalbox.chat.irc.wire.IrcLine;
 import signalbox.chat.irc.wire.Isupport;
 import signalbox.delivery.Receipt;
@@ -40,7 +42,7 @@ public final class Output {
 
   /** What was agreed with the server; whenever that changes. */
   public void habits(Habits habits) {
-    pump.tell(_ -> speaker.bearings().habits(habits));
+    pump.tell(_ -> speaker.habits(habits));
   }
 
   /** As {@link #say(Urgency, String, List, int)}, with a budget that fits anywhere. */
@@ -66,7 +68,7 @@ public final class Output {
       IrcLine frame = frame(target);
       said.forEach(text -> LineSink.checked(Saying.wire(frame, text)));
       int room = LineSink.LONGEST - Saying.wire(frame, "").getBytes(UTF_8).length;
-      var words = new Saying.Words(frame, urgency, said, Math.min(budget, room));
+      var words = new Saying.Words(frame, urgency == Urgency.ANSWER, said, Math.min(budget, room));
       return handIn(words, speaker::say);
     } catch (IllegalArgumentException unsayable) {
       return failed(true, String.valueOf(unsayable.getMessage()));
@@ -82,7 +84,7 @@ public final class Output {
         IrcLine.parse(LineSink.checked(line))
             .filter(read -> !read.params().isEmpty())
             .orElseThrow(() -> new IllegalArgumentException("a line that shows nothing"));
-    var words = new Saying.Words(frame, Urgency.NEWS, List.of(frame.last()), USUAL_BUDGET);
+    var words = new Saying.Words(frame, false, List.of(frame.last()), USUAL_BUDGET);
     return handIn(words, saying -> speaker.state(key, saying));
   }
 

@@ -10,6 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import signalbox.chat.irc.output.proof.Bearings;
+import signalbox.chat.irc.output.proof.Ledger;
+import signalbox.chat.irc.output.proof.Proofs;
+import signalbox.chat.irc.output.proof.Sent;
+import signalbox.chat.irc.output.queue.Part;
+import signalbox.chat.irc.output.queue.Pick;
+import signalbox.chat.irc.output.queue.Queues;
+import signalbox.chat.irc.output.queue.Saying;
+import signalbox.chat.irc.output.queue.Sayings;
 import signalbox.chat.irc.wire.IrcLine;
 
 /**
@@ -29,26 +38,29 @@ final class Speaker {
   private static final int PAUSE = 20;
 
   private final Bearings bearings = new Bearings();
-  private final Queues queues = new Queues(bearings);
+  private final Queues queues = new Queues(bearings::fold);
   private final Sayings sayings = new Sayings(queues);
   private final Ledger ledger = new Ledger();
   private final Deque<Outgoing> urgent = new ArrayDeque<>();
   private final Bucket bucket;
   private final Proofs proofs;
+  private Habits habits = Habits.plain();
   private long numbers;
+  private boolean orderDropped;
   private @Nullable String closed;
 
   Speaker(Pace pace) {
     this.bucket = new Bucket(pace);
-    this.proofs = new Proofs(bearings, ledger, new Fates(ledger, queues, sayings, bucket));
+    this.proofs = new Proofs(bearings, ledger, queues, sayings, bucket);
   }
 
   Bearings bearings() {
     return bearings;
   }
 
-  Pace pace() {
-    return bucket.pace();
+  void habits(Habits habits) {
+    this.habits = habits;
+    bearings.echoes(habits.echo());
   }
 
   /** False when there is no room for it. */
@@ -73,10 +85,13 @@ final class Speaker {
   }
 
   void order(String line) {
-    if (closed == null && !queues.addOrder(line)) {
-      // Not the line: it may hold the key of a channel.
-      LOG.warn("an order to the server was dropped: too many wait");
+    // After the end nobody listens to orders.
+    boolean room = closed != null || queues.addOrder(line);
+    if (!room && !orderDropped) {
+      // Not the line: it may hold the key of a channel. And once, not for each.
+      LOG.warn("orders to the server are dropped: too many wait");
     }
+    orderDropped = !room;
   }
 
   /** False when there is no room for it. */
@@ -192,7 +207,6 @@ final class Speaker {
   private String said(Pick pick, Instant now) {
     Saying.Words words = pick.words();
     IrcLine line = words.line(pick.text());
-    Habits habits = bearings.habits();
     long number = ++numbers;
     Optional<String> label = Optional.of("sb" + number).filter(_ -> habits.isLabelling());
     boolean isEchoed = words.isSpeech() && habits.echo();

@@ -2,6 +2,7 @@ package signalbox.chat.irc.output;
 
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import signalbox.chat.irc.output.queue.InDoubt;
 import signalbox.delivery.Receipt;
 
 /** What somebody was told of a saying, and how often. */

@@ -1,4 +1,4 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.queue;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -6,15 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Lines that the server has dropped, until they are written again; in order for each target. */
 final class Repeats {
   private final List<Repeat> waiting = new ArrayList<>();
-  private final Bearings bearings;
+  private final UnaryOperator<String> fold;
 
-  Repeats(Bearings bearings) {
-    this.bearings = bearings;
+  Repeats(UnaryOperator<String> fold) {
+    this.fold = fold;
   }
 
   private record Repeat(Pick pick, Instant notBefore) {}
@@ -66,6 +67,6 @@ final class Repeats {
   }
 
   private String target(Pick pick) {
-    return bearings.fold(pick.words().target());
+    return fold.apply(pick.words().target());
   }
 }

@@ -1,4 +1,4 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.proof;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.proof;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -6,62 +6,65 @@ import signalbox.chat.irc.wire.IrcLine;
 import signalbox.chat.irc.wire.Isupport;
 import signalbox.chat.irc.wire.Source;
 
-/** What a connection knows of itself: its nick, its habits, and where it was put out. */
-final class Bearings {
+/**
+ * What a connection knows of itself: its nick, whether it hears itself, and where it was put out.
+ */
+public final class Bearings {
   /** Channels that it remembers having left at the most. */
   private static final int MOST_LEFT = 500;
 
   private final Set<String> left = new HashSet<>();
   private String nick = "";
   private Isupport isupport = Isupport.usual();
-  private Habits habits = Habits.plain();
+  private boolean echoes;
 
-  void self(String nick, Isupport isupport) {
+  public void self(String nick, Isupport isupport) {
     this.nick = nick;
     this.isupport = isupport;
   }
 
-  void habits(Habits habits) {
-    this.habits = habits;
+  /** Whether our own lines come back now. */
+  public void echoes(boolean echoes) {
+    this.echoes = echoes;
   }
 
-  Habits habits() {
-    return habits;
+  boolean echoes() {
+    return echoes;
   }
 
   /** The form in which names that are the same are equal. */
-  String fold(String name) {
+  public String fold(String name) {
     return isupport.casemapping().fold(name);
   }
 
-  boolean same(String one, String other) {
+  public boolean same(String one, String other) {
     return fold(one).equals(fold(other));
   }
 
   /** Whether two targets are one, or one is a part of the people of the other. */
-  boolean sameChannel(String one, String other) {
+  public boolean sameChannel(String one, String other) {
     return same(isupport.channelOf(one), isupport.channelOf(other));
   }
 
-  boolean isChannel(String target) {
+  public boolean isChannel(String target) {
     return isupport.isChannel(isupport.channelOf(target));
   }
 
   /** Whether we were there once and are not now. */
-  boolean isOut(String target) {
+  public boolean isOut(String target) {
     return left.contains(fold(isupport.channelOf(target)));
   }
 
-  boolean isOurs(IrcLine line) {
+  public boolean isOurs(IrcLine line) {
     return line.source().map(s -> same(Source.parse(s).nick(), nick)).orElse(false);
   }
 
-  boolean isFromServer(IrcLine line) {
+  public boolean isFromServer(IrcLine line) {
     return line.source().map(s -> s.indexOf('!') < 0 && s.indexOf('.') > 0).orElse(false);
   }
 
   /** Follows us through names and channels. */
-  void hear(IrcLine line) {
+  public void hear(IrcLine line) {
     switch (line.command()) {
       case "001" -> nick = line.param(0);
       case "NICK" -> {

@@ -1,4 +1,4 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.queue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,49 +12,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What waits to be written, and what comes next. */
-final class Queues {
+public final class Queues {
   /** Lines of speech at the most. */
-  static final int MOST_LINES = 500;
+  public static final int MOST_LINES = 500;
 
   /** Orders and states at the most, each. */
-  static final int MOST_ORDERS = 200;
+  public static final int MOST_ORDERS = 200;
 
   /** With more answers for one target than that, some are joined to one line. */
-  static final int JOIN_ABOVE = 8;
+  public static final int JOIN_ABOVE = 8;
 
   /** So many answers in a row, then news that wait have a turn: no flood of answers stops them. */
-  static final int ANSWERS_IN_A_ROW = 3;
+  public static final int ANSWERS_IN_A_ROW = 3;
 
   private final Deque<String> orders = new ArrayDeque<>();
   private final Map<String, Saying> states = new LinkedHashMap<>();
   private final Set<Part> answers = new LinkedHashSet<>();
   private final Set<Part> news = new LinkedHashSet<>();
   private final Repeats repeats;
-  private final Bearings bearings;
+  private final UnaryOperator<String> fold;
   private int answersInRow;
 
-  Queues(Bearings bearings) {
-    this.bearings = bearings;
-    this.repeats = new Repeats(bearings);
+  /**
+   * @param fold makes names of targets equal that are the same
+   */
+  public Queues(UnaryOperator<String> fold) {
+    this.fold = fold;
+    this.repeats = new Repeats(fold);
   }
 
   /** False when there is no room. */
-  boolean add(Saying saying) {
+  public boolean add(Saying saying) {
     if (answers.size() + news.size() + saying.parts().size() > MOST_LINES) {
       return false;
     }
-    lane(saying.words().urgency()).addAll(saying.parts());
+    (saying.words().isAnswer() ? answers : news).addAll(saying.parts());
     return true;
   }
 
-  boolean addOrder(String line) {
+  public boolean addOrder(String line) {
     return orders.size() < MOST_ORDERS && orders.add(line);
   }
 
   /** Takes the place of what waits under that key, if anything; false when there is no room. */
-  boolean addState(String key, Saying saying) {
+  public boolean addState(String key, Saying saying) {
     if (!states.containsKey(key) && states.size() >= MOST_ORDERS) {
       return false;
     }
@@ -62,37 +66,37 @@ final class Queues {
     return true;
   }
 
-  Optional<Saying> findState(String key) {
+  public Optional<Saying> findState(String key) {
     return Optional.ofNullable(states.get(key));
   }
 
   /** A line was dropped; what comes after it for that target waits for it. */
-  void repeat(Pick pick, Instant notBefore) {
+  public void repeat(Pick pick, Instant notBefore) {
     repeats.add(pick, notBefore);
   }
 
   /** Nothing is left to be said of it. */
-  void remove(Part part) {
+  public void remove(Part part) {
     answers.remove(part);
     news.remove(part);
     states.values().remove(part.saying());
     repeats.clean();
   }
 
-  Optional<String> nextOrder() {
+  public Optional<String> nextOrder() {
     return Optional.ofNullable(orders.poll());
   }
 
-  boolean hasOrders() {
+  public boolean hasOrders() {
     return !orders.isEmpty();
   }
 
-  boolean hasStates() {
+  public boolean hasStates() {
     return !states.isEmpty();
   }
 
   /** Takes the state off that has waited longest, if that is since then. */
-  Optional<Pick> nextState(Instant then) {
+  public Optional<Pick> nextState(Instant then) {
     Optional<Saying> oldest =
         states.values().stream().findFirst().filter(s -> !s.since().isAfter(then));
     oldest.ifPresent(states.values()::remove);
@@ -100,17 +104,17 @@ final class Queues {
   }
 
   /** Whether a line of speech could be written now. */
-  boolean hasSpeech(Instant now) {
+  public boolean hasSpeech(Instant now) {
     return repeats.isDue(now) || first(answers).isPresent() || first(news).isPresent();
   }
 
   /** When a line that was dropped may be written again; empty: there is none. */
-  Optional<Instant> nextRepeat() {
+  public Optional<Instant> nextRepeat() {
     return repeats.next();
   }
 
   /** Takes the next line of speech off. */
-  Optional<Pick> nextSpeech(Instant now) {
+  public Optional<Pick> nextSpeech(Instant now) {
     Optional<Pick> due = repeats.poll(now);
     if (due.isPresent()) {
       return due;
@@ -129,13 +133,6 @@ final class Queues {
     pick.parts().forEach(answers::remove);
     pick.parts().forEach(news::remove);
     return pick;
-  }
-
-  private Set<Part> lane(Urgency urgency) {
-    return switch (urgency) {
-      case ANSWER -> answers;
-      case NEWS -> news;
-    };
   }
 
   /** The first that does not have to wait for one before it that was dropped. */
@@ -165,7 +162,7 @@ final class Queues {
   }
 
   private String key(Part part) {
-    return bearings.fold(part.saying().words().target());
+    return fold.apply(part.saying().words().target());
   }
 
   private static int bytes(String text) {

@@ -1,9 +1,13 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.proof;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import signalbox.chat.irc.output.queue.Part;
+import signalbox.chat.irc.output.queue.Pick;
+import signalbox.chat.irc.output.queue.Queues;
+import signalbox.chat.irc.output.queue.Sayings;
 import signalbox.delivery.Receipt;
 
 /** What becomes of lines that were written. */
@@ -21,13 +25,13 @@ final class Fates {
   private final Ledger ledger;
   private final Queues queues;
   private final Sayings sayings;
-  private final Bucket bucket;
+  private final Tempo tempo;
 
-  Fates(Ledger ledger, Queues queues, Sayings sayings, Bucket bucket) {
+  Fates(Ledger ledger, Queues queues, Sayings sayings, Tempo tempo) {
     this.ledger = ledger;
     this.queues = queues;
     this.sayings = sayings;
-    this.bucket = bucket;
+    this.tempo = tempo;
   }
 
   void delivered(Sent sent, String messageId) {
@@ -43,9 +47,15 @@ final class Fates {
     settle(sent, new Receipt.Failed(complaint.forGood(), complaint.why()));
   }
 
+  /** It may have been spread or not, and no more is to be known. */
+  void doubted(Sent sent) {
+    ledger.remove(sent);
+    sent.parts().forEach(part -> sayings.settle(part, Optional.empty()));
+  }
+
   /** It was surely not spread: it is written again, later and slower, or else given up. */
   void dropped(Sent sent, Instant now, String why) {
-    bucket.dropped(sent.at(), now);
+    tempo.dropped(sent.at(), now);
     sent.drop();
     List<Part> left = sent.parts().stream().filter(p -> !p.isSettled()).toList();
     if (left.isEmpty()) {
@@ -63,7 +73,7 @@ final class Fates {
 
   private void succeeded(Sent sent, Receipt receipt) {
     ledger.remove(sent);
-    bucket.proved();
+    tempo.proved();
     settle(sent, receipt);
   }
 

@@ -1,4 +1,4 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.queue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,35 +9,35 @@ import java.util.Set;
 import signalbox.delivery.Receipt;
 
 /** All that was handed in and has no end yet, and how long it may stay so. */
-final class Sayings {
+public final class Sayings {
   /** What was not begun by then is handed back: its time is better spent waiting elsewhere. */
-  static final Duration UNBEGUN = Duration.ofSeconds(20);
+  public static final Duration UNBEGUN = Duration.ofSeconds(20);
 
   /**
    * Who handed it in gives up after 30 s. So by then it is settled, and it never is written once
    * somebody else may say it again.
    */
-  static final Duration UNSETTLED = Duration.ofSeconds(27);
+  public static final Duration UNSETTLED = Duration.ofSeconds(27);
 
-  static final String FULL = "the queue is full";
+  public static final String FULL = "the queue is full";
 
   private final Set<Saying> open = new LinkedHashSet<>();
   private final Queues queues;
 
-  Sayings(Queues queues) {
+  public Sayings(Queues queues) {
     this.queues = queues;
   }
 
-  void add(Saying saying) {
+  public void add(Saying saying) {
     open.add(saying);
   }
 
-  void remove(Saying saying) {
+  public void remove(Saying saying) {
     open.remove(saying);
   }
 
   /** What is known of a part in the end; when it failed, there is no use in those after it. */
-  void settle(Part part, Optional<Receipt> receipt) {
+  public void settle(Part part, Optional<Receipt> receipt) {
     part.settle(receipt);
     queues.remove(part);
     if (receipt.isPresent() && receipt.get() instanceof Receipt.Failed failed) {
@@ -49,7 +49,7 @@ final class Sayings {
   }
 
   /** Ends what has taken too long. */
-  void expire(Instant now) {
+  public void expire(Instant now) {
     for (Saying saying : open.stream().filter(s -> !unbegun(s).isAfter(now)).toList()) {
       if (!saying.isMaybeHeard()) {
         giveUp(saying, new Receipt.Failed(false, FULL));
@@ -60,7 +60,7 @@ final class Sayings {
   }
 
   /** When something will have taken too long; empty: nothing is open. */
-  Optional<Instant> nextExpiry() {
+  public Optional<Instant> nextExpiry() {
     return open.stream()
         .map(s -> s.isMaybeHeard() ? unsettled(s) : unbegun(s))
         .min(Instant::compareTo);
@@ -75,7 +75,7 @@ final class Sayings {
   }
 
   /** Ends everything. */
-  void endAll(String why) {
+  public void endAll(String why) {
     List.copyOf(open).forEach(saying -> end(saying, why));
   }
 

@@ -1,4 +1,4 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.proof;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,18 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What was written on a connection, in order, until the server has said what became of it, and the
  * barriers in between: PINGs of ours, whose PONG proves that all before them was read.
  */
-final class Ledger {
+public final class Ledger {
   /** Lines without proof at the most; then nothing is written before some are proved. */
-  static final int MOST = 2_000;
+  public static final int MOST = 2_000;
 
   /** A line whose proof should come by itself is asked after when it has not come by then. */
-  static final Duration OVERDUE = Duration.ofMillis(1_500);
+  public static final Duration OVERDUE = Duration.ofMillis(1_500);
 
   /** While more lines follow, a barrier comes after so many, or after this time. */
   private static final int RUN = 8;
@@ -35,38 +36,58 @@ final class Ledger {
 
   private record Barrier(String token, long through) {}
 
-  void add(Sent sent) {
+  public void add(Sent sent) {
     if (sents.size() >= MOST) {
       sents.values().stream().filter(s -> !s.isOpen()).findFirst().ifPresent(this::remove);
     }
     sents.put(sent.number(), sent);
   }
 
-  void remove(Sent sent) {
+  public void remove(Sent sent) {
     sents.remove(sent.number());
   }
 
+  /** Nobody waits for it any more; but one that was dropped may still be proved wrongly so. */
+  void settled(Sent sent) {
+    if (!sent.isDropped()) {
+      remove(sent);
+    }
+  }
+
+  /** The oldest such line of those that were not dropped. */
+  Optional<Sent> find(Predicate<Sent> such) {
+    return sents.values().stream().filter(s -> !s.isDropped()).filter(such).findFirst();
+  }
+
+  Optional<Sent> byLabel(String label) {
+    return find(sent -> sent.label().filter(label::equals).isPresent());
+  }
+
   /** In the order in which they were written; a copy. */
-  List<Sent> all() {
+  public List<Sent> all() {
     return List.copyOf(sents.values());
   }
 
-  Stream<Sent> open() {
+  public Stream<Sent> open() {
     return sents.values().stream().filter(Sent::isOpen);
   }
 
-  boolean isFull() {
+  public boolean isFull() {
     return sents.size() >= MOST && sents.values().stream().allMatch(Sent::isOpen);
   }
 
   /** A PING with this token was written after all that is in here. */
-  void barrier(String token, long through) {
+  public void barrier(String token, long through) {
+    if (barriers.size() >= MOST) {
+      // A later one proves what an earlier one would.
+      barriers.remove();
+    }
     barriers.add(new Barrier(token, through));
     askedThrough = through;
   }
 
   /** What a PONG proves to have been read; nothing when it answers no PING of ours. */
-  List<Sent> read(String token) {
+  public List<Sent> read(String token) {
     if (barriers.stream().noneMatch(b -> b.token().equals(token))) {
       return List.of();
     }
@@ -84,14 +105,15 @@ final class Ledger {
    * @param follows whether another line can be written now
    * @param pause a run of lines is over when none was written for so long
    */
-  Optional<Instant> barrierDue(boolean follows, Duration pause) {
+  public Optional<Instant> barrierDue(boolean follows, Duration pause) {
     List<Sent> unasked = open().filter(sent -> sent.number() > askedThrough).toList();
     if (unasked.isEmpty()) {
       return Optional.empty();
     }
     Sent first = unasked.getFirst();
     if (first.isEchoed() || first.label().isPresent()) {
-      return Optional.of(first.at().plus(OVERDUE));
+      // A server that has not answered the last one is slow, and more of them make it slower.
+      return Optional.of(first.at().plus(barriers.isEmpty() ? OVERDUE : LONG_RUN));
     }
     if (!follows) {
       return Optional.of(unasked.getLast().at().plus(pause));
@@ -100,7 +122,7 @@ final class Ledger {
   }
 
   /** Forgets what is long past. */
-  void forget(Instant now) {
+  public void forget(Instant now) {
     sents.values().removeIf(s -> !s.isOpen() && s.at().plus(MEMORY).isBefore(now));
   }
 }

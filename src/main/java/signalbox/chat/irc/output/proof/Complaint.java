@@ -1,4 +1,4 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.proof;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +54,11 @@ record Complaint(String why, boolean forGood, boolean slower) {
           true;
       default -> false;
     };
+  }
+
+  /** Whether such numerics are about what only some may do, such as changing a topic. */
+  static boolean isAboutRights(String numeric) {
+    return numeric.equals("482");
   }
 
   /** Whether such numerics do not say to whom the line was that they are about. */

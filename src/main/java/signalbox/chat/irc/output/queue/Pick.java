@@ -1,4 +1,4 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.queue;
 
 import java.util.List;
 
@@ -7,23 +7,23 @@ import java.util.List;
  *
  * @param tries how often it was written before
  */
-record Pick(List<Part> parts, int tries) {
+public record Pick(List<Part> parts, int tries) {
   /** Between parts that share a line. */
-  static final String BETWEEN = " | ";
+  public static final String BETWEEN = " | ";
 
-  Pick {
+  public Pick {
     parts = List.copyOf(parts);
   }
 
-  static Pick fresh(Part part) {
+  public static Pick fresh(Part part) {
     return new Pick(List.of(part), 0);
   }
 
-  Saying.Words words() {
+  public Saying.Words words() {
     return parts.getFirst().saying().words();
   }
 
-  String text() {
+  public String text() {
     return String.join(BETWEEN, parts.stream().map(Part::text).toList());
   }
 }

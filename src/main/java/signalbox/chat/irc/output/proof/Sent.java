@@ -1,13 +1,15 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.proof;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import signalbox.chat.irc.output.queue.Part;
+import signalbox.chat.irc.output.queue.Pick;
 import signalbox.chat.irc.wire.IrcLine;
 
 /** A line that was written and of which the server has not said everything yet. */
-final class Sent {
+public final class Sent {
   private final long number;
   private final IrcLine line;
   private final Instant at;
@@ -23,7 +25,8 @@ final class Sent {
    * @param label what the server's answer to it carries
    * @param echoed whether it is to come back to us
    */
-  Sent(long number, IrcLine line, Instant at, Pick pick, Optional<String> label, boolean echoed) {
+  public Sent(
+      long number, IrcLine line, Instant at, Pick pick, Optional<String> label, boolean echoed) {
     this.number = number;
     this.line = line;
     this.at = at;
@@ -33,72 +36,76 @@ final class Sent {
   }
 
   /** An order of the protocol, which says nothing to anybody. */
-  static Sent order(long number, IrcLine line, Instant at) {
+  public static Sent order(long number, IrcLine line, Instant at) {
     return new Sent(number, line, at, new Pick(List.of(), 0), Optional.empty(), false);
   }
 
-  long number() {
+  public long number() {
     return number;
   }
 
-  String command() {
+  public String command() {
     return line.command();
   }
 
-  String target() {
+  public String target() {
     return line.param(0);
   }
 
-  String text() {
+  public String text() {
     return line.last();
   }
 
-  Optional<String> label() {
+  public Optional<String> label() {
     return label;
   }
 
-  List<Part> parts() {
+  public List<Part> parts() {
     return pick.parts();
   }
 
-  Instant at() {
+  public Instant at() {
     return at;
   }
 
-  boolean isEchoed() {
+  public boolean isEchoed() {
     return echoed;
   }
 
   /** How often it was written, with this time. */
-  int tries() {
+  public int tries() {
     return pick.tries() + 1;
   }
 
-  boolean isOrder() {
+  boolean isSpeech() {
+    return command().equals("PRIVMSG");
+  }
+
+  public boolean isOrder() {
     return parts().isEmpty();
   }
 
   /** Whether a word of the server on it would still matter to somebody. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return !dropped && parts().stream().anyMatch(part -> part.state() == Part.State.WRITTEN);
   }
 
-  boolean isDropped() {
+  public boolean isDropped() {
     return dropped;
   }
 
   /** The server did not spread it; should it come back nevertheless, it counts. */
-  void drop() {
+  public void drop() {
     dropped = true;
     parts().forEach(Part::dropped);
   }
 
   /** The server has read it, and its echo may still come from afar, until then. */
-  void awaitEcho(Instant instant) {
+  public void awaitEcho(Instant instant) {
     until = instant;
   }
 
-  Optional<Instant> until() {
+  public Optional<Instant> until() {
     return Optional.ofNullable(until);
   }
 }

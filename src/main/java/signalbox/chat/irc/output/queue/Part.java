@@ -1,13 +1,13 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.queue;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import signalbox.delivery.Receipt;
 
 /** One line of a saying, and how far it has come. */
-final class Part {
+public final class Part {
   /** How far a part has come, until it is settled. */
-  enum State {
+  public enum State {
     /** Not written. */
     WAITING,
     /** Written, and not proved. */
@@ -22,41 +22,41 @@ final class Part {
   private State state = State.WAITING;
   private @Nullable Receipt receipt;
 
-  Part(Saying saying, String text) {
+  public Part(Saying saying, String text) {
     this.saying = saying;
     this.text = text;
   }
 
-  Saying saying() {
+  public Saying saying() {
     return saying;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  State state() {
+  public State state() {
     return state;
   }
 
-  boolean isSettled() {
+  public boolean isSettled() {
     return state == State.SETTLED;
   }
 
-  void written() {
+  public void written() {
     if (!isSettled()) {
       state = State.WRITTEN;
     }
   }
 
-  void dropped() {
+  public void dropped() {
     if (!isSettled()) {
       state = State.DROPPED;
     }
   }
 
   /** What is known in the end; without a receipt it is in doubt. The first word counts. */
-  void settle(Optional<Receipt> known) {
+  public void settle(Optional<Receipt> known) {
     if (!isSettled()) {
       state = State.SETTLED;
       receipt = known.orElse(null);
@@ -65,12 +65,12 @@ final class Part {
   }
 
   /** Empty: in doubt, or not settled. */
-  Optional<Receipt> receipt() {
+  public Optional<Receipt> receipt() {
     return Optional.ofNullable(receipt);
   }
 
   /** Whether somebody may have heard it. */
-  boolean isMaybeHeard() {
+  public boolean isMaybeHeard() {
     return switch (state) {
       case WAITING, DROPPED -> false;
       case WRITTEN -> true;

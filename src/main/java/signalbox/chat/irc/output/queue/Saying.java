@@ -1,4 +1,4 @@
-package signalbox.chat.irc.output;
+package signalbox.chat.irc.output.queue;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import signalbox.chat.irc.wire.IrcLine;
 import signalbox.delivery.Receipt;
 
 /** What somebody wants said to one target: parts that belong together, with one end. */
-final class Saying {
+public final class Saying {
   private final List<CompletableFuture<Receipt>> waiting = new ArrayList<>();
   private final List<Part> parts;
   private final Words words;
@@ -23,7 +23,7 @@ final class Saying {
    * @param since when it was handed in
    * @param afterwards tells those who wait, when nothing is held up by it
    */
-  Saying(Words words, Instant since, Executor afterwards) {
+  public Saying(Words words, Instant since, Executor afterwards) {
     this.words = words;
     this.since = since;
     this.afterwards = afterwards;
@@ -34,23 +34,24 @@ final class Saying {
    * What is said, and how.
    *
    * @param frame the line in which the last parameter is the text
+   * @param isAnswer somebody waits for it, and it may overtake the rest
    * @param budget bytes of one text at the most
    */
-  record Words(IrcLine frame, Urgency urgency, List<String> texts, int budget) {
-    Words {
+  public record Words(IrcLine frame, boolean isAnswer, List<String> texts, int budget) {
+    public Words {
       texts = List.copyOf(texts);
     }
 
-    String target() {
+    public String target() {
       return frame.param(0);
     }
 
-    boolean isSpeech() {
+    public boolean isSpeech() {
       return frame.command().equals("PRIVMSG");
     }
 
     /** The line with this text in it. */
-    IrcLine line(String text) {
+    public IrcLine line(String text) {
       var params = new ArrayList<>(frame.params());
       params.set(params.size() - 1, text);
       return new IrcLine(Map.of(), Optional.empty(), frame.command(), params);
@@ -58,47 +59,47 @@ final class Saying {
   }
 
   /** A text as it is written; the colon tells even a careless server where it begins. */
-  static String wire(IrcLine frame, String text) {
+  public static String wire(IrcLine frame, String text) {
     List<String> params = frame.params();
     String head = String.join(" ", params.subList(0, params.size() - 1));
     return frame.command() + (head.isEmpty() ? "" : " " + head) + " :" + text;
   }
 
-  Words words() {
+  public Words words() {
     return words;
   }
 
-  Instant since() {
+  public Instant since() {
     return since;
   }
 
-  List<Part> parts() {
+  public List<Part> parts() {
     return parts;
   }
 
-  CompletionStage<Receipt> stage() {
+  public CompletionStage<Receipt> stage() {
     var stage = new CompletableFuture<Receipt>();
     waiting.add(stage);
     return stage;
   }
 
   /** Those who wait for the older one are told what becomes of this one, as soon as they expect. */
-  void overtake(Saying other) {
+  public void overtake(Saying other) {
     since = other.since;
     waiting.addAll(other.waiting);
     other.waiting.clear();
   }
 
-  boolean isDone() {
+  public boolean isDone() {
     return parts.stream().allMatch(Part::isSettled);
   }
 
-  boolean isMaybeHeard() {
+  public boolean isMaybeHeard() {
     return parts.stream().anyMatch(Part::isMaybeHeard);
   }
 
   /** A part was settled. */
-  void settled() {
+  public void settled() {
     if (isDone()) {
       tell();
     }
@@ -108,10 +109,12 @@ final class Saying {
     List<CompletableFuture<Receipt>> told = List.copyOf(waiting);
     waiting.clear();
     Optional<Receipt> end = end();
-    var doubt = new InDoubt("written, and not proved to be heard");
-    afterwards.execute(() ->
-        told.forEach(stage ->
-            end.ifPresentOrElse(stage::complete, () -> stage.completeExceptionally(doubt))));
+    afterwards.execute(
+        () -> told.forEach(stage -> end.ifPresentOrElse(stage::complete, () -> doubt(stage))));
+  }
+
+  private static void doubt(CompletableFuture<Receipt> stage) {
+    stage.completeExceptionally(new InDoubt("written, and not proved to be heard"));
   }
 
   /** The worst that is known of its parts; empty when some of it may have been heard. */
