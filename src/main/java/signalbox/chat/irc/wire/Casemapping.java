@@ -2,7 +2,10 @@ package signalbox.chat.irc.wire;
 
 import java.util.Locale;
 
-/** Which letters a server holds to be the same in names of people and channels. */
+/**
+ * Which letters a server holds to be the same in names of people and channels; {@link #RFC1459}
+ * where it does not say.
+ */
 public enum Casemapping {
   /** A to Z. */
   ASCII("", ""),
@@ -19,7 +22,10 @@ public enum Casemapping {
     this.lower = lower;
   }
 
-  /** By its name in {@code CASEMAPPING=}. */
+  /**
+   * By its name in {@code CASEMAPPING=}. One that is unknown here, such as those of Unicode, is
+   * taken for {@link #ASCII}, which holds the fewest names to be the same.
+   */
   public static Casemapping of(String isupportValue) {
     return switch (isupportValue.toLowerCase(Locale.ROOT)) {
       case "rfc1459" -> RFC1459;

@@ -102,11 +102,15 @@ public record Isupport(Map<String, String> tokens) {
 
   /** The channel of a target such as {@code @#example}, to which only operators listen. */
   public String channelOf(String target) {
-    boolean isStatus =
-        target.length() > 1
-            && statusMessage().indexOf(target.charAt(0)) >= 0
-            && isChannel(target.substring(1));
-    return isStatus ? target.substring(1) : target;
+    int signs = 0;
+    while (signs < target.length() && statusMessage().indexOf(target.charAt(signs)) >= 0) {
+      // On some servers a sign of status is a sign of channels too.
+      if (isChannel(target.substring(signs))) {
+        break;
+      }
+      signs++;
+    }
+    return isChannel(target.substring(signs)) ? target.substring(signs) : target;
   }
 
   public int nickLength() {

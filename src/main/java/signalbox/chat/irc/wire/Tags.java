@@ -2,10 +2,13 @@ package signalbox.chat.irc.wire;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Message tags and their escapes. */
 final class Tags {
+  private static final Pattern KEY = Pattern.compile("\\+?(?:[A-Za-z0-9.\\-]+/)?[A-Za-z0-9\\-]+");
+
   private Tags() {}
 
   /** What stands between the at sign and the blank; of a key said twice the last counts. */
@@ -28,8 +31,7 @@ final class Tags {
   }
 
   private static String key(String key) {
-    boolean isKey = key.matches("\\+?[a-zA-Z0-9.\\-]+(/[a-zA-Z0-9\\-]+)?|\\+?[a-zA-Z0-9\\-]+");
-    if (!isKey) {
+    if (!KEY.matcher(key).matches()) {
       throw new IllegalArgumentException("not the key of a tag");
     }
     return key;

@@ -22,6 +22,18 @@ class CasemappingTest {
   }
 
   @Test
+  void oneThatIsUnknownMakesTheFewestNamesTheSame() {
+    assertThat(Casemapping.of("rfc7613")).isEqualTo(Casemapping.ASCII);
+    assertThat(Casemapping.of("")).isEqualTo(Casemapping.ASCII);
+  }
+
+  @Test
+  void namesAreComparedFolded() {
+    assertThat(Casemapping.RFC1459.same("Sam[1]", "sAM{1}")).isTrue();
+    assertThat(Casemapping.ASCII.same("Sam[1]", "sAM{1}")).isFalse();
+  }
+
+  @Test
   void lettersOutsideTheTableStayWhatTheyAre() {
     assertThat(Casemapping.RFC1459.fold("İıſ\u212a\ud83d\ude00"))
         .isEqualTo("İıſ\u212a\ud83d\ude00");

@@ -215,7 +215,8 @@ class IrcLineTest {
     refused(IrcLine.of("A B"));
     refused(new IrcLine(Map.of(), Optional.of(""), "X", List.of()));
     refused(new IrcLine(Map.of(), Optional.of("a b"), "X", List.of()));
-    for (String key : List.of("", "a b", "a;b", "a=b", "+", "a/b/c", "é")) {
+    for (String key :
+        List.of("", "a b", "a;b", "a=b", "+", "a/b/c", "a/", "/a", "a.b", "++a", "é")) {
       refused(new IrcLine(Map.of(key, "v"), Optional.empty(), "X", List.of()));
     }
   }

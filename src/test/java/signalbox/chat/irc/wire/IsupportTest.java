@@ -87,7 +87,12 @@ class IsupportTest {
     assertThat(LIBERA.channelOf("@#ops")).isEqualTo("#ops");
     assertThat(LIBERA.channelOf("#ops")).isEqualTo("#ops");
     assertThat(LIBERA.channelOf("@sam")).isEqualTo("@sam");
+    assertThat(LIBERA.channelOf("@+#ops")).isEqualTo("#ops");
     assertThat(LIBERA.channelOf("%#ops")).isEqualTo("%#ops");
+    assertThat(LIBERA.channelOf("@")).isEqualTo("@");
+    Isupport odd = LIBERA.with(List.of("CHANTYPES=#+", "STATUSMSG=@+"));
+    assertThat(odd.channelOf("+ops")).isEqualTo("+ops");
+    assertThat(odd.channelOf("@+ops")).isEqualTo("+ops");
   }
 
   @Test
