@@ -173,16 +173,13 @@ final class Speaker {
     if (closed != null || !bucket.isReady(now)) {
       return Optional.empty();
     }
-    Optional<String> line =
-        barrier(now)
-            .or(() -> ledger.isFull() ? Optional.empty() : fresh(now));
+    Optional<String> line = barrier(now).or(() -> ledger.isFull() ? Optional.empty() : fresh(now));
     line.ifPresent(_ -> bucket.take(now));
     return line.map(Outgoing::of);
   }
 
   private boolean hasFresh(Instant now) {
-    return !ledger.isFull()
-        && (queues.hasOrders() || queues.hasStates() || queues.hasSpeech(now));
+    return !ledger.isFull() && (queues.hasOrders() || queues.hasStates() || queues.hasSpeech(now));
   }
 
   private Optional<String> fresh(Instant now) {

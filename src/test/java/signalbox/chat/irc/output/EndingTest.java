@@ -107,8 +107,7 @@ class EndingTest {
   @Test
   void aServerThatDoesNotReadIsNotBuried() {
     var booth = Booth.careful(Booth.echoing());
-    List<Told> told =
-        IntStream.range(0, 40).mapToObj(i -> booth.news("#ops" + i, "line")).toList();
+    List<Told> told = IntStream.range(0, 40).mapToObj(i -> booth.news("#ops" + i, "line")).toList();
     booth.passSeconds(60);
     assertThat(booth.written()).hasSizeLessThan(20);
     assertThat(told).extracting(Told::word).containsOnly("in doubt", "failed: the queue is full");
@@ -123,9 +122,7 @@ class EndingTest {
     var booth = Booth.careful(Booth.echoing());
     IntStream.range(0, 30).forEach(i -> booth.output.order("JOIN #" + i));
     booth.passSeconds(60);
-    assertThat(booth.written())
-        .filteredOn(line -> line.startsWith("JOIN"))
-        .hasSize(9);
+    assertThat(booth.written()).filteredOn(line -> line.startsWith("JOIN")).hasSize(9);
   }
 
   @Test
