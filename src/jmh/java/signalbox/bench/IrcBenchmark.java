@@ -24,9 +24,9 @@ import signalbox.chat.irc.live.Place;
 import signalbox.chat.irc.server.IrcNetwork;
 
 /**
- * From a command to its answer over a real IRC server, with the durable commit in between; beside it
- * two bots that only say again what they hear. The fsync that belongs to a command is measured by
- * {@link FsyncBenchmark} in the same run.
+ * From a command to its answer over a real IRC server, with the durable commit in between; beside
+ * it two bots that only say again what they hear. The fsync that belongs to a command is measured
+ * by {@link FsyncBenchmark} in the same run.
  */
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
@@ -97,8 +97,7 @@ public class IrcBenchmark {
     Asker newSpeaker() {
       String name = "p" + speakers.incrementAndGet();
       network.withAccount(name);
-      var asker =
-          new Asker(network.free().port(), name, Optional.of(network.passwordOf(name)));
+      var asker = new Asker(network.free().port(), name, Optional.of(network.passwordOf(name)));
       asker.join(channel);
       return asker;
     }

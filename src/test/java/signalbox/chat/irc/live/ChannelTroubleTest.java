@@ -56,8 +56,7 @@ class ChannelTroubleTest {
       dana.joins(world.ops());
       Person squatter = network.stranger("signalbox");
       try (BotAtWork _ = BotAtWork.at(place)) {
-        String other =
-            dana.expect("the bot under another name", heard -> heard.is("JOIN")).nick();
+        String other = dana.expect("the bot under another name", heard -> heard.is("JOIN")).nick();
         dana.says(world.ops(), other + ": status");
         dana.hearsFrom(other, world.ops(), "no case is open here");
         squatter.close();

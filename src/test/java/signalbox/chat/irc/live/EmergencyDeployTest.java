@@ -17,8 +17,11 @@ class EmergencyDeployTest {
   void fourPeopleDeployAndTwoImpostorsHaveNoPartInIt(IrcNetwork network) {
     var world = RealWorld.of(network, folder);
     var place =
-        world.place(network.tls()).with("tls { enabled = true, trust = \"%s\" }".formatted(
-            network.identity().writeCertificate(folder.resolve("server.pem"))));
+        world
+            .place(network.tls())
+            .with(
+                "tls { enabled = true, trust = \"%s\" }"
+                    .formatted(network.identity().writeCertificate(folder.resolve("server.pem"))));
     try (Company company = network.company("dana", "tyler", "sam", "robin", "mallory");
         Person eve = network.stranger("eve")) {
       company.joins(world.ops());

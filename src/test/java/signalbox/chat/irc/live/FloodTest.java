@@ -85,12 +85,11 @@ class FloodTest {
         world.expectBot(dana);
         openCase(world, dana);
         everybodyNotes(world, company);
-        company.together(
-            person -> {
-              for (int i = 0; i < EACH; i++) {
-                person.hears(world.ops(), person.nick() + " notes: number " + i);
-              }
-            });
+        company.together(person -> {
+          for (int i = 0; i < EACH; i++) {
+            person.hears(world.ops(), person.nick() + " notes: number " + i);
+          }
+        });
       }
     }
   }
@@ -109,7 +108,9 @@ class FloodTest {
         company.all().getFirst().says("signalbox", "!whoami");
         company.all().getFirst().hearsInPrivate("you are p1");
         bot.end();
-        assertThat(place.history()).filteredOn(line -> line.contains("number")).hasSize(PEOPLE * EACH);
+        assertThat(place.history())
+            .filteredOn(line -> line.contains("number"))
+            .hasSize(PEOPLE * EACH);
         assertThat(dana.all())
             .filteredOn(heard -> RealWorld.isArrivalOf("signalbox", heard))
             .as("it came once")
@@ -119,8 +120,7 @@ class FloodTest {
   }
 
   private static Company many(IrcNetwork network, Place place) {
-    String[] names =
-        IntStream.rangeClosed(1, PEOPLE).mapToObj(i -> "p" + i).toArray(String[]::new);
+    String[] names = IntStream.rangeClosed(1, PEOPLE).mapToObj(i -> "p" + i).toArray(String[]::new);
     for (String name : names) {
       place.person(name, "sre");
     }
@@ -134,11 +134,10 @@ class FloodTest {
   }
 
   private static void everybodyNotes(RealWorld world, Company company) {
-    company.together(
-        person -> {
-          for (int i = 0; i < EACH; i++) {
-            person.says(world.ops(), "!note number " + i);
-          }
-        });
+    company.together(person -> {
+      for (int i = 0; i < EACH; i++) {
+        person.says(world.ops(), "!note number " + i);
+      }
+    });
   }
 }

@@ -13,7 +13,9 @@ import signalbox.chat.irc.server.Company;
 import signalbox.chat.irc.server.IrcNetwork;
 import signalbox.chat.irc.server.RealNetwork;
 
-/** Whatever happens between the bot and its server, nothing is lost and nothing is said unmarked. */
+/**
+ * Whatever happens between the bot and its server, nothing is lost and nothing is said unmarked.
+ */
 @ExtendWith(RealNetwork.class)
 class LostConnectionTest {
   private static final String REQUEST =
@@ -98,16 +100,14 @@ class LostConnectionTest {
     try (Person dana = network.person("dana");
         var proxy = new Proxy(network.plain().port())) {
       dana.joins(world.ops());
-      Place place =
-          world.placeAt(proxy.port()).with("ping-every = 1 s").with("dead-after = 2 s");
+      Place place = world.placeAt(proxy.port()).with("ping-every = 1 s").with("dead-after = 2 s");
       try (BotAtWork _ = world.start(place)) {
         world.expectBot(dana);
         dana.says(world.ops(), "!status");
         dana.hearsFrom("signalbox", world.ops(), "no case is open here");
         proxy.stall();
         proxy.expectAccepted(2);
-        String now =
-            dana.expect("the bot", heard -> heard.is("JOIN")).nick();
+        String now = dana.expect("the bot", heard -> heard.is("JOIN")).nick();
         dana.hearsFrom(now, world.ops(), "I was away", "I did not hear");
         dana.says(world.ops(), "!status");
         dana.hears(world.ops(), "no case is open here");

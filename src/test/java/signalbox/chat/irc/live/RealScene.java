@@ -35,5 +35,4 @@ record RealScene(String channel, Map<String, Person> people, Person listener) im
     }
     return person;
   }
-
 }

@@ -32,8 +32,7 @@ record ScriptedScene(String channel, Map<String, Puppet> people, Wire bot) imple
             "of the bot: " + String.join(" ... ", words),
             raw -> {
               Heard heard = Heard.of(raw);
-              return heard.isSaidTo(channel)
-                  && Stream.of(words).allMatch(heard.text()::contains);
+              return heard.isSaidTo(channel) && Stream.of(words).allMatch(heard.text()::contains);
             });
     return Heard.of(line).text();
   }
