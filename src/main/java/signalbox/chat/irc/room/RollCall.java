@@ -114,8 +114,8 @@ public final class RollCall {
   }
 
   private void login(String nick, Optional<String> account) {
-    roll.login(nick, account);
     account.filter(_ -> roll.isThere(nick)).ifPresent(name -> splits.back(key(name)));
+    roll.login(nick, account);
   }
 
   private String key(String account) {
