@@ -43,7 +43,9 @@ final class Asker implements AutoCloseable {
       send("AUTHENTICATE PLAIN");
       readUntil(line -> line.contains("AUTHENTICATE"));
       String proof = nick + '\0' + nick + '\0' + password.get();
-      send("AUTHENTICATE " + Base64.getEncoder().encodeToString(proof.getBytes(StandardCharsets.UTF_8)));
+      send(
+          "AUTHENTICATE "
+              + Base64.getEncoder().encodeToString(proof.getBytes(StandardCharsets.UTF_8)));
       readUntil(line -> line.contains(" 903 "));
       send("CAP END");
     }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,18 +30,17 @@ final class Echoes {
     Thread.ofPlatform()
         .daemon()
         .name("raw-echo")
-        .start(
-            () -> {
-              try {
-                while (true) {
-                  String line = asker.readUntil(heard -> heard.contains(" :" + WORD));
-                  String text = line.substring(line.indexOf(" :" + WORD) + 3 + WORD.length());
-                  asker.send("PRIVMSG " + channel + " :" + text.strip());
-                }
-              } catch (UncheckedIOException _) {
-                // Closed.
-              }
-            });
+        .start(() -> {
+          try {
+            while (true) {
+              String line = asker.readUntil(heard -> heard.contains(" :" + WORD));
+              String text = line.substring(line.indexOf(" :" + WORD) + 3 + WORD.length());
+              asker.send("PRIVMSG " + channel + " :" + text.strip());
+            }
+          } catch (UncheckedIOException _) {
+            // Closed.
+          }
+        });
     return asker;
   }
 
@@ -123,8 +121,7 @@ final class Echoes {
         processConnect(raw, line.command(), line.param(0), line.params());
       } else if (!line.command().matches("\\d+")) {
         UserHostmask who = configuration.getBotFactory().createUserHostmask(bot, line.source());
-        processCommand(
-            line.param(0), who, line.command(), raw, line.params(), ImmutableMap.of());
+        processCommand(line.param(0), who, line.command(), raw, line.params(), ImmutableMap.of());
       }
     }
   }

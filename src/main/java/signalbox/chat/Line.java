@@ -9,8 +9,14 @@ public record Line(Where where, Who who, String text, Proof proof) {
    * Where it was said.
    *
    * @param channel empty: to the bot alone
+   * @param ourNick what we are called there at this moment; empty: as everywhere
    */
-  public record Where(String network, Optional<String> channel) {}
+  public record Where(String network, Optional<String> channel, Optional<String> ourNick) {
+    /** Where we are called as everywhere. */
+    public Where(String network, Optional<String> channel) {
+      this(network, channel, Optional.empty());
+    }
+  }
 
   /**
    * Who said it.

@@ -1,12 +1,12 @@
 package signalbox.delivery;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** All lanes, what they hold together, and which networks are down. */
 final class Lanes {
@@ -20,7 +20,7 @@ final class Lanes {
   static final int MOST_FLEETING = 5_000;
 
   private final Map<Lane.Way, Lane> lanes = new LinkedHashMap<>();
-  private final Set<String> down = new HashSet<>();
+  private final Map<String, Instant> down = new HashMap<>();
   private int kept;
   private int fleeting;
 
@@ -66,11 +66,16 @@ final class Lanes {
   }
 
   boolean isDown(String network) {
-    return down.contains(network);
+    return down.containsKey(network);
   }
 
-  void down(String network) {
-    down.add(network);
+  void down(String network, Instant now) {
+    down.putIfAbsent(network, now);
+  }
+
+  /** Since when nothing can be carried there. */
+  Optional<Instant> findDown(String network) {
+    return Optional.ofNullable(down.get(network));
   }
 
   void up(String network) {

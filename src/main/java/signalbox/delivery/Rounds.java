@@ -2,7 +2,10 @@ package signalbox.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -20,6 +23,8 @@ final class Rounds {
   private static final int PAGE = 5_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Duration STORE_PAUSE = Duration.ofSeconds(5);
 
   private final Lanes lanes = new Lanes();
@@ -134,7 +139,7 @@ final class Rounds {
         .forEach(load -> doubt(lane, load, now));
     lane.loads()
         .takeWhile(load -> !now.isBefore(patience.alarm(load)))
-        .forEach(load -> alarms.raise(load, lane.network(), "it waits to be heard there"));
+        .forEach(load -> alarms.raise(load, lane.network(), waiting(lane)));
     String why = couriers.serve(lane.network()) ? "given up in the end" : "no such network";
     lane.waiting()
         .takeWhile(load -> isLost(lane, load, now))
@@ -144,6 +149,13 @@ final class Rounds {
       marks.settle(old.get(), Fate.REPLACED, "");
       lanes.remove(lane, old.get());
     }
+  }
+
+  private String waiting(Lane lane) {
+    return lanes
+        .findDown(lane.network())
+        .map(since -> "no connection since " + CLOCK.format(since) + " UTC")
+        .orElse("it waits to be heard there");
   }
 
   private static boolean isLate(Load load, Instant now) {

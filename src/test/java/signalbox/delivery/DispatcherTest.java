@@ -195,7 +195,7 @@ class DispatcherTest {
 
     wait(Duration.ofMinutes(30));
 
-    assertThat(reports).containsExactly("deploy-1 libera: it waits to be heard there");
+    assertThat(reports).containsExactly("deploy-1 libera: no connection since 10:00 UTC");
   }
 
   @Test

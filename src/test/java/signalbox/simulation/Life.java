@@ -25,6 +25,7 @@ import signalbox.delivery.Dispatcher;
 import signalbox.delivery.HandSchedule;
 import signalbox.domain.Command;
 import signalbox.domain.Envelope;
+import signalbox.domain.Presence;
 import signalbox.domain.desk.Desk;
 import signalbox.message.Parcel;
 import signalbox.rendering.Reactions;
@@ -53,7 +54,7 @@ final class Life {
     this.schedule = schedule;
     var premises = Town.premises();
     var prefix = new Prefix(premises.manners().prefix());
-    watch = new Watch(new DeskJudgement(new Reactions(premises.routes(), prefix)));
+    watch = new Watch(new DeskJudgement(new Reactions(premises.routes(), prefix), this::present));
     dispatcher =
         new Dispatcher(
             wires,
@@ -111,6 +112,10 @@ final class Life {
     var all = List.copyOf(said);
     said.clear();
     return all;
+  }
+
+  private Presence present() {
+    return presence.presence();
   }
 
   void hear(Line line) {

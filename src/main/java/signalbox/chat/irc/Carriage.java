@@ -45,9 +45,7 @@ final class Carriage {
   }
 
   private static CompletionStage<Receipt> unless(
-      Optional<String> obstacle,
-      Supplier<CompletionStage<Receipt>> carried,
-      String channel) {
+      Optional<String> obstacle, Supplier<CompletionStage<Receipt>> carried, String channel) {
     return obstacle.map(why -> failed("I am not in " + channel + ": " + why)).orElseGet(carried);
   }
 
@@ -56,8 +54,7 @@ final class Carriage {
     int bytes = LineBudget.of(visit.session().self(), channel);
     var highlights = new Highlights(visit.listPresent(channel), visit.session().casemapping());
     var quiet =
-        new Message(
-            message.lines().stream().map(line -> quiet(highlights, parcel, line)).toList());
+        new Message(message.lines().stream().map(line -> quiet(highlights, parcel, line)).toList());
     return say(urgency(parcel), channel, IrcText.lines(quiet, bytes), bytes);
   }
 

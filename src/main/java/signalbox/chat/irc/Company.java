@@ -22,9 +22,23 @@ public record Company(Set<String> names, List<Mask> masks) {
   /** Who would answer an answer, for ever. */
   private static final Set<String> SERVICES =
       Set.of(
-          "alis", "botserv", "chanfix", "chanserv", "gameserv", "global", "groupserv", "helpserv",
-          "hostserv", "infoserv", "memoserv", "nickserv", "operserv", "proxyscan", "rpgserv",
-          "saslserv", "statserv");
+          "alis",
+          "botserv",
+          "chanfix",
+          "chanserv",
+          "gameserv",
+          "global",
+          "groupserv",
+          "helpserv",
+          "hostserv",
+          "infoserv",
+          "memoserv",
+          "nickserv",
+          "operserv",
+          "proxyscan",
+          "rpgserv",
+          "saslserv",
+          "statserv");
 
   public Company {
     names = Set.copyOf(names);

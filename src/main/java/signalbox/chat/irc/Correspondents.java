@@ -56,8 +56,8 @@ final class Correspondents {
 
   /** Somebody has another nick from now on. */
   void renamed(String from, String to) {
-    letters.replaceAll((_, letter) ->
-        isSame(letter.nick(), from) ? new Letter(to, letter.at()) : letter);
+    letters.replaceAll(
+        (_, letter) -> isSame(letter.nick(), from) ? new Letter(to, letter.at()) : letter);
   }
 
   /** Whoever has that nick by now is somebody else. */

@@ -16,8 +16,8 @@ import signalbox.delivery.Schedule;
 import signalbox.delivery.Shipment;
 
 /**
- * One IRC network at the door: hears what is said there, carries what is to be said, and sees who is
- * there. May be used by any thread; one lock keeps the network's state together.
+ * One IRC network at the door: hears what is said there, carries what is to be said, and sees who
+ * is there. May be used by any thread; one lock keeps the network's state together.
  */
 public final class IrcAdapter implements Ear, Courier {
   /** A network that cannot be reached is told of in the log so often, and not at every attempt. */
@@ -70,7 +70,8 @@ public final class IrcAdapter implements Ear, Courier {
         visit.heard(line);
       } catch (RuntimeException bug) {
         // One odd line must not cost the connection; its words may be anybody's secret.
-        LOG.error("a fault over a line {}: {}", line.command(), bug.getClass().getName(), where(bug));
+        LOG.error(
+            "a fault over a line {}: {}", line.command(), bug.getClass().getName(), where(bug));
       }
     }
   }

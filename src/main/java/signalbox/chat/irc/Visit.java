@@ -51,11 +51,7 @@ final class Visit implements Channels.Watch {
     this.channels = new Channels(surroundings.channels(), session, later, this);
     this.rollCall =
         new RollCall(
-            session,
-            name -> channels.obstacle(name).isEmpty(),
-            roll,
-            later,
-            inlet::missed);
+            session, name -> channels.obstacle(name).isEmpty(), roll, later, inlet::missed);
     this.topics = new Topics(surroundings.topics(), session, later, this::mayNotSetTopic);
     this.correspondents = new Correspondents(session.casemapping()::fold, roll);
   }
@@ -96,7 +92,8 @@ final class Visit implements Channels.Watch {
       return;
     }
     if (line.command().equals("PRIVMSG")) {
-      Optional<Line> said = serverTime.isOld(line, now) ? Optional.empty() : hearing.hear(line, now);
+      Optional<Line> said =
+          serverTime.isOld(line, now) ? Optional.empty() : hearing.hear(line, now);
       said.ifPresent(words -> said(words, now));
     } else {
       channels.heard(line);

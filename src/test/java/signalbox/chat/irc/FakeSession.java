@@ -16,7 +16,9 @@ import signalbox.chat.irc.wire.Isupport;
 import signalbox.chat.irc.wire.Source;
 import signalbox.delivery.HandSchedule;
 
-/** A connection on which everything that is written can be read, and whose time is turned by hand. */
+/**
+ * A connection on which everything that is written can be read, and whose time is turned by hand.
+ */
 public final class FakeSession implements Session {
   public static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
 
@@ -42,7 +44,9 @@ public final class FakeSession implements Session {
   public String nick = "signalbox";
   public Isupport isupport =
       Isupport.usual()
-          .with(List.of("CASEMAPPING=rfc1459", "WHOX", "STATUSMSG=@+", "TOPICLEN=300", "PREFIX=(ov)@+"));
+          .with(
+              List.of(
+                  "CASEMAPPING=rfc1459", "WHOX", "STATUSMSG=@+", "TOPICLEN=300", "PREFIX=(ov)@+"));
   private final Output output;
   private boolean echoes;
 

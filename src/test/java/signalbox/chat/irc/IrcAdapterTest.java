@@ -147,8 +147,7 @@ class IrcAdapterTest {
   void anAnswerGoesToTheNickThatAsked() {
     goIn();
     heard(
-        ":dana!d@h JOIN #ops dana :D",
-        "@account=dana :dana_phone!d@h PRIVMSG signalbox :!status");
+        ":dana!d@h JOIN #ops dana :D", "@account=dana :dana_phone!d@h PRIVMSG signalbox :!status");
 
     answer(DANA, "nothing is open");
     session.after(Duration.ofSeconds(1));
@@ -194,12 +193,9 @@ class IrcAdapterTest {
   @Test
   void whoeverTakesTheNickOfOneWhoWroteHearsNothing() {
     goIn();
-    heard(
-        "@account=dana :dana!d@h PRIVMSG signalbox :!status",
-        ":dana!e@h JOIN #ops eve :E");
+    heard("@account=dana :dana!d@h PRIVMSG signalbox :!status", ":dana!e@h JOIN #ops eve :E");
 
-    assertThat(answer(DANA, "secret"))
-        .isCompletedWithValue(notNow("dana is not to be seen there"));
+    assertThat(answer(DANA, "secret")).isCompletedWithValue(notNow("dana is not to be seen there"));
   }
 
   @Test
@@ -208,8 +204,7 @@ class IrcAdapterTest {
     heard("@account=dana :dana!d@h PRIVMSG signalbox :!status");
     session.after(Correspondents.FRESH.plusSeconds(1));
 
-    assertThat(answer(DANA, "secret"))
-        .isCompletedWithValue(notNow("dana is not to be seen there"));
+    assertThat(answer(DANA, "secret")).isCompletedWithValue(notNow("dana is not to be seen there"));
   }
 
   @Test
@@ -228,8 +223,7 @@ class IrcAdapterTest {
   void aStrangerWithTheNickOfAMemberIsToldApart() {
     goIn();
     heard(
-        "@account=dana :dd!d@h PRIVMSG signalbox :!status",
-        ":dana!e@h PRIVMSG signalbox :!status");
+        "@account=dana :dd!d@h PRIVMSG signalbox :!status", ":dana!e@h PRIVMSG signalbox :!status");
 
     answer(DANA, "secret");
     answer(new Address.Person("libera", "dana!e@h"), "log in first");
@@ -246,7 +240,8 @@ class IrcAdapterTest {
 
     say(OPS, "deploy-17: dana asks; needs sre (robin)");
     session.after(Duration.ofSeconds(1));
-    assertThat(speech()).containsExactly("PRIVMSG #ops :deploy-17: d\u200bana asks; needs sre (robin)");
+    assertThat(speech())
+        .containsExactly("PRIVMSG #ops :deploy-17: d\u200bana asks; needs sre (robin)");
 
     answer(OPS, "deploy-17: for dana");
     session.after(Duration.ofSeconds(1));
@@ -276,8 +271,7 @@ class IrcAdapterTest {
     goIn();
     heard(":dana!d@h TOPIC #ops :Ops");
     var message = Message.of("deploy-17 needs sre");
-    var shown =
-        new Parcel.Show(new Address.Topic("libera", "#ops"), Optional.empty(), message);
+    var shown = new Parcel.Show(new Address.Topic("libera", "#ops"), Optional.empty(), message);
 
     adapter.carry(new Shipment(3, shown, message));
     session.after(Duration.ofSeconds(1));

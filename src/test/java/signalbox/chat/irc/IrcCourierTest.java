@@ -16,8 +16,7 @@ class IrcCourierTest extends CourierContract {
   private final FakeSession session = new FakeSession();
   private final IrcAdapter adapter =
       new IrcAdapter(
-          new Surroundings(
-              "libera", List.of(new OurChannel("#ops")), Map.of(), Company.none()),
+          new Surroundings("libera", List.of(new OurChannel("#ops")), Map.of(), Company.none()),
           new Overheard(),
           session.schedule);
 

@@ -19,8 +19,7 @@ import signalbox.chat.irc.wire.Mask;
 class IrcHearingTest {
   private static final Company COMPANY =
       new Company(
-          Set.of("stashbot", "Bridge"),
-          List.of(new Mask("*!*@gateway/*"), new Mask("*[d]!*@*")));
+          Set.of("stashbot", "Bridge"), List.of(new Mask("*!*@gateway/*"), new Mask("*[d]!*@*")));
 
   private final FakeSession session = new FakeSession();
   private final Overheard house = new Overheard();
@@ -44,7 +43,9 @@ class IrcHearingTest {
 
   @Test
   void whatIsSaidInAChannelBecomesALine() {
-    heard("@account=dana;msgid=abc;time=2026-11-22T09:59:59.500Z :Dana!d@h PRIVMSG #ops :!approve 17");
+    heard(
+        "@account=dana;msgid=abc;time=2026-11-22T09:59:59.500Z :Dana!d@h PRIVMSG #ops :!approve"
+            + " 17");
 
     assertThat(house.lines)
         .containsExactly(
@@ -158,7 +159,8 @@ class IrcHearingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"chathistory", "draft/chathistory", "znc.in/playback", "example/unheard-of"})
+  @ValueSource(
+      strings = {"chathistory", "draft/chathistory", "znc.in/playback", "example/unheard-of"})
   void whatIsTiedUpAsHistoryIsNotActedOn(String type) {
     heard(
         ":srv BATCH +h " + type + " #ops",
@@ -185,7 +187,8 @@ class IrcHearingTest {
 
   @Test
   void aBatchThatNamesItselfEndsNowhereAndIsNotLive() {
-    heard("@batch=a :srv BATCH +a netjoin", "@batch=a;account=dana :dana!d@h PRIVMSG #ops :!approve");
+    heard(
+        "@batch=a :srv BATCH +a netjoin", "@batch=a;account=dana :dana!d@h PRIVMSG #ops :!approve");
 
     assertThat(house.said()).isEmpty();
   }

@@ -126,28 +126,32 @@ public final class Channels {
   }
 
   private void entered(String name) {
-    find(name).ifPresentOrElse(
-        berth -> watch.entered(berth.channel(), berth.enter(later.now())),
-        // A forward, or somebody with power over us: there is nothing for us to do.
-        () -> order(IrcLine.of("PART", name, "not one of my channels")));
+    find(name)
+        .ifPresentOrElse(
+            berth -> watch.entered(berth.channel(), berth.enter(later.now())),
+            // A forward, or somebody with power over us: there is nothing for us to do.
+            () -> order(IrcLine.of("PART", name, "not one of my channels")));
   }
 
   private void removed(String name, String why) {
-    find(name).ifPresent(berth -> {
-      int removals = berth.removed(why, later.now(), LONG_STAY);
-      LOG.warn("{}: {} on {}", berth.name(), why, session.network());
-      at(AFTER_REMOVAL.after(removals), berth, () -> join(berth));
-      watch.left(berth.channel());
-    });
+    find(name)
+        .ifPresent(berth -> {
+          int removals = berth.removed(why, later.now(), LONG_STAY);
+          LOG.warn("{}: {} on {}", berth.name(), why, session.network());
+          at(AFTER_REMOVAL.after(removals), berth, () -> join(berth));
+          watch.left(berth.channel());
+        });
   }
 
   private void barred(IrcLine line, String why) {
-    find(line.param(1)).filter(b -> b.state() == Berth.State.ASKED).ifPresent(berth -> {
-      if (line.command().equals(Barred.INVITE_ONLY)) {
-        order(IrcLine.of("PRIVMSG", "ChanServ", "INVITE " + berth.name()));
-      }
-      failed(berth, why);
-    });
+    find(line.param(1))
+        .filter(b -> b.state() == Berth.State.ASKED)
+        .ifPresent(berth -> {
+          if (line.command().equals(Barred.INVITE_ONLY)) {
+            order(IrcLine.of("PRIVMSG", "ChanServ", "INVITE " + berth.name()));
+          }
+          failed(berth, why);
+        });
   }
 
   private void failed(Berth berth, String why) {
@@ -164,10 +168,12 @@ public final class Channels {
   /** Then, unless something has happened to the berth in between. */
   private void at(Duration delay, Berth berth, Runnable task) {
     long turn = berth.turn();
-    later.after(delay, () -> {
-      if (berth.turn() == turn) {
-        task.run();
-      }
-    });
+    later.after(
+        delay,
+        () -> {
+          if (berth.turn() == turn) {
+            task.run();
+          }
+        });
   }
 }

@@ -69,15 +69,17 @@ public final class Roll {
 
   /** As whom somebody is logged in from now on, and with {@code empty} as nobody. */
   public void login(String nick, Optional<String> account) {
-    find(nick).filter(a -> !isSame(a.account(), account)).ifPresent(a -> {
-      // Logged out is not gone: the person is there, and nobody vouches for who it is.
-      logout(a, Seen.UNKNOWN);
-      a.login(account);
-      account.ifPresent(name -> {
-        byAccount.computeIfAbsent(fold.apply(name), _ -> new LinkedHashSet<>()).add(a);
-        look(name, Seen.UNKNOWN);
-      });
-    });
+    find(nick)
+        .filter(a -> !isSame(a.account(), account))
+        .ifPresent(a -> {
+          // Logged out is not gone: the person is there, and nobody vouches for who it is.
+          logout(a, Seen.UNKNOWN);
+          a.login(account);
+          account.ifPresent(name -> {
+            byAccount.computeIfAbsent(fold.apply(name), _ -> new LinkedHashSet<>()).add(a);
+            look(name, Seen.UNKNOWN);
+          });
+        });
   }
 
   private boolean isSame(Optional<String> one, Optional<String> other) {
@@ -85,10 +87,11 @@ public final class Roll {
   }
 
   public void away(String nick, boolean isAway) {
-    find(nick).ifPresent(a -> {
-      a.away(isAway);
-      a.account().ifPresent(name -> look(name, Seen.UNKNOWN));
-    });
+    find(nick)
+        .ifPresent(a -> {
+          a.away(isAway);
+          a.account().ifPresent(name -> look(name, Seen.UNKNOWN));
+        });
   }
 
   public void rename(String from, String to) {
@@ -103,12 +106,13 @@ public final class Roll {
 
   /** Somebody is no longer in that channel; {@code then} is what they are when it was the last. */
   public void leave(String nick, String channel, Seen then) {
-    find(nick).ifPresent(a -> {
-      a.channels().remove(fold.apply(channel));
-      if (a.channels().isEmpty()) {
-        quit(nick, then);
-      }
-    });
+    find(nick)
+        .ifPresent(a -> {
+          a.channels().remove(fold.apply(channel));
+          if (a.channels().isEmpty()) {
+            quit(nick, then);
+          }
+        });
   }
 
   /** Somebody is in no channel any more. */
@@ -132,15 +136,17 @@ public final class Roll {
   }
 
   private void logout(Attendee attendee, Seen then) {
-    attendee.account().ifPresent(name -> {
-      String key = fold.apply(name);
-      Set<Attendee> others = byAccount.getOrDefault(key, Set.of());
-      others.remove(attendee);
-      if (others.isEmpty()) {
-        byAccount.remove(key);
-      }
-      look(name, then);
-    });
+    attendee
+        .account()
+        .ifPresent(name -> {
+          String key = fold.apply(name);
+          Set<Attendee> others = byAccount.getOrDefault(key, Set.of());
+          others.remove(attendee);
+          if (others.isEmpty()) {
+            byAccount.remove(key);
+          }
+          look(name, then);
+        });
   }
 
   /** Tells what is known of an account, when that is news. */

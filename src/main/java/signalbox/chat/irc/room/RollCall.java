@@ -65,11 +65,15 @@ public final class RollCall {
     switch (line.command()) {
       case "353" -> names(line);
       case "354" -> account(line);
-      default -> line.source().map(Source::parse).map(Source::nick).ifPresent(nick -> {
-        if (!session.casemapping().same(nick, session.nick())) {
-          moved(nick, line, isSplit);
-        }
-      });
+      default ->
+          line.source()
+              .map(Source::parse)
+              .map(Source::nick)
+              .ifPresent(nick -> {
+                if (!session.casemapping().same(nick, session.nick())) {
+                  moved(nick, line, isSplit);
+                }
+              });
     }
     if (line.command().equals("KICK") && isOurChannel.test(line.param(0))) {
       roll.leave(line.param(1), line.param(0), Seen.GONE);

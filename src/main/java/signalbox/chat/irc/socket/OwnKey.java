@@ -3,8 +3,10 @@ package signalbox.chat.irc.socket;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.Principal;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.SSLEngine;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnKey extends X509ExtendedKeyManager {
   private static final String ALIAS = "own";
+  private static final byte[] TRIAL = {1, 2, 3};
 
   private final PrivateKey key;
   private final List<X509Certificate> chain;
@@ -28,16 +31,35 @@ final class OwnKey extends X509ExtendedKeyManager {
 
   static OwnKey in(Path file) throws IOException {
     Pem pem = Pem.read(file);
-    PrivateKey key =
-        pem.key().orElseThrow(() -> new IOException(file + " holds no private key"));
+    PrivateKey key = pem.key().orElseThrow(() -> new IOException(file + " holds no private key"));
     if (pem.certificates().isEmpty()) {
       throw new IOException(file + " holds no certificate");
     }
-    String kind = pem.certificates().getFirst().getPublicKey().getAlgorithm();
-    if (!kind.equals(key.getAlgorithm())) {
+    if (!isOf(pem.certificates().getFirst(), key)) {
       throw new IOException(file + " holds a key that is not of its first certificate");
     }
     return new OwnKey(key, pem.certificates());
+  }
+
+  /** Tried out: what the key signs, the certificate has to verify. */
+  private static boolean isOf(X509Certificate certificate, PrivateKey key) {
+    String how =
+        switch (key.getAlgorithm()) {
+          case "RSA" -> "SHA256withRSA";
+          case "EC" -> "SHA256withECDSA";
+          default -> "EdDSA";
+        };
+    try {
+      var signer = Signature.getInstance(how);
+      signer.initSign(key);
+      signer.update(TRIAL);
+      var verifier = Signature.getInstance(how);
+      verifier.initVerify(certificate.getPublicKey());
+      verifier.update(TRIAL);
+      return verifier.verify(signer.sign());
+    } catch (GeneralSecurityException _) {
+      return false;
+    }
   }
 
   @Override

@@ -43,10 +43,11 @@ public record Segment(String separator, String marker) {
     }
     others.add(at, "");
     int left = bytes - length(String.join(separator, others));
-    return cut(marked(words.strip()), left).map(fitting -> {
-      others.set(at, fitting);
-      return String.join(separator, others);
-    });
+    return cut(marked(words.strip()), left)
+        .map(fitting -> {
+          others.set(at, fitting);
+          return String.join(separator, others);
+        });
   }
 
   private List<String> parts(String topic) {

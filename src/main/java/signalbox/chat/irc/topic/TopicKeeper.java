@@ -51,8 +51,7 @@ final class TopicKeeper {
   /**
    * @param mayNot says, once for a connection, that we lack the right
    */
-  TopicKeeper(
-      String channel, Segment segment, Session session, Schedule later, Runnable mayNot) {
+  TopicKeeper(String channel, Segment segment, Session session, Schedule later, Runnable mayNot) {
     this.channel = channel;
     this.segment = segment;
     this.session = session;

@@ -51,7 +51,8 @@ public final class Topics {
       case NO_TOPIC -> find(line.param(1)).ifPresent(k -> k.heardTopic(""));
       case END_OF_NAMES -> find(line.param(1)).ifPresent(TopicKeeper::heardAll);
       case NOT_OPERATOR -> find(line.param(1)).ifPresent(TopicKeeper::heardForbidden);
-      case "MODE" -> find(line.param(0)).filter(_ -> mayMean(line)).ifPresent(TopicKeeper::heardMore);
+      case "MODE" ->
+          find(line.param(0)).filter(_ -> mayMean(line)).ifPresent(TopicKeeper::heardMore);
       default -> {}
     }
   }

@@ -50,10 +50,6 @@ public final class Identity {
     return new Identity(name, keys, List.of(request.signedBy(name, keys)));
   }
 
-  public static Identity selfSigned(Path folder, String name) {
-    return selfSigned(name);
-  }
-
   /** One that may sign others. */
   public static Identity authority(String name) {
     KeyPair keys = newKeys();

@@ -224,9 +224,19 @@ public final class Person implements AutoCloseable {
   /** Waits for something said there that contains all of these words. */
   public Heard hears(String target, String... words) {
     return expect(
-        "in " + target + ": " + String.join(" … ", words),
+        "in " + target + ": " + String.join(" ... ", words),
         heard ->
-            heard.isSaidTo(target) && List.of(words).stream().allMatch(heard.last()::contains));
+            heard.isSaidTo(target) && List.of(words).stream().allMatch(heard.text()::contains));
+  }
+
+  /** Waits for something that somebody says there. */
+  public Heard hearsFrom(String speaker, String target, String... words) {
+    return expect(
+        speaker + " in " + target + ": " + String.join(" ... ", words),
+        heard ->
+            heard.isSaidTo(target)
+                && heard.nick().equals(speaker)
+                && List.of(words).stream().allMatch(heard.text()::contains));
   }
 
   /** Waits for something said to this person alone that contains all of these words. */

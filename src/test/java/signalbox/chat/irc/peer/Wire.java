@@ -7,11 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Lines over a socket in both directions; a thread of its own keeps what arrives. */
 public final class Wire implements AutoCloseable {
+  /** As in {@link Lines}. */
+  public static final Duration PATIENCE = Lines.PATIENCE;
+
   private final Socket socket;
   private final Socket underneath;
   private final BiConsumer<Wire, String> reflex;
@@ -38,6 +43,11 @@ public final class Wire implements AutoCloseable {
   /** What has arrived. */
   public Lines lines() {
     return lines;
+  }
+
+  /** Everything that has arrived, waited for or not. */
+  public List<String> all() {
+    return lines.all();
   }
 
   /** The next line that is wanted; those before it are passed over. */

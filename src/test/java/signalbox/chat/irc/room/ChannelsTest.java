@@ -111,7 +111,9 @@ class ChannelsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"403", "405", "437", "471", "474", "475", "476", "477", "479", "480", "489", "520"})
+      strings = {
+        "403", "405", "437", "471", "474", "475", "476", "477", "479", "480", "489", "520"
+      })
   void aBarredChannelIsTriedAgainAndLessAndLessOften(String numeric) {
     heard(":signalbox!~b@h JOIN #sec");
     session.written();
@@ -145,7 +147,8 @@ class ChannelsTest {
 
   @Test
   void aNumericAboutAChannelItIsInIsNotAboutJoining() {
-    heard(":signalbox!~b@h JOIN #ops", ":srv 477 signalbox #ops :You need to be identified to speak");
+    heard(
+        ":signalbox!~b@h JOIN #ops", ":srv 477 signalbox #ops :You need to be identified to speak");
 
     assertThat(channels.obstacle("#ops")).isEmpty();
   }
@@ -159,8 +162,7 @@ class ChannelsTest {
         ":signalbox!~b@h JOIN ##ops-overflow");
 
     assertThat(session.written()).containsExactly("PART ##ops-overflow :not one of my channels");
-    assertThat(channels.obstacle("#ops"))
-        .contains("the server would forward me to ##ops-overflow");
+    assertThat(channels.obstacle("#ops")).contains("the server would forward me to ##ops-overflow");
     assertThat(told).isEmpty();
   }
 
@@ -185,7 +187,8 @@ class ChannelsTest {
 
   @Test
   void aLongStayEndsARowOfKicks() {
-    heard(":signalbox!~b@h JOIN #ops", ":signalbox!~b@h JOIN #sec", ":d!d@h KICK #ops signalbox :x");
+    heard(
+        ":signalbox!~b@h JOIN #ops", ":signalbox!~b@h JOIN #sec", ":d!d@h KICK #ops signalbox :x");
     session.after(Duration.ofSeconds(5));
     heard(":signalbox!~b@h JOIN #ops", ":d!d@h KICK #ops signalbox :x");
     session.after(Duration.ofSeconds(10));
@@ -212,7 +215,8 @@ class ChannelsTest {
 
   @Test
   void aBanAfterAKickIsWaitedOut() {
-    heard(":signalbox!~b@h JOIN #ops", ":signalbox!~b@h JOIN #sec", ":d!d@h KICK #ops signalbox :x");
+    heard(
+        ":signalbox!~b@h JOIN #ops", ":signalbox!~b@h JOIN #sec", ":d!d@h KICK #ops signalbox :x");
     session.after(Duration.ofSeconds(5));
     session.written();
     heard(":srv 474 signalbox #ops :Cannot join channel (+b)");

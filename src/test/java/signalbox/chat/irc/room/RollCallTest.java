@@ -88,10 +88,7 @@ class RollCallTest {
 
   @Test
   void aPersonIsGoneWithTheLastChannel() {
-    heard(
-        ":dana!d@h JOIN #ops dana :D",
-        ":dana!d@h JOIN #SEC dana :D",
-        ":dana!d@h PART #ops :bye");
+    heard(":dana!d@h JOIN #ops dana :D", ":dana!d@h JOIN #SEC dana :D", ":dana!d@h PART #ops :bye");
     assertThat(seen).containsExactly("dana HERE");
 
     heard(":sam!s@h KICK #sec DANA :out");
@@ -103,9 +100,7 @@ class RollCallTest {
   @Test
   void aPersonWithTwoClientsIsGoneWithTheSecond() {
     heard(
-        ":dana!d@h JOIN #ops dana :D",
-        ":dana_!d@h JOIN #ops dana :D",
-        ":dana!d@h QUIT :Quit: bye");
+        ":dana!d@h JOIN #ops dana :D", ":dana_!d@h JOIN #ops dana :D", ":dana!d@h QUIT :Quit: bye");
     assertThat(seen).containsExactly("dana HERE");
     assertThat(roll.listNicks("dana")).containsExactly("dana_");
 
@@ -181,7 +176,8 @@ class RollCallTest {
     assertThat(roll.listNicks("dana")).containsExactly("phone", "dana");
 
     heard(":phone!d@h QUIT :Quit: x", ":dana!d@h AWAY");
-    assertThat(seen).containsExactly("dana HERE", "dana UNKNOWN", "dana HERE", "dana UNKNOWN", "dana HERE");
+    assertThat(seen)
+        .containsExactly("dana HERE", "dana UNKNOWN", "dana HERE", "dana UNKNOWN", "dana HERE");
   }
 
   @Test
@@ -221,10 +217,7 @@ class RollCallTest {
 
   @Test
   void ofASplitThatTookStrangersAloneNothingIsTold() {
-    heard(
-        ":eve!e@h JOIN #ops * :E",
-        ":eve!e@h QUIT :*.net *.split",
-        ":eve!e@h JOIN #ops * :E");
+    heard(":eve!e@h JOIN #ops * :E", ":eve!e@h QUIT :*.net *.split", ":eve!e@h JOIN #ops * :E");
     session.after(Duration.ofMinutes(1));
 
     assertThat(missed).isEmpty();
@@ -244,10 +237,7 @@ class RollCallTest {
 
   @Test
   void whenTheBotIsOutOfAChannelItSeesNobodyThere() {
-    heard(
-        ":dana!d@h JOIN #ops dana :D",
-        ":sam!s@h JOIN #ops sam :S",
-        ":sam!s@h JOIN #sec sam :S");
+    heard(":dana!d@h JOIN #ops dana :D", ":sam!s@h JOIN #ops sam :S", ":sam!s@h JOIN #sec sam :S");
 
     call.left("#ops");
 

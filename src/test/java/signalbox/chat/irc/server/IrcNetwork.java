@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,10 @@ public final class IrcNetwork implements AutoCloseable {
 
   /** The account that the bot logs in with. */
   public static final String BOT = "signalbox";
+
+  private static final CopyOption[] COPY = {
+    StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING
+  };
 
   private static final String OPER_PASSWORD = "oper-secret";
 
@@ -84,7 +90,22 @@ public final class IrcNetwork implements AutoCloseable {
   }
 
   private Daemon inspircd(String configuration) {
-    return new Daemon(folder, INSPIRCD, "--nofork", "--nopid", "--config", file(configuration));
+    return new Daemon(folder, program(), "--nofork", "--nopid", "--config", file(configuration));
+  }
+
+  /** Where AppArmor is on, the package's program may read its own folders only; a copy is free. */
+  private String program() {
+    try {
+      Path copy = folder.resolve("inspircd");
+      return isConfined() ? Files.copy(Path.of(INSPIRCD), copy, COPY).toString() : INSPIRCD;
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static boolean isConfined() throws IOException {
+    Path switched = Path.of("/sys/module/apparmor/parameters/enabled");
+    return Files.isReadable(switched) && Files.readString(switched).startsWith("Y");
   }
 
   private String file(String name) {

@@ -79,7 +79,8 @@ class SegmentTest {
   void lengthsAreThoseOfBytes() {
     assertThat(segment.in("Öps", "EMERGENCY deploy-17 now", 30))
         .contains("Öps | EMERGENCY deploy-17 now");
-    assertThat(segment.in("Öps", "EMERGENCY deploy-17 now", 29)).contains("Öps | EMERGENCY deploy-17");
+    assertThat(segment.in("Öps", "EMERGENCY deploy-17 now", 29))
+        .contains("Öps | EMERGENCY deploy-17");
   }
 
   @Test

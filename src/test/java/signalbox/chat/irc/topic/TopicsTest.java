@@ -17,10 +17,7 @@ class TopicsTest {
   private final List<String> forbidden = new ArrayList<>();
   private final Topics topics =
       new Topics(
-          Map.of("#ops", new Segment("|", "EMERGENCY")),
-          session,
-          session.schedule,
-          forbidden::add);
+          Map.of("#ops", new Segment("|", "EMERGENCY")), session, session.schedule, forbidden::add);
 
   private CompletableFuture<Receipt> show(String words) {
     return topics.show("#ops", words).toCompletableFuture();
@@ -57,8 +54,7 @@ class TopicsTest {
   void whatStandsThereAlreadyIsNotSaidAgain() {
     heard(":dana!d@h TOPIC #ops :Ops | EMERGENCY deploy-17 x");
 
-    assertThat(show("EMERGENCY deploy-17 x"))
-        .isCompletedWithValue(new Receipt.Delivered("topic"));
+    assertThat(show("EMERGENCY deploy-17 x")).isCompletedWithValue(new Receipt.Delivered("topic"));
     heard(":dana!d@h TOPIC #ops :Ops");
     assertThat(show("")).isCompletedWithValue(new Receipt.Delivered("topic"));
     assertThat(session.written()).isEmpty();

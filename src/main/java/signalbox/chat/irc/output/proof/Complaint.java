@@ -56,6 +56,11 @@ record Complaint(String why, boolean forGood, boolean slower) {
     };
   }
 
+  /** Whether such numerics are about what only some may do, such as changing a topic. */
+  static boolean isAboutRights(String numeric) {
+    return numeric.equals("482");
+  }
+
   /** Whether such numerics do not say to whom the line was that they are about. */
   static boolean isNameless(String numeric) {
     return switch (numeric) {

@@ -47,6 +47,12 @@ final class Fates {
     settle(sent, new Receipt.Failed(complaint.forGood(), complaint.why()));
   }
 
+  /** It may have been spread or not, and no more is to be known. */
+  void doubted(Sent sent) {
+    ledger.remove(sent);
+    sent.parts().forEach(part -> sayings.settle(part, Optional.empty()));
+  }
+
   /** It was surely not spread: it is written again, later and slower, or else given up. */
   void dropped(Sent sent, Instant now, String why) {
     tempo.dropped(sent.at(), now);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * barriers in between: PINGs of ours, whose PONG proves that all before them was read.
  */
 public final class Ledger {
-  /** Lines without proof at the most; then nothing is written before some are proved. */
+  /** Lines and barriers that are remembered at the most. */
   public static final int MOST = 2_000;
 
   /** A line whose proof should come by itself is asked after when it has not come by then. */
@@ -31,9 +32,17 @@ public final class Ledger {
 
   private final Map<Long, Sent> sents = new LinkedHashMap<>();
   private final Deque<Barrier> barriers = new ArrayDeque<>();
+  private final int most;
   private long askedThrough;
 
   private record Barrier(String token, long through) {}
+
+  /**
+   * @param most lines at the most of which it is not known that they were read, up to {@link #MOST}
+   */
+  public Ledger(int most) {
+    this.most = most;
+  }
 
   public void add(Sent sent) {
     if (sents.size() >= MOST) {
@@ -46,6 +55,22 @@ public final class Ledger {
     sents.remove(sent.number());
   }
 
+  /** Nobody waits for it any more; but one that was dropped may still be proved wrongly so. */
+  void settled(Sent sent) {
+    if (!sent.isDropped()) {
+      remove(sent);
+    }
+  }
+
+  /** The oldest such line of those that were not dropped. */
+  Optional<Sent> find(Predicate<Sent> such) {
+    return sents.values().stream().filter(s -> !s.isDropped()).filter(such).findFirst();
+  }
+
+  Optional<Sent> byLabel(String label) {
+    return find(sent -> sent.label().filter(label::equals).isPresent());
+  }
+
   /** In the order in which they were written; a copy. */
   public List<Sent> all() {
     return List.copyOf(sents.values());
@@ -55,8 +80,13 @@ public final class Ledger {
     return sents.values().stream().filter(Sent::isOpen);
   }
 
+  /** Whether nothing may be written before some of it is known to have been read. */
   public boolean isFull() {
-    return sents.size() >= MOST && sents.values().stream().allMatch(Sent::isOpen);
+    return unread().count() >= most;
+  }
+
+  private Stream<Sent> unread() {
+    return sents.values().stream().filter(sent -> !sent.isDropped());
   }
 
   /** A PING with this token was written after all that is in here. */
@@ -90,12 +120,17 @@ public final class Ledger {
    */
   public Optional<Instant> barrierDue(boolean follows, Duration pause) {
     List<Sent> unasked = open().filter(sent -> sent.number() > askedThrough).toList();
+    if (isFull()) {
+      // Nobody may wait for these; but without a barrier, nothing would be written any more.
+      return unread().filter(s -> s.number() > askedThrough).findFirst().map(Sent::at);
+    }
     if (unasked.isEmpty()) {
       return Optional.empty();
     }
     Sent first = unasked.getFirst();
     if (first.isEchoed() || first.label().isPresent()) {
-      return Optional.of(first.at().plus(OVERDUE));
+      // A server that has not answered the last one is slow, and more of them make it slower.
+      return Optional.of(first.at().plus(barriers.isEmpty() ? OVERDUE : LONG_RUN));
     }
     if (!follows) {
       return Optional.of(unasked.getLast().at().plus(pause));

@@ -1,12 +1,15 @@
 package signalbox.chat.irc.output.proof;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import signalbox.chat.irc.output.queue.Queues;
 import signalbox.chat.irc.output.queue.Sayings;
 import signalbox.chat.irc.wire.IrcLine;
@@ -23,31 +26,33 @@ public final class Proofs {
   private static final String CUT = "the server cut it short";
 
   private final Batches batches = new Batches();
-  private final Echoes echoes;
   private final Bearings bearings;
   private final Ledger ledger;
   private final Fates fates;
+  private final Echoes echoes;
+  private final Refusals refusals;
 
   public Proofs(Bearings bearings, Ledger ledger, Queues queues, Sayings sayings, Tempo tempo) {
     this.bearings = bearings;
     this.ledger = ledger;
     this.fates = new Fates(ledger, queues, sayings, tempo);
     this.echoes = new Echoes(bearings, ledger);
+    this.refusals = new Refusals(batches, bearings, ledger, fates);
   }
 
   public void hear(IrcLine line, Instant now) {
     bearings.hear(line);
     switch (line.command()) {
-      case "PONG" -> ledger.read(line.last()).forEach(sent -> read(sent, now));
+      case "PONG" -> read(ledger.read(line.last()), now);
       case "PRIVMSG", "TOPIC" -> echo(line);
       case "JOIN" -> joined(line);
-      case "NOTICE" -> notice(line, now);
-      case "ACK" -> find(line, Optional::empty).ifPresent(sent -> unechoed(sent, now));
-      case "BATCH" -> batches.follow(line).flatMap(this::byLabel).ifPresent(s -> unechoed(s, now));
-      case "FAIL" -> fail(line, now);
+      case "NOTICE" -> refusals.notice(line, now);
+      case "ACK" -> answered(batches.label(line), now);
+      case "BATCH" -> answered(batches.follow(line), now);
+      case "FAIL" -> refusals.fail(line, now);
       default -> {
         if (line.isNumeric()) {
-          numeric(line, now);
+          refusals.numeric(line, now);
         }
       }
     }
@@ -55,9 +60,9 @@ public final class Proofs {
 
   /** Echoes that have not come from afar will not come any more. */
   public void expire(Instant now) {
-    ledger.all().stream()
-        .filter(sent -> sent.isOpen() && sent.until().filter(u -> !u.isAfter(now)).isPresent())
-        .forEach(fates::taken);
+    List<Sent> late =
+        ledger.open().filter(s -> s.until().filter(u -> !u.isAfter(now)).isPresent()).toList();
+    end(late, now);
     ledger.forget(now);
   }
 
@@ -66,21 +71,39 @@ public final class Proofs {
     return ledger.open().flatMap(sent -> sent.until().stream()).min(Instant::compareTo);
   }
 
-  /** The server has read it, by a PONG after it. */
-  private void read(Sent sent, Instant now) {
-    if (!sent.isOpen()) {
-      forget(sent);
-    } else if (isEchoed(sent) && !bearings.isChannel(sent.target())) {
-      sent.awaitEcho(now.plus(FROM_AFAR));
-    } else {
-      unechoed(sent, now);
+  /** The server has read them, by a PONG after them. */
+  private void read(List<Sent> sents, Instant now) {
+    sents.stream().filter(sent -> !sent.isOpen()).forEach(ledger::settled);
+    Map<Boolean, List<Sent>> open =
+        sents.stream().filter(Sent::isOpen).collect(partitioningBy(this::isFromAfar));
+    open.getOrDefault(true, List.of()).forEach(s -> s.awaitEcho(now.plus(FROM_AFAR)));
+    end(open.getOrDefault(false, List.of()), now);
+  }
+
+  private void answered(Optional<String> label, Instant now) {
+    label.flatMap(ledger::byLabel).ifPresent(sent -> unechoed(sent, now));
+  }
+
+  /** All has come that comes. */
+  private void end(List<Sent> sents, Instant now) {
+    Map<String, List<Sent>> alike =
+        sents.stream()
+            .collect(
+                groupingBy(
+                    s -> s.command() + " " + bearings.fold(s.target()),
+                    LinkedHashMap::new,
+                    toList()));
+    for (List<Sent> same : alike.values()) {
+      if (!refusals.explain(same, now)) {
+        same.forEach(sent -> unechoed(sent, now));
+      }
     }
   }
 
-  /** All has come that comes, and no echo was among it. */
+  /** No echo was among what came. */
   private void unechoed(Sent sent, Instant now) {
     if (!sent.isOpen()) {
-      forget(sent);
+      ledger.settled(sent);
     } else if (isEchoed(sent) && bearings.isChannel(sent.target())) {
       fates.dropped(sent, now, DROPPED);
     } else {
@@ -93,16 +116,15 @@ public final class Proofs {
     return sent.isEchoed() && bearings.echoes();
   }
 
-  /** Nobody waits for it; but one that was dropped may still be proved wrongly so. */
-  private void forget(Sent sent) {
-    if (!sent.isDropped()) {
-      ledger.remove(sent);
-    }
+  private boolean isFromAfar(Sent sent) {
+    return isEchoed(sent) && !bearings.isChannel(sent.target());
   }
 
   private void echo(IrcLine line) {
     if (bearings.isOurs(line)) {
-      find(line, () -> echoes.find(line)).ifPresent(sent -> echo(sent, line));
+      Optional<String> label = batches.label(line);
+      Optional<Sent> sent = label.isPresent() ? label.flatMap(ledger::byLabel) : echoes.find(line);
+      sent.ifPresent(found -> echo(found, line));
     }
   }
 
@@ -116,82 +138,13 @@ public final class Proofs {
 
   private void joined(IrcLine line) {
     if (bearings.isOurs(line)) {
-      find(sent -> sent.isOrder() && isAbout(sent, line.param(0))).ifPresent(ledger::remove);
+      ledger
+          .find(sent -> sent.isOrder() && sent.command().equals("JOIN") && isAbout(sent, line))
+          .ifPresent(ledger::remove);
     }
   }
 
-  /** Solanum says so in words alone that it has dropped a line. */
-  private void notice(IrcLine line, Instant now) {
-    String words = line.last();
-    if (bearings.isFromServer(line) && words.endsWith("throttled due to flooding")) {
-      find(sent -> sent.isOpen() && words.contains(" " + sent.target() + " "))
-          .ifPresent(sent -> fates.dropped(sent, now, DROPPED));
-    }
-  }
-
-  private void fail(IrcLine line, Instant now) {
-    Predicate<Sent> such = sent -> sent.command().equals(line.param(0));
-    find(line, () -> find(such.and(s -> isNamed(s, line))).or(() -> find(such)))
-        .ifPresent(sent -> complain(sent, Complaint.ofFail(line), now));
-  }
-
-  private boolean isNamed(Sent sent, IrcLine line) {
-    return line.params().stream().skip(2).anyMatch(param -> isAbout(sent, param));
-  }
-
-  private void numeric(IrcLine line, Instant now) {
-    boolean isAnswer = batches.label(line).isPresent();
-    (isAnswer ? Complaint.ofAnswer(line) : Complaint.of(line))
-        .ifPresent(complaint ->
-            find(line, () -> meant(line)).ifPresent(sent -> complain(sent, complaint, now)));
-  }
-
-  private void complain(Sent sent, Complaint complaint, Instant now) {
-    if (!sent.isOpen()) {
-      forget(sent);
-    } else if (complaint.slower()) {
-      fates.dropped(sent, now, complaint.why());
-    } else {
-      fates.failed(sent, bearings.isOut(sent.target()) ? Complaint.notThere() : complaint);
-    }
-  }
-
-  /** The line that a numeric without a label is about. */
-  private Optional<Sent> meant(IrcLine line) {
-    String name = line.param(1);
-    if (Complaint.isNameless(line.command())) {
-      return find(sent -> sent.command().equals(name)).or(() -> nameless(line.command()));
-    }
-    Predicate<Sent> about = sent -> isAbout(sent, name);
-    Optional<Sent> order =
-        Complaint.isAboutJoining(line.command())
-            ? find(about.and(Sent::isOrder))
-            : Optional.empty();
-    return order.or(() -> find(about));
-  }
-
-  private Optional<Sent> nameless(String numeric) {
-    return numeric.equals("417")
-        ? ledger.open().max(Comparator.comparingInt(sent -> sent.text().length()))
-        : find(Sent::isOpen);
-  }
-
-  private boolean isAbout(Sent sent, String name) {
-    return Stream.of(sent.target().split(",")).anyMatch(t -> bearings.sameChannel(t, name));
-  }
-
-  /** What it answers by its label, whatever it says; else by what it says. */
-  private Optional<Sent> find(IrcLine line, Supplier<Optional<Sent>> otherwise) {
-    Optional<String> label = batches.label(line);
-    return label.isPresent() ? label.flatMap(this::byLabel) : otherwise.get();
-  }
-
-  private Optional<Sent> byLabel(String label) {
-    return find(sent -> sent.label().filter(label::equals).isPresent());
-  }
-
-  /** The oldest such line of those that were not dropped. */
-  private Optional<Sent> find(Predicate<Sent> such) {
-    return ledger.all().stream().filter(s -> !s.isDropped()).filter(such).findFirst();
+  private boolean isAbout(Sent sent, IrcLine join) {
+    return bearings.same(sent.target(), join.param(0));
   }
 }

@@ -77,6 +77,10 @@ public final class Sent {
     return pick.tries() + 1;
   }
 
+  boolean isSpeech() {
+    return command().equals("PRIVMSG");
+  }
+
   public boolean isOrder() {
     return parts().isEmpty();
   }
