@@ -69,11 +69,15 @@ final class Hearing {
   private Optional<Line.Where> where(String target) {
     String channel = session.isupport().channelOf(target);
     if (isOurs(target) || !channel.equals(target)) {
-      return Optional.of(new Line.Where(session.network(), Optional.empty()));
+      return Optional.of(where(Optional.empty()));
     }
-    return session.isupport().isChannel(target)
-        ? Optional.of(new Line.Where(session.network(), Optional.of(target)))
-        : Optional.empty();
+    return Optional.of(target)
+        .filter(session.isupport()::isChannel)
+        .map(name -> where(Optional.of(name)));
+  }
+
+  private Line.Where where(Optional<String> channel) {
+    return new Line.Where(session.network(), channel, Optional.of(session.nick()));
   }
 
   private static Optional<String> text(IrcLine line) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -94,8 +95,8 @@ final class Housemate implements Inlet, AutoCloseable {
   }
 
   @Override
-  public void missed(Instant from, Instant until) {
-    tell("missed " + Duration.between(from, until).toSeconds() + " s");
+  public void missed(Set<String> accounts, Instant from, Instant until) {
+    tell("missed " + accounts + " for " + Duration.between(from, until).toSeconds() + " s");
   }
 
   /** The next thing told that is this; what came before it is passed over. */

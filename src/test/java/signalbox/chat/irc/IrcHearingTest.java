@@ -50,7 +50,7 @@ class IrcHearingTest {
     assertThat(house.lines)
         .containsExactly(
             new Line(
-                new Line.Where("libera", Optional.of("#ops")),
+                new Line.Where("libera", Optional.of("#ops"), Optional.of("signalbox")),
                 new Line.Who("Dana", new Line.Login.As("dana")),
                 "!approve 17",
                 new Line.Proof("abc", Instant.parse("2026-11-22T09:59:59.500Z"))));
