@@ -31,6 +31,11 @@ final class Speaker {
   /** Lines past every queue at the most. */
   private static final int MOST_URGENT = 100;
 
+  /** What is written in so much time may be unread, above the burst. */
+  private static final Duration UNREAD_FOR = Duration.ofSeconds(10);
+
+  private static final int LEAST_UNREAD = 8;
+
   /** States give way to speech for so long. */
   private static final Duration STATE_WAITS = Duration.ofSeconds(10);
 
@@ -40,7 +45,7 @@ final class Speaker {
   private final Bearings bearings = new Bearings();
   private final Queues queues = new Queues(bearings::fold);
   private final Sayings sayings = new Sayings(queues);
-  private final Ledger ledger = new Ledger();
+  private final Ledger ledger;
   private final Deque<Outgoing> urgent = new ArrayDeque<>();
   private final Bucket bucket;
   private final Proofs proofs;
@@ -51,7 +56,14 @@ final class Speaker {
 
   Speaker(Pace pace) {
     this.bucket = new Bucket(pace);
+    this.ledger = new Ledger(unread(pace));
     this.proofs = new Proofs(bearings, ledger, queues, sayings, bucket);
+  }
+
+  /** A server that does not read must not find more when it does than it bears. */
+  private static int unread(Pace pace) {
+    long lines = pace.burst() + UNREAD_FOR.dividedBy(pace.every());
+    return Math.clamp(lines, LEAST_UNREAD, Ledger.MOST);
   }
 
   Bearings bearings() {
@@ -161,26 +173,25 @@ final class Speaker {
     if (closed != null || !bucket.isReady(now)) {
       return Optional.empty();
     }
-    Optional<String> line =
-        barrier(now)
-            .or(() -> queues.nextOrder().map(order -> ordered(order, now)))
-            .or(() -> nextPick(now).map(pick -> said(pick, now)));
+    Optional<String> line = barrier(now).or(() -> ledger.isFull() ? Optional.empty() : fresh(now));
     line.ifPresent(_ -> bucket.take(now));
     return line.map(Outgoing::of);
   }
 
   private boolean hasFresh(Instant now) {
-    return queues.hasOrders()
-        || (!ledger.isFull() && (queues.hasStates() || queues.hasSpeech(now)));
+    return !ledger.isFull() && (queues.hasOrders() || queues.hasStates() || queues.hasSpeech(now));
+  }
+
+  private Optional<String> fresh(Instant now) {
+    Optional<String> order = queues.nextOrder().map(o -> ordered(o, now));
+    return order.isPresent() ? order : nextPick(now).map(pick -> said(pick, now));
   }
 
   private Optional<Pick> nextPick(Instant now) {
-    return ledger.isFull()
-        ? Optional.empty()
-        : queues
-            .nextState(now.minus(STATE_WAITS))
-            .or(() -> queues.nextSpeech(now))
-            .or(() -> queues.nextState(Instant.MAX));
+    return queues
+        .nextState(now.minus(STATE_WAITS))
+        .or(() -> queues.nextSpeech(now))
+        .or(() -> queues.nextState(Instant.MAX));
   }
 
   private Optional<Instant> barrierDue(Instant now) {

@@ -34,7 +34,7 @@ final class Evening {
     this.traits = Traits.any(chance);
     this.pace = traits.guard() == Guard.NONE ? anyPace() : Pace.careful();
     this.line = new Line(traits, pace, chance);
-    this.name = "seed " + seed + " " + traits + " " + pace;
+    this.name = "seed " + seed + " " + traits + " " + pace + " %s";
   }
 
   /** What was handed in, and what was told of it. */
@@ -98,13 +98,14 @@ final class Evening {
   }
 
   void check() {
-    assertThat(spoken).as(name).allMatch(s -> s.told().times() == 1);
-    spoken.forEach(this::checkTrue);
-    assertThat(line.server.heard).as("heard twice, " + name).doesNotHaveDuplicates();
+    assertThat(spoken).as(name, "told once").allMatch(s -> s.told().times() == 1);
+    Set<String> heard = new HashSet<>(line.server.heard);
+    spoken.forEach(said -> checkTrue(said, heard));
+    assertThat(line.server.heard).as(name, "heard twice").doesNotHaveDuplicates();
     checkPace();
     checkOrder();
     if (traits.guard() != Guard.NONE) {
-      assertThat(excess()).as("excess flood, " + name).isFalse();
+      assertThat(excess()).as(name, "excess flood").isFalse();
     }
   }
 
@@ -113,21 +114,20 @@ final class Evening {
     return line.server.killedForFlood;
   }
 
-  private void checkTrue(Spoken said) {
-    Set<String> heard = new HashSet<>(line.server.heard);
+  private void checkTrue(Spoken said, Set<String> heard) {
     String word = said.told().word();
     boolean isTopic = said.target().equals("topic");
     if (isTopic && !word.startsWith("failed")) {
       // It was shown, or one that came after it.
-      assertThat(word).as(name + " " + said).isIn("delivered echo", "taken", "in doubt");
+      assertThat(word).as(name, said).isIn("delivered echo", "taken", "in doubt");
     } else if (word.startsWith("delivered")) {
-      assertThat(heard).as(name + " " + said).containsAll(said.texts());
+      assertThat(heard).as(name, said).containsAll(said.texts());
     } else if (word.equals("taken")) {
-      assertThat(line.server.read).as(name + " " + said).containsAll(said.texts());
+      assertThat(line.server.read).as(name, said).containsAll(said.texts());
     } else if (word.startsWith("failed: ")) {
-      assertThat(heard).as(name + " " + said).doesNotContainAnyElementsOf(said.texts());
+      assertThat(said.texts()).as(name, said).noneMatch(heard::contains);
     } else if (word.startsWith("failed for good: ")) {
-      assertThat(heard).as(name + " " + said).doesNotContain(said.texts().getLast());
+      assertThat(said.texts()).as(name, said).anyMatch(text -> !heard.contains(text));
     }
   }
 
@@ -138,7 +138,7 @@ final class Evening {
       full = (full.isBefore(at) ? at : full).plus(pace.every());
       if (!written().get(i).startsWith("PONG")) {
         assertThat(Duration.between(at, full))
-            .as("line %s too early, %s", i, name)
+            .as(name, "too early")
             .isLessThanOrEqualTo(pace.every().multipliedBy(pace.burst()));
       }
       Instant most = at.plus(pace.every().multipliedBy((long) pace.burst() + URGENT_DEBT));
@@ -158,7 +158,7 @@ final class Evening {
           int number = Integer.parseInt(text.substring(4));
           if (seen.add(text)) {
             Integer before = last.put(laneOf.get(text), number);
-            assertThat(before == null ? 0 : before).as(name + " " + raw).isLessThan(number);
+            assertThat(before == null ? 0 : before).as(name, raw).isLessThan(number);
           }
         }
       }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * barriers in between: PINGs of ours, whose PONG proves that all before them was read.
  */
 public final class Ledger {
-  /** Lines without proof at the most; then nothing is written before some are proved. */
+  /** Lines and barriers that are remembered at the most. */
   public static final int MOST = 2_000;
 
   /** A line whose proof should come by itself is asked after when it has not come by then. */
@@ -32,9 +32,17 @@ public final class Ledger {
 
   private final Map<Long, Sent> sents = new LinkedHashMap<>();
   private final Deque<Barrier> barriers = new ArrayDeque<>();
+  private final int most;
   private long askedThrough;
 
   private record Barrier(String token, long through) {}
+
+  /**
+   * @param most lines at the most of which it is not known that they were read, up to {@link #MOST}
+   */
+  public Ledger(int most) {
+    this.most = most;
+  }
 
   public void add(Sent sent) {
     if (sents.size() >= MOST) {
@@ -72,8 +80,13 @@ public final class Ledger {
     return sents.values().stream().filter(Sent::isOpen);
   }
 
+  /** Whether nothing may be written before some of it is known to have been read. */
   public boolean isFull() {
-    return sents.size() >= MOST && sents.values().stream().allMatch(Sent::isOpen);
+    return unread().count() >= most;
+  }
+
+  private Stream<Sent> unread() {
+    return sents.values().stream().filter(sent -> !sent.isDropped());
   }
 
   /** A PING with this token was written after all that is in here. */
@@ -107,6 +120,10 @@ public final class Ledger {
    */
   public Optional<Instant> barrierDue(boolean follows, Duration pause) {
     List<Sent> unasked = open().filter(sent -> sent.number() > askedThrough).toList();
+    if (isFull()) {
+      // Nobody may wait for these; but without a barrier, nothing would be written any more.
+      return unread().filter(s -> s.number() > askedThrough).findFirst().map(Sent::at);
+    }
     if (unasked.isEmpty()) {
       return Optional.empty();
     }
