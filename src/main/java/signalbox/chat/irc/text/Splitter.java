@@ -21,7 +21,8 @@ public final class Splitter {
   }
 
   /**
-   * The text in parts that show something; none when the text does not.
+   * The text in parts that are more than blanks; none when the text is not. Other white space is
+   * kept like any letter.
    *
    * @param bytes of UTF-8 in one part at the most; {@value #FEWEST_BYTES} or more
    * @throws IllegalArgumentException when there are fewer bytes

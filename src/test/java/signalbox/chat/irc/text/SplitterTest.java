@@ -4,13 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +14,6 @@ class SplitterTest {
   private static final String FAMILY =
       "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66";
   private static final String LINK = "https://gerrit.example.org/r/1234";
-
-  private static final Pattern SEEN = Pattern.compile("\\X");
 
   @Test
   void whatFitsStaysOneLine() {
@@ -45,6 +38,13 @@ class SplitterTest {
     assertThat(Splitter.split(" one  two three ", 9)).containsExactly(" one  two", "three ");
     assertThat(Splitter.split("     one", 4)).containsExactly("one");
     assertThat(Splitter.split("      ", 4)).isEmpty();
+  }
+
+  @Test
+  void otherWhiteSpaceIsKeptLikeAnyLetter() {
+    assertThat(Splitter.split("\u000b", 4)).containsExactly("\u000b");
+    assertThat(Splitter.split("\u00a0\t\u3000 \u3000", 6))
+        .containsExactly("\u00a0\t\u3000", "\u3000");
   }
 
   @Test
@@ -122,122 +122,7 @@ class SplitterTest {
   @ValueSource(ints = {4, 5, 11, 25, 60, 400, Integer.MAX_VALUE})
   void anyTextIsSplitWithoutLossWithinTheBudgetAndNeverInsideACharacterOrAWord(int bytes) {
     for (int seed = 0; seed < 300; seed++) {
-      String text = Babble.of(new Random(seed));
-      List<String> parts = Splitter.split(text, bytes);
-      assertThat(parts)
-          .as("seed %d", seed)
-          .allSatisfy(part -> {
-            assertThat(part).isNotEmpty();
-            assertThat(part.getBytes(UTF_8).length).isLessThanOrEqualTo(bytes);
-          });
-      assertThat(isLossless(units(text, bytes), parts))
-          .as("seed %d: nothing is lost", seed)
-          .isTrue();
-      assertThat(keepsWords(text, bytes, parts)).as("seed %d: words are whole", seed).isTrue();
+      SplitLaws.check(Babble.of(new Random(seed)), bytes);
     }
-  }
-
-  /** The characters that people see; those that fit nowhere in their parts. */
-  private static List<String> units(String text, int bytes) {
-    var units = new ArrayList<String>();
-    for (String seen : SEEN.matcher(text).results().map(MatchResult::group).toList()) {
-      if (sizeOf(seen) <= bytes) {
-        units.add(seen);
-      } else {
-        seen.codePoints().mapToObj(Character::toString).forEach(units::add);
-      }
-    }
-    return units;
-  }
-
-  /** As the splitter counts: half a pair takes two bytes, the question mark for it only one. */
-  private static int sizeOf(String text) {
-    return text.codePoints()
-        .map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? isHalf(c) : 4)
-        .sum();
-  }
-
-  private static int isHalf(int c) {
-    return c >= 0xd800 && c < 0xe000 ? 2 : 3;
-  }
-
-  /** Whether the parts are the whole text but for blanks at the breaks, cut between units. */
-  private static boolean isLossless(List<String> units, List<String> parts) {
-    Set<Integer> reached = Set.of(0);
-    for (String part : parts) {
-      var next = new HashSet<Integer>();
-      for (int at : reached) {
-        int from = at;
-        reach(units, from, part, next);
-        while (from < units.size() && units.get(from).equals(" ")) {
-          reach(units, ++from, part, next);
-        }
-      }
-      reached = next;
-    }
-    return reached.stream()
-        .anyMatch(at -> units.subList(at, units.size()).stream().allMatch(" "::equals));
-  }
-
-  private static void reach(List<String> units, int from, String part, Set<Integer> next) {
-    int length = 0;
-    int at = from;
-    while (at < units.size() && length < part.length() && part.startsWith(units.get(at), length)) {
-      length += units.get(at).length();
-      at++;
-    }
-    if (length == part.length()) {
-      next.add(at);
-    }
-  }
-
-  private static boolean keepsWords(String text, int bytes, List<String> parts) {
-    if (hasHugeBlank(text, bytes)) {
-      return true;
-    }
-    var said = new ArrayList<String>();
-    parts.forEach(part -> said.addAll(words(part, bytes)));
-    int at = 0;
-    for (String word : words(text, bytes)) {
-      if (sizeOf(word) <= bytes) {
-        if (at >= said.size() || !said.get(at++).equals(word)) {
-          return false;
-        }
-      } else {
-        var pieces = new StringBuilder();
-        while (at < said.size() && pieces.length() < word.length()) {
-          pieces.append(said.get(at++));
-        }
-        if (!pieces.toString().equals(word)) {
-          return false;
-        }
-      }
-    }
-    return at == said.size();
-  }
-
-  /** A blank with more accents than a line holds comes apart, and looks like another then. */
-  private static boolean hasHugeBlank(String text, int bytes) {
-    return SEEN.matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .anyMatch(seen -> seen.startsWith(" ") && sizeOf(seen) > bytes);
-  }
-
-  private static List<String> words(String text, int bytes) {
-    var words = new ArrayList<String>();
-    var word = new StringBuilder();
-    for (String unit : units(text, bytes)) {
-      if (!unit.equals(" ")) {
-        word.append(unit);
-      } else if (!word.isEmpty()) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-    }
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-    }
-    return words;
   }
 }
