@@ -93,7 +93,10 @@ public final class IrcLink implements AutoCloseable {
     if (!isClosed()) {
       LOG.warn(
           "{}: {} at {}; next attempt in {} s",
-          settings.network(), ending.why(), server, pause.toSeconds());
+          settings.network(),
+          ending.why(),
+          server,
+          pause.toSeconds());
       if (!ending.wasUp()) {
         tellUnreachable(ending.why());
       }

@@ -64,8 +64,8 @@ final class LiveSession implements Session {
         self = self.map(it -> new Source(nick, it.user(), it.host()));
       }
       case "CHGHOST" ->
-          self = Optional.of(
-              new Source(nick, Optional.of(line.param(0)), Optional.of(line.param(1))));
+          self =
+              Optional.of(new Source(nick, Optional.of(line.param(0)), Optional.of(line.param(1))));
       default -> {}
     }
   }

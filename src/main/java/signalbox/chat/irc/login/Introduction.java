@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Introduction(
     String nick, String userName, String realName, Optional<String> password) {
-  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Cntrl}:@!*,?][^\\s\\p{Cntrl}@!*,?]*");
+  private static final Pattern WORD =
+      Pattern.compile("[^\\s\\p{Cntrl}:@!*,?][^\\s\\p{Cntrl}@!*,?]*");
   private static final Pattern LINE = Pattern.compile("[^\\r\\n\\x00]+");
 
   public Introduction {

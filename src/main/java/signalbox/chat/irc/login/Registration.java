@@ -71,7 +71,8 @@ public final class Registration {
       case "AUTHENTICATE", "900", "902", "903", "904", "905", "906", "907", "908" -> proved(line);
       case "421", "410", "451" -> unknown(line);
       case "432", "433", "436", "437" -> nickRefused(line);
-      case "463", "464", "465" -> fail(Failure.refusal("the server does not let us in: " + line.last()));
+      case "463", "464", "465" ->
+          fail(Failure.refusal("the server does not let us in: " + line.last()));
       case "ERROR" -> fail(Failure.refusal("the server closed: " + line.last()));
       case "001" -> welcomed();
       case "376", "422" -> finish();
@@ -134,7 +135,8 @@ public final class Registration {
     if (stage == Stage.WELCOMED) {
       return;
     }
-    nicks.next()
+    nicks
+        .next()
         .ifPresentOrElse(
             next -> said.add("NICK " + next),
             () -> fail(Failure.refusal("the server accepts none of our nicks: " + line.last())));
@@ -145,7 +147,8 @@ public final class Registration {
       return;
     }
     if (sasl.isPresent() && !sasl.get().isDone()) {
-      fail(Failure.refusal("the server let us in without SASL, and without it there is no session"));
+      fail(
+          Failure.refusal("the server let us in without SASL, and without it there is no session"));
       return;
     }
     stage = Stage.WELCOMED;

@@ -42,7 +42,8 @@ final class SaslExchange {
   List<String> begin(String offer) {
     boolean isKnown =
         offer.isEmpty()
-            || Stream.of(offer.toUpperCase(Locale.ROOT).split(",")).anyMatch(sasl.mechanism()::equals);
+            || Stream.of(offer.toUpperCase(Locale.ROOT).split(","))
+                .anyMatch(sasl.mechanism()::equals);
     if (!isKnown) {
       fail("the server offers SASL, but only " + offer + ", and not " + sasl.mechanism());
       return List.of();
@@ -63,7 +64,8 @@ final class SaslExchange {
       case "905" -> fail("the server finds our answer too long (905)");
       case "906" -> fail("the server broke SASL off (906)");
       // Some log in by certificate without being asked; only if we were told so it is a yes.
-      case "907" -> account.ifPresentOrElse(_ -> finish(), () -> fail("logged in, as nobody (907)"));
+      case "907" ->
+          account.ifPresentOrElse(_ -> finish(), () -> fail("logged in, as nobody (907)"));
       case "908" -> mechanisms = "; the server knows " + line.param(1);
       default -> {}
     }

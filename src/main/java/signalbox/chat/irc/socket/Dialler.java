@@ -113,8 +113,7 @@ public final class Dialler extends SocketFactory {
 
   @Override
   public Socket createSocket(
-      String name, int port, @Nullable InetAddress localAddress, int localPort)
-      throws IOException {
+      String name, int port, @Nullable InetAddress localAddress, int localPort) throws IOException {
     return createSocket(InetAddress.getByName(name), port, localAddress, localPort);
   }
 

@@ -31,8 +31,7 @@ final class OwnKey extends X509ExtendedKeyManager {
 
   static OwnKey in(Path file) throws IOException {
     Pem pem = Pem.read(file);
-    PrivateKey key =
-        pem.key().orElseThrow(() -> new IOException(file + " holds no private key"));
+    PrivateKey key = pem.key().orElseThrow(() -> new IOException(file + " holds no private key"));
     if (pem.certificates().isEmpty()) {
       throw new IOException(file + " holds no certificate");
     }

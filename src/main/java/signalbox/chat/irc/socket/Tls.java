@@ -37,7 +37,9 @@ public record Tls(Optional<Path> trusted, Optional<Path> certificate) {
     }
   }
 
-  /** What is demanded of every connection: nothing old, and the name of the host in the certificate. */
+  /**
+   * What is demanded of every connection: nothing old, and the name of the host in the certificate.
+   */
   static SSLParameters strict(SSLParameters offered, List<javax.net.ssl.SNIServerName> names) {
     offered.setEndpointIdentificationAlgorithm("HTTPS");
     offered.setProtocols(PROTOCOLS);

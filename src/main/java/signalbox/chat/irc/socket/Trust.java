@@ -130,7 +130,8 @@ final class Trust extends X509ExtendedTrustManager {
 
   @Override
   public X509Certificate[] getAcceptedIssuers() {
-    return authorities.map(X509ExtendedTrustManager::getAcceptedIssuers)
+    return authorities
+        .map(X509ExtendedTrustManager::getAcceptedIssuers)
         .orElseGet(() -> new X509Certificate[0]);
   }
 }

@@ -25,7 +25,8 @@ class BackoffTest {
   @Test
   void isSpreadOverTheWholeRange() {
     IntStream.range(0, 10).forEach(_ -> backoff.next());
-    var seconds = IntStream.range(0, 200).mapToLong(_ -> backoff.next().toSeconds()).summaryStatistics();
+    var seconds =
+        IntStream.range(0, 200).mapToLong(_ -> backoff.next().toSeconds()).summaryStatistics();
     assertThat(seconds.getMin()).isLessThan(30);
     assertThat(seconds.getMax()).isGreaterThan(270);
   }
@@ -40,8 +41,7 @@ class BackoffTest {
   @Test
   void isLongAtOnceAfterARefusal() {
     for (int i = 0; i < 100; i++) {
-      assertThat(backoff.afterRefusal())
-          .isBetween(Duration.ofMinutes(5), Duration.ofSeconds(450));
+      assertThat(backoff.afterRefusal()).isBetween(Duration.ofMinutes(5), Duration.ofSeconds(450));
     }
   }
 }

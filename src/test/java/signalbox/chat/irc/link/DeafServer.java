@@ -60,7 +60,8 @@ final class DeafServer implements AutoCloseable {
         // Until it has introduced itself.
       }
       OutputStream out = guest.getOutputStream();
-      out.write(":deaf.test 001 signalbox :Welcome\r\n:deaf.test 422 signalbox :-\r\n".getBytes(UTF_8));
+      out.write(
+          ":deaf.test 001 signalbox :Welcome\r\n:deaf.test 422 signalbox :-\r\n".getBytes(UTF_8));
       byte[] question = ("PING :" + "x".repeat(400) + "\r\n").getBytes(UTF_8);
       for (int i = 0; i < QUESTIONS; i++) {
         out.write(question);

@@ -20,8 +20,7 @@ class HeartbeatTest {
   private final List<String> said = new ArrayList<>();
   private final List<Instant> deaths = new ArrayList<>();
   private final Heartbeat heartbeat =
-      new Heartbeat(
-          schedule, Times.usual(), said::add, () -> deaths.add(schedule.now()));
+      new Heartbeat(schedule, Times.usual(), said::add, () -> deaths.add(schedule.now()));
 
   private void after(int seconds) {
     schedule.advanceTo(START.plusSeconds(seconds));

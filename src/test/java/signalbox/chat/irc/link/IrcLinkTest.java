@@ -59,7 +59,8 @@ class IrcLinkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PING :tok", "PING tok", "PING :two words", "@t=1 :irc.test PING irc.test tok"})
+  @ValueSource(
+      strings = {"PING :tok", "PING tok", "PING :two words", "@t=1 :irc.test PING irc.test tok"})
   void everyPingIsAnsweredWithWhatItAsksFor(String ping) {
     try (var peer = ScriptedPeer.silent();
         var _ = Link.to(peer.port()).open(ear)) {
@@ -81,7 +82,8 @@ class IrcLinkTest {
       guest.send(":dana!d@h PRIVMSG #ops :" + "x".repeat(20_000));
       guest.sendBytes(":dana!d@h PRIVMSG #ops :caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
       assertThat(ear.expect("heard PRIVMSG")).isEqualTo("heard PRIVMSG #ops caf\ufffd");
-      guest.sendBytes("\r\n\n:\r@\r \r\0\r:irc.test 999 signalbox odd\r".getBytes(StandardCharsets.UTF_8));
+      guest.sendBytes(
+          "\r\n\n:\r@\r \r\0\r:irc.test 999 signalbox odd\r".getBytes(StandardCharsets.UTF_8));
       ear.expect("heard 999 signalbox odd");
       String tags = "@" + "k".repeat(8_100) + "=v;account=dana ";
       guest.send(tags + ":dana!d@h PRIVMSG #ops :with many tags");

@@ -82,13 +82,7 @@ record Link(
 
   LinkSettings settings() {
     return new LinkSettings(
-        "testnet",
-        servers,
-        introduction,
-        tls,
-        sasl,
-        new Pace(5, Duration.ofMillis(1)),
-        times);
+        "testnet", servers, introduction, tls, sasl, new Pace(5, Duration.ofMillis(1)), times);
   }
 
   IrcLink open(Ear ear) {

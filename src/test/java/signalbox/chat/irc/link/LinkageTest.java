@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.pircbotx.PircBotX;
 
 /**
- * PircBotX of 2016 beside the libraries of today: whatever it refers to is there, but for two things
- * that we never let it come to. A third would only show itself in the middle of a night.
+ * PircBotX of 2016 beside the libraries of today: whatever it refers to is there, but for two
+ * things that we never let it come to. A third would only show itself in the middle of a night.
  */
 class LinkageTest {
   private static final List<String> KNOWN =
@@ -63,8 +63,7 @@ class LinkageTest {
   }
 
   private static List<ClassModel> classesOfPircBotX() throws IOException, URISyntaxException {
-    Path jar =
-        Path.of(PircBotX.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path jar = Path.of(PircBotX.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     var found = new ArrayList<ClassModel>();
     try (var opened = new JarFile(jar.toFile())) {
       for (var entry : opened.stream().filter(it -> it.getName().endsWith(".class")).toList()) {
@@ -109,9 +108,11 @@ class LinkageTest {
 
   private static boolean has(ClassModel at, String name, String descriptor) {
     return at.methods().stream()
-            .anyMatch(it -> it.methodName().equalsString(name) && it.methodType().equalsString(descriptor))
+            .anyMatch(it ->
+                it.methodName().equalsString(name) && it.methodType().equalsString(descriptor))
         || at.fields().stream()
-            .anyMatch(it -> it.fieldName().equalsString(name) && it.fieldType().equalsString(descriptor));
+            .anyMatch(
+                it -> it.fieldName().equalsString(name) && it.fieldType().equalsString(descriptor));
   }
 
   private Optional<ClassModel> classOf(String internalName) {

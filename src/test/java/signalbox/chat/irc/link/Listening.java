@@ -72,7 +72,11 @@ class Listening implements Ear {
       }
       long left = deadline - System.nanoTime();
       if (left <= 0) {
-        throw new AssertionError("expected " + what + "; heard last " + heard.subList(Math.max(0, heard.size() - 20), heard.size()));
+        throw new AssertionError(
+            "expected "
+                + what
+                + "; heard last "
+                + heard.subList(Math.max(0, heard.size() - 20), heard.size()));
       }
       try {
         wait(Math.max(1, left / 1_000_000));

@@ -37,10 +37,7 @@ class LoginTest {
       ear.expectUp();
       assertThat(peer.expectGuest().all())
           .startsWith(
-              "CAP LS 302",
-              "PASS :two words",
-              "NICK signalbox",
-              "USER bot 8 * :Signalbox, a test");
+              "CAP LS 302", "PASS :two words", "NICK signalbox", "USER bot 8 * :Signalbox, a test");
     }
   }
 

@@ -104,8 +104,9 @@ class ReconnectTest {
   @ValueSource(booleans = {false, true})
   void aConnectionThatTakesNoMoreBytesIsCutThoughAWriteHangsOnIt(
       boolean isEncrypted, @TempDir Path folder) throws IOException {
-    var identity = Identity.selfSigned(folder, "localhost");
-    var trusting = new Tls(Optional.of(identity.writeCertificate(folder.resolve("it.pem"))), Optional.empty());
+    var identity = Identity.selfSigned("localhost");
+    var trusting =
+        new Tls(Optional.of(identity.writeCertificate(folder.resolve("it.pem"))), Optional.empty());
     try (var deaf = isEncrypted ? DeafServer.encrypted(identity) : DeafServer.plain()) {
       Link plain = Link.to(deaf.port()).watchful();
       try (var _ = (isEncrypted ? plain.by(trusting) : plain).open(ear)) {

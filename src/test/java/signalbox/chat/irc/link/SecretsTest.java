@@ -34,7 +34,8 @@ class SecretsTest {
           base64("signalbox\0signalbox\0" + ACCOUNTS),
           base64(ACCOUNTS),
           base64(SERVERS));
-  private static final Logger ALL = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  private static final Logger ALL =
+      (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   private static final Logger LINK = (Logger) LoggerFactory.getLogger(IrcLink.class);
   private static final Logger LIBRARY = (Logger) LoggerFactory.getLogger("org.pircbotx");
 

@@ -42,8 +42,7 @@ class RegistrationTest {
   void asksForWhatWeUseOfSeveralLinesOfOffersOnceAndInOneLine() {
     assertThat(hear(open, ":s CAP * LS * :batch=x draft/multiline=max-bytes=4096 sasl account-tag"))
         .isEmpty();
-    assertThat(hear(open, ":s CAP * LS * :server-time tls sts=port=6697"))
-        .isEmpty();
+    assertThat(hear(open, ":s CAP * LS * :server-time tls sts=port=6697")).isEmpty();
     assertThat(hear(open, ":s CAP * LS echo-message"))
         .containsExactly("CAP REQ :account-tag batch echo-message server-time");
     assertThat(hear(open, ":s CAP * ACK :account-tag batch ", ":s CAP * ACK :echo-message"))
@@ -269,7 +268,9 @@ class RegistrationTest {
   void afterLoginNewCapabilitiesAreAskedForAndOldOnesForgotten() {
     hear(open, ":s CAP * LS :account-tag", ":s CAP * ACK :account-tag", ":s 001 signalbox :x");
     var capabilities = open.capabilities();
-    assertThat(capabilities.heard(IrcLine.parse(":s CAP signalbox NEW :batch account-tag sasl=x y").orElseThrow()))
+    assertThat(
+            capabilities.heard(
+                IrcLine.parse(":s CAP signalbox NEW :batch account-tag sasl=x y").orElseThrow()))
         .containsExactly("CAP REQ :batch");
     capabilities.heard(IrcLine.parse(":s CAP signalbox ACK :batch").orElseThrow());
     capabilities.heard(IrcLine.parse(":s CAP signalbox DEL :account-tag nonsense").orElseThrow());
@@ -279,7 +280,23 @@ class RegistrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"CAP", "CAP *", "CAP * LS", "CAP * ACK", "CAP * NAK", "CAP * X :y", "001", "433", "900", "908", "AUTHENTICATE", "NICK", "PONG", "ERROR"})
+  @ValueSource(
+      strings = {
+        "CAP",
+        "CAP *",
+        "CAP * LS",
+        "CAP * ACK",
+        "CAP * NAK",
+        "CAP * X :y",
+        "001",
+        "433",
+        "900",
+        "908",
+        "AUTHENTICATE",
+        "NICK",
+        "PONG",
+        "ERROR"
+      })
   void halfALineDoesNoHarm(String line) {
     hear(open, line);
     hear(closed, line);

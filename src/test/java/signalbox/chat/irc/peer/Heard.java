@@ -33,6 +33,11 @@ public record Heard(
     return params.isEmpty() ? "" : params.getLast();
   }
 
+  /** What was said, without what only changes how it looks or whom it rings for. */
+  public String text() {
+    return last().replaceAll("[\\u0002\\u000f\\u001d\\u001f\\u200b]", "");
+  }
+
   public String nick() {
     int end = source.indexOf('!');
     return end < 0 ? source : source.substring(0, end);

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** One connection through a proxy: a client, and the server it thinks it speaks to. */
 final class Passage {
@@ -18,17 +16,16 @@ final class Passage {
 
   private final Socket client;
   private final Socket server;
-  private final Supplier<Duration> delay;
-  private final Consumer<Passage> ended;
+  private final Proxy proxy;
   private boolean stalled;
+  private boolean holdsBackClient;
   private boolean closed;
   private long bytesLeft = UNLIMITED;
 
-  Passage(Socket client, Socket server, Supplier<Duration> delay, Consumer<Passage> ended) {
+  Passage(Socket client, Socket server, Proxy proxy) {
     this.client = client;
     this.server = server;
-    this.delay = delay;
-    this.ended = ended;
+    this.proxy = proxy;
   }
 
   void open() throws IOException {
@@ -42,8 +39,13 @@ final class Passage {
     stalled = true;
   }
 
+  synchronized void holdBackClient() {
+    holdsBackClient = true;
+  }
+
   synchronized void pass() {
     stalled = false;
+    holdsBackClient = false;
     bytesLeft = UNLIMITED;
     notifyAll();
   }
@@ -69,7 +71,7 @@ final class Passage {
     }
     hangUp(client);
     hangUp(server);
-    ended.accept(this);
+    proxy.ended(this);
   }
 
   private static void hangUp(Socket socket) {
@@ -82,15 +84,18 @@ final class Passage {
 
   private void pump(InputStream in, OutputStream out, boolean fromServer) {
     var underWay = new LinkedBlockingQueue<Chunk>();
-    Thread.ofVirtual().start(() -> read(in, underWay));
+    Thread.ofVirtual().start(() -> read(in, underWay, fromServer));
     Thread.ofVirtual().start(() -> write(underWay, out, fromServer));
   }
 
-  private void read(InputStream in, BlockingQueue<Chunk> underWay) {
+  private void read(InputStream in, BlockingQueue<Chunk> underWay, boolean fromServer) {
     byte[] buffer = new byte[BUFFER];
     try {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
         underWay.add(new Chunk(Arrays.copyOf(buffer, count), due()));
+        if (!fromServer) {
+          note(new String(buffer, 0, count, StandardCharsets.UTF_8));
+        }
       }
     } catch (IOException _) {
       // Ends like a closed connection.
@@ -98,8 +103,14 @@ final class Passage {
     underWay.add(new Chunk(new byte[0], due()));
   }
 
+  private synchronized void note(String text) {
+    if (holdsBackClient) {
+      proxy.heldBack(text);
+    }
+  }
+
   private long due() {
-    return System.nanoTime() + delay.get().toNanos();
+    return System.nanoTime() + proxy.delay().toNanos();
   }
 
   private void write(BlockingQueue<Chunk> underWay, OutputStream out, boolean fromServer) {
@@ -123,8 +134,8 @@ final class Passage {
   /** Waits until it is due and nothing stalls; how many of its bytes may pass. */
   private synchronized int admit(Chunk chunk, boolean fromServer) throws InterruptedException {
     long left = chunk.due() - System.nanoTime();
-    while (!closed && (stalled || left > 0)) {
-      wait(stalled ? 0 : Math.max(1, left / 1_000_000));
+    while (!closed && (isHeldBack(fromServer) || left > 0)) {
+      wait(isHeldBack(fromServer) ? 0 : Math.max(1, left / 1_000_000));
       left = chunk.due() - System.nanoTime();
     }
     if (!fromServer || bytesLeft == UNLIMITED) {
@@ -133,6 +144,10 @@ final class Passage {
     int admitted = (int) Math.min(chunk.bytes().length, bytesLeft);
     bytesLeft -= admitted;
     return admitted;
+  }
+
+  private boolean isHeldBack(boolean fromServer) {
+    return stalled || (holdsBackClient && !fromServer);
   }
 
   /** Bytes under way; none: the end. */

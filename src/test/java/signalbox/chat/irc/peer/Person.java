@@ -1,6 +1,7 @@
 package signalbox.chat.irc.peer;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -26,6 +27,10 @@ public final class Person implements AutoCloseable {
           "message-tags",
           "multi-prefix",
           "server-time");
+
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+  private static final Duration BRIEFLY = Duration.ofMillis(250);
 
   private final Wire wire;
   private final AtomicInteger tokens = new AtomicInteger();
@@ -207,12 +212,31 @@ public final class Person implements AutoCloseable {
     return Heard.of(wire.expect(nick + ": " + what, line -> wanted.test(Heard.of(line))));
   }
 
+  /** Waits a little for what may come or not. */
+  public void waitsBriefly(Predicate<Heard> wanted) {
+    try {
+      wire.lines().expect("", line -> wanted.test(Heard.of(line)), BRIEFLY);
+    } catch (AssertionError _) {
+      // It did not come, which was to be expected.
+    }
+  }
+
   /** Waits for something said there that contains all of these words. */
   public Heard hears(String target, String... words) {
     return expect(
-        "in " + target + ": " + String.join(" … ", words),
+        "in " + target + ": " + String.join(" ... ", words),
         heard ->
-            heard.isSaidTo(target) && List.of(words).stream().allMatch(heard.last()::contains));
+            heard.isSaidTo(target) && List.of(words).stream().allMatch(heard.text()::contains));
+  }
+
+  /** Waits for something that somebody says there. */
+  public Heard hearsFrom(String speaker, String target, String... words) {
+    return expect(
+        speaker + " in " + target + ": " + String.join(" ... ", words),
+        heard ->
+            heard.isSaidTo(target)
+                && heard.nick().equals(speaker)
+                && List.of(words).stream().allMatch(heard.text()::contains));
   }
 
   /** Waits for something said to this person alone that contains all of these words. */
@@ -229,29 +253,31 @@ public final class Person implements AutoCloseable {
 
   /** Everything that was ever said there, read or not. */
   public List<Heard> allSaidTo(String target) {
-    return wire.all().stream().map(Heard::of).filter(heard -> heard.isSaidTo(target)).toList();
+    return wire.lines().all().stream()
+        .map(Heard::of)
+        .filter(heard -> heard.isSaidTo(target))
+        .toList();
   }
 
   /** Everything heard so far. */
   public List<Heard> all() {
-    return wire.all().stream().map(Heard::of).toList();
+    return wire.lines().all().stream().map(Heard::of).toList();
   }
 
   public Wire wire() {
     return wire;
   }
 
-  /** Leaves in good order, and waits until the server has seen it. */
-  public void quits() {
-    wire.send("QUIT :bye");
-    wire.expectEnd();
-    wire.close();
-  }
-
-  /** Hangs up. */
+  /** Leaves in good order, and waits until the server has seen it, but not for one that is gone. */
   @Override
   public void close() {
-    wire.send("QUIT :bye");
+    if (wire.send("QUIT :bye")) {
+      try {
+        wire.lines().expectEnd(FAREWELL);
+      } catch (AssertionError _) {
+        // The server does not answer any more, which is not what the test is about.
+      }
+    }
     wire.close();
   }
 }

@@ -18,6 +18,7 @@ public final class Proxy implements AutoCloseable {
   private final ServerSocket listening;
   private final int target;
   private final List<Passage> passages = new CopyOnWriteArrayList<>();
+  private final Lines heldBack = new Lines();
   private boolean refusing;
   private boolean swallowing;
   private Duration delay = Duration.ZERO;
@@ -40,6 +41,16 @@ public final class Proxy implements AutoCloseable {
   /** Nothing gets through any connection of this moment any more, and neither side is told. */
   public void stall() {
     passages.forEach(Passage::stall);
+  }
+
+  /** Nothing that clients say gets through any connection of this moment any more. */
+  public void holdBackClients() {
+    passages.forEach(Passage::holdBackClient);
+  }
+
+  /** Waits until something that was held back has these words in it. */
+  public void expectHeldBack(String words) {
+    heldBack.expect("held back: " + words, text -> text.contains(words));
   }
 
   /** Lets through what was held up, and everybody who comes. */
@@ -81,7 +92,7 @@ public final class Proxy implements AutoCloseable {
 
   /** Waits until so many have been let in since the start. */
   public synchronized void expectAccepted(int count) {
-    long deadline = System.nanoTime() + Wire.PATIENCE.toNanos();
+    long deadline = System.nanoTime() + Lines.PATIENCE.toNanos();
     while (accepted < count) {
       long left = deadline - System.nanoTime();
       if (left <= 0) {
@@ -128,7 +139,7 @@ public final class Proxy implements AutoCloseable {
       client.close();
       throw fault;
     }
-    var passage = new Passage(client, server, this::delay, passages::remove);
+    var passage = new Passage(client, server, this);
     note(passage);
     passage.open();
   }
@@ -146,7 +157,15 @@ public final class Proxy implements AutoCloseable {
     return refusing;
   }
 
-  private synchronized Duration delay() {
+  void ended(Passage passage) {
+    passages.remove(passage);
+  }
+
+  void heldBack(String text) {
+    heldBack.add(text);
+  }
+
+  synchronized Duration delay() {
     return delay;
   }
 }

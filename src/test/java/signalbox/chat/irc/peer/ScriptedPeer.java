@@ -64,7 +64,7 @@ public final class ScriptedPeer implements AutoCloseable {
 
   /** Waits for the next client, in the order in which they come. */
   public synchronized Wire expectGuest() {
-    long deadline = System.nanoTime() + Wire.PATIENCE.toNanos();
+    long deadline = System.nanoTime() + Lines.PATIENCE.toNanos();
     while (guests.size() <= greeted) {
       long left = deadline - System.nanoTime();
       if (left <= 0) {

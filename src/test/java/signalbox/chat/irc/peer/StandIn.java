@@ -1,5 +1,8 @@
 package signalbox.chat.irc.peer;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +17,9 @@ import java.util.stream.Collectors;
  * lets invented people speak to them. It is a server only as far as the bot can tell.
  */
 public final class StandIn {
+  private static final DateTimeFormatter MILLISECONDS =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
   private final Habits habits;
   private final Map<String, String> passwords = new LinkedHashMap<>();
   private final Map<Wire, Visit> visits = new LinkedHashMap<>();
@@ -283,7 +289,7 @@ public final class StandIn {
     Map<String, String> tags = new LinkedHashMap<>(first);
     for (String tag : habits.tags()) {
       switch (tag) {
-        case "time" -> put(tags, visit.has("server-time"), "time", "2026-11-22T10:00:00.000Z");
+        case "time" -> put(tags, visit.has("server-time"), "time", now());
         case "msgid" -> put(tags, visit.has("message-tags"), "msgid", "m" + (++ids));
         case "account" ->
             put(
@@ -300,6 +306,10 @@ public final class StandIn {
             .map(tag ->
                 tag.getValue().isEmpty() ? tag.getKey() : tag.getKey() + "=" + tag.getValue())
             .collect(Collectors.joining(";", "@", " "));
+  }
+
+  private static String now() {
+    return MILLISECONDS.format(Instant.now());
   }
 
   private static void put(Map<String, String> tags, boolean wanted, String tag, String value) {

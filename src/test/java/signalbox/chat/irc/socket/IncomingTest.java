@@ -41,16 +41,19 @@ class IncomingTest {
 
   @Test
   void whatIsNoUtf8IsReplaced() throws IOException {
-    assertThat(linesOf("caf\u00e9 \u00fc\n".getBytes(ISO_8859_1))).containsExactly("caf\ufffd \ufffd");
+    assertThat(linesOf("caf\u00e9 \u00fc\n".getBytes(ISO_8859_1)))
+        .containsExactly("caf\ufffd \ufffd");
     assertThat(linesOf(new byte[] {(byte) 0xf0, (byte) 0x9f, (byte) 0x92, '\n'}))
         .containsExactly("\ufffd");
-    assertThat(linesOf("a\0b \u0001\u2028 \ud83d\ude80\n")).containsExactly("a\0b \u0001\u2028 \ud83d\ude80");
+    assertThat(linesOf("a\0b \u0001\u2028 \ud83d\ude80\n"))
+        .containsExactly("a\0b \u0001\u2028 \ud83d\ude80");
   }
 
   @Test
   void theLongestLineIsReadAndALongerOneLeftOut() throws IOException {
     String longest = "x".repeat(Incoming.LONGEST);
-    assertThat(linesOf(longest + "\r\n" + longest + "y\r\nafter\r\n")).containsExactly(longest, "after");
+    assertThat(linesOf(longest + "\r\n" + longest + "y\r\nafter\r\n"))
+        .containsExactly(longest, "after");
   }
 
   @Test

@@ -39,12 +39,11 @@ class TlsTest {
 
   @BeforeAll
   static void makeKeys() throws IOException {
-    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-    authority = Identity.authority(folder, "house");
+    authority = Identity.authority("house");
     signed = authority.signs("localhost");
     signedForAnother = authority.signs("evil.example");
-    signedByAnother = Identity.authority(elsewhere, "house").signs("localhost");
-    pinned = Identity.selfSigned(folder, "irc.example");
+    signedByAnother = Identity.authority("house").signs("localhost");
+    pinned = Identity.selfSigned("irc.example");
     signedByPinned = pinned.signs("localhost");
     for (String kind : List.of("RSA", "EC", "Ed25519")) {
       OWN.put(kind, OwnCertificate.in(folder, kind));
@@ -140,7 +139,8 @@ class TlsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"RSA", "EC", "Ed25519"})
-  void showsOurCertificateWhateverItsKey(String kind) throws IOException, CertificateEncodingException {
+  void showsOurCertificateWhateverItsKey(String kind)
+      throws IOException, CertificateEncodingException {
     Path own = OWN.get(kind);
     try (var server = new Handshakes(pinned);
         var _ = dial(server, "localhost", trustingAndShowing(pinned, own))) {
@@ -169,8 +169,7 @@ class TlsTest {
         Files.writeString(
             folder.resolve("broken.pem"),
             "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n");
-    Path certificateOnly =
-        pinned.writeCertificate(folder.resolve("alone.pem"));
+    Path certificateOnly = pinned.writeCertificate(folder.resolve("alone.pem"));
     assertThat(faultOf(missing)).endsWith("missing.pem cannot be read");
     assertThat(faultOf(empty)).endsWith("empty.pem holds no private key");
     assertThat(faultOf(old)).contains("openssl pkcs8 -topk8").doesNotContain("c2VjcmV0");
