@@ -49,12 +49,17 @@ final class Visit implements Channels.Watch {
     this.session = session;
     this.inlet = inlet;
     this.later = later;
-    this.hearing = new Hearing(session, surroundings.company(), new MessageIds(later.now()));
     this.roll =
         new Roll(
             session.casemapping()::fold,
             (account, seen) -> inlet.seen(new Sighting(session.network(), account, seen)));
     this.channels = new Channels(surroundings.channels(), session, later, this);
+    this.hearing =
+        new Hearing(
+            session,
+            surroundings.company(),
+            channels::channel,
+            new MessageIds(later.now()));
     this.rollCall =
         new RollCall(
             session, name -> channels.obstacle(name).isEmpty(), roll, later, inlet::missed);

@@ -57,6 +57,13 @@ class IrcHearingTest {
   }
 
   @Test
+  void aChannelHasTheNameThatTheConfigurationGivesIt() {
+    heard("@account=dana :dana!d@h PRIVMSG #OPS :!status");
+
+    assertThat(house.said()).containsExactly("#ops dana/dana> !status");
+  }
+
+  @Test
   void whatIsSaidToTheBotAloneIsPrivate() {
     heard("@account=dana :dana!d@h PRIVMSG SIGNALBOX :!status");
 
@@ -137,6 +144,7 @@ class IrcHearingTest {
         // Neither to us nor to a channel.
         "@account=dana :dana!d@h PRIVMSG sam :!approve",
         "@account=dana :dana!d@h PRIVMSG $$* :!approve",
+        "@account=dana :dana!d@h PRIVMSG #elsewhere :!approve",
         // Nothing.
         "@account=dana :dana!d@h PRIVMSG #ops :",
         "@account=dana :dana!d@h PRIVMSG #ops",
