@@ -2,8 +2,10 @@ package signalbox.chat.irc;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import signalbox.chat.Line;
 import signalbox.chat.irc.link.Session;
+import signalbox.chat.irc.room.OurChannel;
 import signalbox.chat.irc.text.IrcText;
 import signalbox.chat.irc.wire.IrcLine;
 import signalbox.chat.irc.wire.Source;
@@ -18,11 +20,20 @@ final class Hearing {
 
   private final Session session;
   private final Company company;
+  private final Function<String, Optional<OurChannel>> channels;
   private final MessageIds ids;
 
-  Hearing(Session session, Company company, MessageIds ids) {
+  /**
+   * @param channels which of our channels is meant by a name, however it is spelled
+   */
+  Hearing(
+      Session session,
+      Company company,
+      Function<String, Optional<OurChannel>> channels,
+      MessageIds ids) {
     this.session = session;
     this.company = company;
+    this.channels = channels;
     this.ids = ids;
   }
 
@@ -69,11 +80,13 @@ final class Hearing {
   private Optional<Line.Where> where(String target) {
     String channel = session.isupport().channelOf(target);
     if (isOurs(target) || !channel.equals(target)) {
-      return Optional.of(new Line.Where(session.network(), Optional.empty()));
+      return Optional.of(where(Optional.empty()));
     }
-    return session.isupport().isChannel(target)
-        ? Optional.of(new Line.Where(session.network(), Optional.of(target)))
-        : Optional.empty();
+    return channels.apply(target).map(ours -> where(Optional.of(ours.name())));
+  }
+
+  private Line.Where where(Optional<String> channel) {
+    return new Line.Where(session.network(), channel, Optional.of(session.nick()));
   }
 
   private static Optional<String> text(IrcLine line) {

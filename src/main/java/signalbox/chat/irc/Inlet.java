@@ -1,6 +1,7 @@
 package signalbox.chat.irc;
 
 import java.time.Instant;
+import java.util.Set;
 import signalbox.chat.Line;
 import signalbox.chat.Sighting;
 
@@ -16,6 +17,6 @@ public interface Inlet {
   /** It is heard again what is said in the channels that can be joined. */
   void up(Instant at);
 
-  /** The connection held, and yet some were not heard in that time. */
-  void missed(Instant from, Instant until);
+  /** The connection held, and yet these accounts were not heard in that time. */
+  void missed(Set<String> accounts, Instant from, Instant until);
 }

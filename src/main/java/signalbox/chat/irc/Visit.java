@@ -2,7 +2,10 @@ package signalbox.chat.irc;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import signalbox.chat.Line;
@@ -23,6 +26,9 @@ final class Visit implements Channels.Watch {
   /** Channels that have not answered by then do not hold up the others. */
   static final Duration ARRIVAL = Duration.ofSeconds(20);
 
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private final Session session;
   private final Inlet inlet;
   private final Schedule later;
@@ -34,7 +40,7 @@ final class Visit implements Channels.Watch {
   private final RollCall rollCall;
   private final Topics topics;
   private final Correspondents correspondents;
-  private boolean arrived;
+  private Optional<Instant> arrivedAt = Optional.empty();
 
   /**
    * @param later runs nothing any more once the connection is gone
@@ -43,12 +49,17 @@ final class Visit implements Channels.Watch {
     this.session = session;
     this.inlet = inlet;
     this.later = later;
-    this.hearing = new Hearing(session, surroundings.company(), new MessageIds(later.now()));
     this.roll =
         new Roll(
             session.casemapping()::fold,
             (account, seen) -> inlet.seen(new Sighting(session.network(), account, seen)));
     this.channels = new Channels(surroundings.channels(), session, later, this);
+    this.hearing =
+        new Hearing(
+            session,
+            surroundings.company(),
+            channels::channel,
+            new MessageIds(later.now()));
     this.rollCall =
         new RollCall(
             session, name -> channels.obstacle(name).isEmpty(), roll, later, inlet::missed);
@@ -107,7 +118,7 @@ final class Visit implements Channels.Watch {
   @Override
   public void entered(OurChannel channel, Optional<Instant> outSince) {
     rollCall.entered(channel.name());
-    outSince.ifPresent(since -> inlet.missed(since, later.now()));
+    outSince.or(() -> arrivedAt).ifPresent(since -> tellGap(channel, since));
   }
 
   @Override
@@ -144,21 +155,28 @@ final class Visit implements Channels.Watch {
   }
 
   private void arrive() {
-    if (!arrived) {
-      arrived = true;
+    if (arrivedAt.isEmpty()) {
+      arrivedAt = Optional.of(later.now());
       inlet.up(later.now());
     }
   }
 
+  /** Here alone: in the other channels everything was heard. */
+  private void tellGap(OurChannel channel, Instant since) {
+    say(
+        channel.name(),
+        "I was away from this channel %s-%s; what was said then I did not hear, say it again"
+            .formatted(CLOCK.format(since), CLOCK.format(later.now())));
+  }
+
   private void mayNotSetTopic(String channel) {
-    var _ =
-        session
-            .output()
-            .say(
-                Urgency.NEWS,
-                channel,
-                List.of(
-                    "I may not change the topic here, so it does not show what is open;"
-                        + " whoever runs this channel may let me"));
+    say(
+        channel,
+        "I may not change the topic here, so it does not show what is open; whoever runs this"
+            + " channel may let me");
+  }
+
+  private void say(String channel, String words) {
+    var _ = session.output().say(Urgency.NEWS, channel, List.of(words));
   }
 }

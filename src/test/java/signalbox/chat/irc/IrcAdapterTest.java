@@ -122,10 +122,30 @@ class IrcAdapterTest {
     heard(":dana!d@h KICK #ops signalbox :no bots");
     assertThat(say(OPS, "help!")).isCompletedWithValue(notNow("I am not in #ops: I was kicked"));
     session.after(Duration.ofSeconds(5));
+    session.after(Duration.ofMinutes(3));
     heard(":signalbox!~b@h JOIN #ops");
+    session.after(Duration.ofSeconds(1));
 
-    assertThat(house.events)
-        .containsExactly("up", "missed 2026-11-22T10:00:00Z 2026-11-22T10:00:05Z");
+    assertThat(house.events).containsExactly("up");
+    assertThat(speech())
+        .containsExactly(
+            "PRIVMSG #ops :I was away from this channel 10:00-10:03; what was said then I did not"
+                + " hear, say it again");
+  }
+
+  @Test
+  void whereItWasBarredWhileOthersHeardItIsToldToo() {
+    adapter.up(session);
+    heard(":signalbox!~b@h JOIN #ops", ":srv 474 signalbox #sec :Cannot join channel (+b)");
+    session.after(Duration.ofMinutes(2));
+    heard(":signalbox!~b@h JOIN #sec");
+    session.after(Duration.ofSeconds(1));
+
+    assertThat(speech())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("PRIVMSG #sec :I was away from this channel 10:00-10:02;");
   }
 
   @Test

@@ -50,10 +50,17 @@ class IrcHearingTest {
     assertThat(house.lines)
         .containsExactly(
             new Line(
-                new Line.Where("libera", Optional.of("#ops")),
+                new Line.Where("libera", Optional.of("#ops"), Optional.of("signalbox")),
                 new Line.Who("Dana", new Line.Login.As("dana")),
                 "!approve 17",
                 new Line.Proof("abc", Instant.parse("2026-11-22T09:59:59.500Z"))));
+  }
+
+  @Test
+  void aChannelHasTheNameThatTheConfigurationGivesIt() {
+    heard("@account=dana :dana!d@h PRIVMSG #OPS :!status");
+
+    assertThat(house.said()).containsExactly("#ops dana/dana> !status");
   }
 
   @Test
@@ -137,6 +144,7 @@ class IrcHearingTest {
         // Neither to us nor to a channel.
         "@account=dana :dana!d@h PRIVMSG sam :!approve",
         "@account=dana :dana!d@h PRIVMSG $$* :!approve",
+        "@account=dana :dana!d@h PRIVMSG #elsewhere :!approve",
         // Nothing.
         "@account=dana :dana!d@h PRIVMSG #ops :",
         "@account=dana :dana!d@h PRIVMSG #ops",

@@ -3,6 +3,8 @@ package signalbox.chat.irc;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import signalbox.chat.Line;
 import signalbox.chat.Sighting;
 
@@ -32,8 +34,8 @@ final class Overheard implements Inlet {
   }
 
   @Override
-  public void missed(Instant from, Instant until) {
-    events.add("missed " + from + " " + until);
+  public void missed(Set<String> accounts, Instant from, Instant until) {
+    events.add("missed " + new TreeSet<>(accounts) + " " + from + " " + until);
   }
 
   /** What was said, as {@code #ops dana/account> text}. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,12 @@ final class Connection implements Bot.Wire {
       end.compareAndSet(null, registration.failure().get());
       quit("cannot log in");
     } else if (registration.isDone()) {
-      LOG.info("{}: logged in as {}", network(), live.nick());
+      LOG.info(
+          "{}: logged in as {}, {}; agreed on {}",
+          network(),
+          live.nick(),
+          live.account().map(account -> "account " + account).orElse("without an account"),
+          new TreeSet<>(live.capabilities()));
       live.output().habits(live.habits());
       var keeping = new Upkeep(settings, live, watch, this::dead);
       upkeep = keeping;

@@ -46,6 +46,9 @@ public final class IrcLink implements AutoCloseable {
 
   /** Begins to connect; once. */
   public void open() {
+    if (settings.tls().isEmpty() && settings.sasl().isPresent()) {
+      LOG.warn("{}: we log in without encryption: for test servers only", settings.network());
+    }
     thread.start();
   }
 

@@ -70,8 +70,13 @@ final class NickRecovery {
     return !isWanted(session.nick());
   }
 
+  /** A server with short nicks has cut it, and will never give us more. */
   private boolean isWanted(String nick) {
-    return session.casemapping().same(nick, wanted);
+    boolean isCut =
+        session.isupport().find("NICKLEN").isPresent()
+            && session.isupport().nickLength() < wanted.length();
+    String had = isCut ? wanted.substring(0, session.isupport().nickLength()) : wanted;
+    return session.casemapping().same(nick, had);
   }
 
   private synchronized void step() {

@@ -20,7 +20,6 @@ public final class Registration {
   private final Optional<SaslExchange> sasl;
   private final List<String> said = new ArrayList<>();
   private Stage stage = Stage.LISTING;
-  private String nick;
   private Optional<Failure> failure = Optional.empty();
 
   private enum Stage {
@@ -32,7 +31,6 @@ public final class Registration {
   }
 
   public Registration(Introduction introduction, Optional<Sasl> sasl) {
-    this.nick = introduction.nick();
     this.nicks = new Nicks(introduction.nick());
     this.sasl = sasl.map(SaslExchange::new);
     Set<String> wanted = new HashSet<>(Capabilities.USED);
@@ -48,14 +46,6 @@ public final class Registration {
   /** Why it will never be done. */
   public Optional<Failure> failure() {
     return failure.or(() -> sasl.flatMap(SaslExchange::failure));
-  }
-
-  public String nick() {
-    return nick;
-  }
-
-  public Optional<String> account() {
-    return sasl.flatMap(SaslExchange::account);
   }
 
   public Capabilities capabilities() {
@@ -84,14 +74,13 @@ public final class Registration {
       case "463", "464", "465" ->
           fail(Failure.refusal("the server does not let us in: " + line.last()));
       case "ERROR" -> fail(Failure.refusal("the server closed: " + line.last()));
-      case "001" -> welcomed(line.param(0));
+      case "001" -> welcomed();
       case "376", "422" -> finish();
       case "PONG" -> {
         if (line.last().equals(LAST_OF_WELCOME)) {
           finish();
         }
       }
-      case "NICK" -> renamed(line);
       default -> {}
     }
   }
@@ -149,14 +138,11 @@ public final class Registration {
     nicks
         .next()
         .ifPresentOrElse(
-            next -> {
-              nick = next;
-              said.add("NICK " + next);
-            },
+            next -> said.add("NICK " + next),
             () -> fail(Failure.refusal("the server accepts none of our nicks: " + line.last())));
   }
 
-  private void welcomed(String asNick) {
+  private void welcomed() {
     if (stage == Stage.WELCOMED) {
       return;
     }
@@ -165,16 +151,8 @@ public final class Registration {
           Failure.refusal("the server let us in without SASL, and without it there is no session"));
       return;
     }
-    nick = asNick.isEmpty() ? nick : asNick;
     stage = Stage.WELCOMED;
     said.add("PING :" + LAST_OF_WELCOME);
-  }
-
-  private void renamed(IrcLine line) {
-    boolean isOurs = line.source().map(s -> s.split("!", 2)[0]).filter(nick::equals).isPresent();
-    if (isOurs && !line.param(0).isEmpty()) {
-      nick = line.param(0);
-    }
   }
 
   private void finish() {

@@ -34,11 +34,6 @@ final class SaslExchange {
     return failure;
   }
 
-  /** As the server has told it. */
-  Optional<String> account() {
-    return account;
-  }
-
   /**
    * Begins, unless that would be in vain.
    *

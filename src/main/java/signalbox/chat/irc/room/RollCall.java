@@ -1,9 +1,7 @@
 package signalbox.chat.irc.room;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import signalbox.chat.Sighting.Seen;
 import signalbox.chat.irc.link.Session;
@@ -30,14 +28,14 @@ public final class RollCall {
 
   /**
    * @param isOurChannel whether the bot is in that channel and has business there
-   * @param missed takes from when to when people were behind a netsplit
+   * @param missed is told who was behind a netsplit
    */
   public RollCall(
       Session session,
       Predicate<String> isOurChannel,
       Roll roll,
       Schedule later,
-      BiConsumer<Instant, Instant> missed) {
+      Splits.Missed missed) {
     this.session = session;
     this.isOurChannel = isOurChannel;
     this.roll = roll;
@@ -118,8 +116,8 @@ public final class RollCall {
   }
 
   private void login(String nick, Optional<String> account) {
-    roll.login(nick, account);
     account.filter(_ -> roll.isThere(nick)).ifPresent(name -> splits.back(key(name)));
+    roll.login(nick, account);
   }
 
   private String key(String account) {

@@ -3,9 +3,9 @@ package signalbox.chat.irc.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import signalbox.chat.irc.wire.HostNames;
@@ -16,7 +16,7 @@ import signalbox.delivery.Schedule;
  *
  * <p>Only accounts count: whoever has none could not have told the bot anything.
  */
-final class Splits {
+public final class Splits {
   /** Accounts that are remembered; of those beyond it is not told that they were not heard. */
   static final int MOST = 5_000;
 
@@ -31,13 +31,17 @@ final class Splits {
 
   private final Map<String, Instant> lost = new LinkedHashMap<>();
   private final Schedule later;
-  private final BiConsumer<Instant, Instant> missed;
-  private Optional<Instant> since = Optional.empty();
+  private final Missed missed;
+  private final Set<String> back = new LinkedHashSet<>();
+  private Instant since = Instant.MAX;
 
-  /**
-   * @param missed takes from when to when there were people whom the bot did not hear
-   */
-  Splits(Schedule later, BiConsumer<Instant, Instant> missed) {
+  /** Is told of those whom the bot did not hear, once they are back. */
+  @FunctionalInterface
+  public interface Missed {
+    void missed(Set<String> accounts, Instant from, Instant until);
+  }
+
+  Splits(Schedule later, Missed missed) {
     this.later = later;
     this.missed = missed;
   }
@@ -63,16 +67,17 @@ final class Splits {
   void back(String account) {
     Instant at = lost.remove(account);
     if (at != null) {
-      boolean first = since.isEmpty();
-      since = since.filter(at::isAfter).or(() -> Optional.of(at));
-      if (first) {
+      if (back.isEmpty()) {
         later.after(SETTLING, this::tell);
       }
+      back.add(account);
+      since = at.isBefore(since) ? at : since;
     }
   }
 
   private void tell() {
-    since.ifPresent(from -> missed.accept(from, later.now()));
-    since = Optional.empty();
+    missed.missed(Set.copyOf(back), since, later.now());
+    back.clear();
+    since = Instant.MAX;
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The lines that a server sends, whatever bytes they are made of: what is no UTF-8 is replaced, and
@@ -17,23 +19,20 @@ public final class Incoming extends BufferedReader {
   /** The longest section of tags and the longest rest, in bytes. */
   public static final int LONGEST = 8191 + 512;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
+
   private final InputStream bytes;
   private final byte[] chunk = new byte[8192];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(512);
   private int at;
   private int end;
   private boolean isTooLong;
-  private volatile long leftOut;
+  private long leftOut;
 
   /** For one thread alone, which makes a {@link BufferedReader} of nothing do no harm. */
   public Incoming(InputStream bytes) {
     super(Reader.nullReader(), 1);
     this.bytes = bytes;
-  }
-
-  /** How many lines were too long. */
-  public long leftOut() {
-    return leftOut;
   }
 
   /** The next line that holds anything; null at the end, where half a line is none. */
@@ -71,8 +70,8 @@ public final class Incoming extends BufferedReader {
   }
 
   private void restart() {
-    if (isTooLong) {
-      leftOut++;
+    if (isTooLong && leftOut++ == 0) {
+      LOG.warn("a line of more than {} bytes came and was left out", LONGEST);
     }
     isTooLong = false;
     line.reset();

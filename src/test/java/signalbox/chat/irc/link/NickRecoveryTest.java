@@ -51,6 +51,17 @@ class NickRecoveryTest {
   }
 
   @Test
+  void isContentWithWhatAServerOfShortNicksLeavesOfIt() {
+    session.isupport = Isupport.usual().with(List.of("NICKLEN=8"));
+    isNowCalled("signalbo");
+    after(3600);
+    assertThat(said).isEmpty();
+    isNowCalled("signalb_");
+    after(3700);
+    assertThat(said).isNotEmpty();
+  }
+
+  @Test
   void asksServicesFirstThenTheServerEachMinute() {
     session.account = Optional.of("signalbox");
     isNowCalled("signalbox_");
@@ -122,6 +133,7 @@ class NickRecoveryTest {
   private static final class NamedSession implements Session {
     private String nick = "signalbox";
     private Optional<String> account = Optional.empty();
+    private Isupport isupport = Isupport.usual();
 
     @Override
     public String network() {
@@ -145,7 +157,7 @@ class NickRecoveryTest {
 
     @Override
     public Isupport isupport() {
-      return Isupport.usual();
+      return isupport;
     }
 
     @Override

@@ -36,6 +36,7 @@ class SecretsTest {
           base64(SERVERS));
   private static final Logger ALL =
       (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  private static final Logger LINK = (Logger) LoggerFactory.getLogger(IrcLink.class);
   private static final Logger LIBRARY = (Logger) LoggerFactory.getLogger("org.pircbotx");
 
   private final Keeping keeping = new Keeping();
@@ -53,6 +54,7 @@ class SecretsTest {
     keeping.start();
     ALL.setLevel(Level.TRACE);
     LIBRARY.setLevel(Level.TRACE);
+    LINK.setLevel(Level.TRACE);
     people = ALL.getAppender("PEOPLE");
     ALL.detachAppender(people);
     ALL.addAppender(keeping);
@@ -64,6 +66,7 @@ class SecretsTest {
     ALL.addAppender(people);
     ALL.setLevel(before);
     LIBRARY.setLevel(Level.OFF);
+    LINK.setLevel(Level.ERROR);
   }
 
   private Link link(ScriptedPeer peer, String password) {

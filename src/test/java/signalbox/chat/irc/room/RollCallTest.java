@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import signalbox.chat.irc.FakeSession;
 import signalbox.chat.irc.wire.IrcLine;
@@ -25,7 +26,7 @@ class RollCallTest {
           name -> Set.of("#ops", "#sec").contains(name.toLowerCase(Locale.ROOT)),
           roll,
           session.schedule,
-          (from, until) -> missed.add(from + " " + until));
+          (who, from, until) -> missed.add(new TreeSet<>(who) + " " + from + " " + until));
 
   private void heard(String... lines) {
     for (String line : lines) {
@@ -212,7 +213,7 @@ class RollCallTest {
     assertThat(seen)
         .containsExactly(
             "dana HERE", "sam HERE", "dana UNKNOWN", "sam UNKNOWN", "sam HERE", "dana HERE");
-    assertThat(missed).containsExactly("2026-11-22T10:00:00Z 2026-11-22T10:03:10Z");
+    assertThat(missed).containsExactly("[dana, sam] 2026-11-22T10:00:00Z 2026-11-22T10:03:10Z");
   }
 
   @Test

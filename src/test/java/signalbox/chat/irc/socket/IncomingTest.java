@@ -77,13 +77,6 @@ class IncomingTest {
     assertThat(endless.readLine()).isNull();
   }
 
-  @Test
-  void linesLeftOutAreCounted() throws IOException {
-    var incoming = new Incoming(new InPieces(("x".repeat(9_000) + "\n\nafter\n").getBytes(UTF_8)));
-    assertThat(incoming.readLine()).isEqualTo("after");
-    assertThat(incoming.leftOut()).isEqualTo(1);
-  }
-
   /** Bytes as a network brings them: some now, some then. */
   private static final class InPieces extends ByteArrayInputStream {
     private final Random chance = new Random(3);
