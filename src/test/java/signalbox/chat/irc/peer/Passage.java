@@ -138,6 +138,9 @@ final class Passage {
       wait(isHeldBack(fromServer) ? 0 : Math.max(1, left / 1_000_000));
       left = chunk.due() - System.nanoTime();
     }
+    if (closed) {
+      return 0;
+    }
     if (!fromServer || bytesLeft == UNLIMITED) {
       return chunk.bytes().length;
     }
