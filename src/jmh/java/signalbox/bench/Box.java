@@ -80,7 +80,8 @@ final class Box implements AutoCloseable {
         new DeskJudgement(
             new Reactions(
                 configuration.routes(),
-                new Prefix(configuration.settings().typing().commandPrefix())));
+                new Prefix(configuration.settings().typing().commandPrefix())),
+            Presence::unknown);
     var recall = new Recall(store, new Pictures(), background, 5_000);
     var keeper = new DeskKeeper(new Turn(judgement, store), judgement, recall, new Nowhere());
     this.coordinator = new Coordinator(keeper, new Nowhere(), InstantSource.system(), () -> {});

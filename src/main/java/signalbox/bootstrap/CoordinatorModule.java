@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.concurrent.Executor;
+import signalbox.chat.PresenceBoard;
 import signalbox.coordinator.DeskJudgement;
 import signalbox.coordinator.DeskKeeper;
 import signalbox.coordinator.DeskPicture;
@@ -12,6 +13,7 @@ import signalbox.coordinator.Outlet;
 import signalbox.coordinator.Recall;
 import signalbox.coordinator.Turn;
 import signalbox.domain.desk.Desk;
+import signalbox.rendering.Reactions;
 import signalbox.store.Store;
 import signalbox.store.StoreFault;
 import signalbox.store.codec.DeskCodec;
@@ -21,10 +23,10 @@ final class CoordinatorModule extends AbstractModule {
   /** A start replays this many events at the most, beside those of the last few seconds. */
   private static final int EVENTS_BETWEEN_SNAPSHOTS = 5_000;
 
-  @Override
-  protected void configure() {
-    bind(Judgement.class).to(DeskJudgement.class);
-    bind(DeskJudgement.class).in(Singleton.class);
+  @Provides
+  @Singleton
+  Judgement judgement(Reactions reactions, PresenceBoard board) {
+    return new DeskJudgement(reactions, board::presence);
   }
 
   @Provides

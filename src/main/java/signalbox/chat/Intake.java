@@ -48,7 +48,8 @@ public final class Intake {
   private final Reloader reloader;
   private final InstantSource clock;
   private final AtomicLong bugs = new AtomicLong();
-  private volatile Known known = new Known(Roster.empty());
+  private final KnownAccounts known = new KnownAccounts();
+  private final Strangers strangers = new Strangers();
 
   @Inject
   public Intake(
@@ -84,7 +85,7 @@ public final class Intake {
             desk, new Audience(spot.get().place(), speaker), presence.presence(), clock.instant());
     var context =
         new ReadContext(
-            premises.manners(),
+            line.where().ourNick().map(premises.manners()::calling).orElseGet(premises::manners),
             premises.references(),
             desk.roster(),
             spot.get().heard(),
@@ -122,7 +123,9 @@ public final class Intake {
   private CompletableFuture<Void> submit(List<Command> commands, Asked asked, Line line) {
     CompletableFuture<?>[] decided =
         IntStream.range(0, commands.size())
-            .mapToObj(i -> decisions.submit(seal(commands.get(i), evidence(line, i), asked)))
+            .mapToObj(i ->
+                decisions.submit(
+                    seal(commands.get(i), evidence(line, i), asked, speaker(asked, line))))
             .toArray(CompletableFuture<?>[]::new);
     return CompletableFuture.allOf(decided).exceptionally(_ -> null);
   }
@@ -133,14 +136,18 @@ public final class Intake {
     return account(line).map(account -> new Evidence(account, id, line.proof().sentAt()));
   }
 
-  private static Envelope seal(Command command, Optional<Evidence> evidence, Asked asked) {
-    return new Envelope(
-        asked.audience().speaker(),
-        asked.place(),
-        asked.now(),
-        evidence,
-        asked.presence(),
-        command);
+  /** A stranger who asks for something is told what to do, but not every time. */
+  private Speaker speaker(Asked asked, Line line) {
+    return switch (asked.audience().speaker()) {
+      case Speaker.Stranger _ when strangers.tell(line, asked.now()) ->
+          stranger(line, Optional.of(Speaker.Standing.TOLD));
+      case Speaker other -> other;
+    };
+  }
+
+  private static Envelope seal(
+      Command command, Optional<Evidence> evidence, Asked asked, Speaker by) {
+    return new Envelope(by, asked.place(), asked.now(), evidence, asked.presence(), command);
   }
 
   private CompletableFuture<Void> reload(Asked asked, Line line) {
@@ -178,16 +185,21 @@ public final class Intake {
   }
 
   private Speaker speaker(Roster roster, Line line) {
-    Known now = known;
-    if (!now.roster().digest().equals(roster.digest())) {
-      now = new Known(roster);
-      known = now;
-    }
-    Directory directory = now.directory();
+    Directory directory = known.of(roster);
     return account(line)
         .flatMap(a ->
             directory.identify(a.network(), a.name()).<Speaker>map(m -> new Speaker.Known(m, a)))
-        .orElseGet(() -> new Speaker.Stranger(line.who().nick(), account(line)));
+        .orElseGet(() -> stranger(line, standing(line)));
+  }
+
+  private static Speaker.Stranger stranger(Line line, Optional<Speaker.Standing> standing) {
+    return new Speaker.Stranger(line.who().nick(), account(line), standing);
+  }
+
+  private static Optional<Speaker.Standing> standing(Line line) {
+    return line.who().login() instanceof Line.Login.Unvouched
+        ? Optional.of(Speaker.Standing.UNVOUCHED)
+        : Optional.empty();
   }
 
   private Optional<Spot> spot(Line line) {
@@ -211,11 +223,4 @@ public final class Intake {
 
   /** A place, and how we are spoken to there. */
   private record Spot(Place place, Heard heard) {}
-
-  /** Whose accounts these are, worked out once for a roster. */
-  private record Known(Roster roster, Directory directory) {
-    Known(Roster roster) {
-      this(roster, Directory.of(roster));
-    }
-  }
 }

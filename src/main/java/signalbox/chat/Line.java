@@ -9,16 +9,43 @@ public record Line(Where where, Who who, String text, Proof proof) {
    * Where it was said.
    *
    * @param channel empty: to the bot alone
+   * @param ourNick what we are called there at this moment; empty: as everywhere
    */
-  public record Where(String network, Optional<String> channel) {}
+  public record Where(String network, Optional<String> channel, Optional<String> ourNick) {
+    /** Where we are called as everywhere. */
+    public Where(String network, Optional<String> channel) {
+      this(network, channel, Optional.empty());
+    }
+  }
 
   /**
    * Who said it.
    *
    * @param nick the nick or display name, which proves nothing
-   * @param account the account that the network itself vouches for on this very message
    */
-  public record Who(String nick, Optional<String> account) {}
+  public record Who(String nick, Login login) {
+    /** Somebody with that account, or with none. */
+    public Who(String nick, Optional<String> account) {
+      this(nick, account.<Login>map(Login.As::new).orElseGet(Login.None::new));
+    }
+
+    /** The account that the network itself vouches for on this very message. */
+    public Optional<String> account() {
+      return login instanceof Login.As(String account) ? Optional.of(account) : Optional.empty();
+    }
+  }
+
+  /** What the network itself says of a speaker on this very message. */
+  public sealed interface Login {
+    /** It vouches for this account. */
+    record As(String account) implements Login {}
+
+    /** It says that the speaker is not logged in. */
+    record None() implements Login {}
+
+    /** It vouches for nobody on this connection, logged in or not. */
+    record Unvouched() implements Login {}
+  }
 
   /**
    * What tells this message from every other.

@@ -31,6 +31,11 @@ public record ReadContext(
       }
       ignoredCommands = Set.copyOf(ignoredCommands);
     }
+
+    /** The same where we are called otherwise. */
+    public Manners calling(String other) {
+      return new Manners(prefix, other, ignoredCommands);
+    }
   }
 
   /** How words came to us. */

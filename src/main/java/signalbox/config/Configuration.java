@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import signalbox.command.reference.References;
 import signalbox.config.binding.Fault;
 import signalbox.config.binding.Places;
+import signalbox.config.settings.Network;
 import signalbox.config.settings.OnNetwork;
 import signalbox.config.settings.Settings;
 import signalbox.domain.Roster;
@@ -87,7 +89,30 @@ public record Configuration(
         settings.speech().venues().entrySet().stream()
             .map(e -> route(new Venue(e.getKey()), e.getValue()))
             .toList(),
-        settings.speech().sal().channel().map(OnNetwork::channel));
+        settings.speech().sal().channel().map(OnNetwork::channel),
+        settings.speech().networks().entrySet().stream()
+            .flatMap(e -> topics(e.getKey(), e.getValue()))
+            .toList());
+  }
+
+  /** On IRC, those of the venues' channels, where the network says so. */
+  private Stream<Routes.Topic> topics(String name, Network network) {
+    if (!(network instanceof Network.Irc irc) || !irc.topic().show()) {
+      return Stream.empty();
+    }
+    return settings.speech().venues().values().stream()
+        .flatMap(venue -> venue.channels().stream())
+        .filter(channel -> channel.network().equals(name))
+        .map(channel -> new Address.Topic(name, channel.name()))
+        .map(topic -> new Routes.Topic(topic, irc.topic().idle()));
+  }
+
+  /** Addresses on that network whose words are other people's, as {@code nick!user@host}. */
+  public List<String> listRelayMasks(String network) {
+    return settings.typing().relayMasks().stream()
+        .filter(mask -> mask.network().equals(network))
+        .map(OnNetwork::name)
+        .toList();
   }
 
   private static Routes.Route route(Venue venue, Settings.VenueKeys keys) {

@@ -1,19 +1,17 @@
 package signalbox.config;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.regex.Pattern;
 import signalbox.config.settings.Network;
-import signalbox.config.settings.Network.Sasl.Mechanism;
 import signalbox.config.settings.OnNetwork;
+import signalbox.config.settings.Settings;
 
 /** What must hold for networks and for the channels and accounts on them. */
 final class NetworkRules {
-  private static final Pattern NICK =
-      Pattern.compile("[A-Za-z\\[\\]\\\\`_^{|}][A-Za-z0-9\\[\\]\\\\`_^{|}-]{0,29}");
   private static final Pattern IRC_CHANNEL = Pattern.compile("[#&][^ ,\\u0007]{1,63}");
+  private static final Pattern MASK = Pattern.compile("[^!@]+![^!@]+@[^!@]+");
   private static final Pattern SNOWFLAKE = Pattern.compile("\\d{4,20}");
 
   private final Map<String, Network> networks;
@@ -38,7 +36,7 @@ final class NetworkRules {
     String key = "networks." + name;
     Names.check(complaints, key, name);
     switch (network) {
-      case Network.Irc irc -> check(key, irc);
+      case Network.Irc irc -> new IrcRules(key, irc, directory, complaints).check();
       case Network.Discord discord ->
           complaints.when(
               !discord.guild().isEmpty() && !isSnowflake(discord.guild()),
@@ -50,43 +48,33 @@ final class NetworkRules {
     }
   }
 
-  private void check(String key, Network.Irc irc) {
-    complaints.whenAbsent(
-        irc.servers().isEmpty(),
-        key + ".servers",
-        "there is no server; write for instance [\"irc.libera.chat:6697\"]");
-    complaints.when(
-        !irc.nick().isEmpty() && !NICK.matcher(irc.nick()).matches(),
-        key + ".nick",
-        "no IRC nick: up to 30 letters, digits and []\\`_^{|}-, not a digit first");
-    if (!irc.tls().trust().equals(Network.Tls.SYSTEM)) {
-      checkFile(key + ".tls.trust", irc.tls().trust());
-    }
-    irc.tls().certificate().ifPresent(c -> checkFile(key + ".tls.certificate", c.toString()));
-    irc.sasl().ifPresent(sasl -> check(key + ".sasl", sasl, irc.tls()));
+  /** Complains of what is said about channels in which the bot does not speak. */
+  void checkIrcChannels(Settings.Speech speech) {
+    var spoken = new HashSet<OnNetwork>();
+    speech.venues().values().forEach(venue -> spoken.addAll(venue.channels()));
+    speech.sal().channel().ifPresent(spoken::add);
+    networks.forEach((name, network) -> {
+      if (network instanceof Network.Irc irc) {
+        for (String channel : irc.channels().keySet()) {
+          complaints.when(
+              !spoken.contains(new OnNetwork(name, channel)),
+              "networks." + name + ".channels." + channel,
+              "no venue has this channel; name it in a venue's channels, letter by letter");
+        }
+      }
+    });
   }
 
-  private void check(String key, Network.Sasl sasl, Network.Tls tls) {
-    boolean isPlain = sasl.mechanism() == Mechanism.PLAIN;
-    complaints.whenAbsent(
-        isPlain && sasl.password().isEmpty(),
-        key + ".password",
-        "plain needs a password; write password = ${?NAME} and set NAME in the environment, or"
-            + " password-file = \"path\"");
-    complaints.when(
-        !isPlain && (tls.certificate().isEmpty() || !tls.enabled()),
-        key + ".mechanism",
-        "external needs tls.certificate and tls.enabled = true");
-  }
-
-  private void checkFile(String key, String file) {
-    boolean found;
-    try {
-      found = Files.isReadable(directory.resolve(file));
-    } catch (InvalidPathException _) {
-      found = false;
+  /** Complains of an address that IRC cannot have. */
+  void checkMask(String key, OnNetwork mask) {
+    if (isKnown(key, mask.network())) {
+      complaints.when(
+          networks.get(mask.network()) instanceof Network.Irc
+              ? !MASK.matcher(mask.name()).matches()
+              : networks.containsKey(mask.network()),
+          key,
+          "no address on IRC; write for instance \"libera/*!*@bridge.example.org\"");
     }
-    complaints.when(!found, key, "there is no such file that can be read in " + directory);
   }
 
   /** Complains of a channel that its network cannot have. */

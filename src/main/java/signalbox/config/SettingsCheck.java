@@ -38,13 +38,13 @@ final class SettingsCheck {
 
   private void check(String key, Network.Irc irc) {
     warnings.when(
-        irc.sasl().isEmpty(),
+        irc.entry().sasl().isEmpty(),
         key,
-        "the bot does not log in (sasl), so anybody could take its nick");
+        "the bot does not log in (sasl): nobody can be told apart from an impostor");
     warnings.when(
-        !irc.tls().enabled() && !irc.servers().stream().allMatch(HostPort::isLocal),
+        !irc.entry().tls().enabled() && !irc.servers().stream().allMatch(HostPort::isLocal),
         key + ".tls.enabled",
-        irc.sasl().filter(s -> s.mechanism() == Mechanism.PLAIN).isPresent()
+        irc.entry().sasl().filter(s -> s.mechanism() == Mechanism.PLAIN).isPresent()
             ? "without encryption the password and all that is said can be read on the way"
             : "without encryption all that is said can be read on the way");
   }

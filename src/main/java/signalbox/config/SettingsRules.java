@@ -27,6 +27,7 @@ final class SettingsRules {
 
   void check() {
     networks.check();
+    networks.checkIrcChannels(settings.speech());
     checkVenues();
     settings.speech().sal().channel().ifPresent(c -> networks.checkChannel("sal.channel", c));
     checkTyping();
@@ -87,6 +88,13 @@ final class SettingsRules {
         "write 1 to 3 signs that are no letters, digits, blanks, / or #, such as \"!\"");
     checkAccounts("bots", typing.bots());
     checkAccounts("relays", typing.relays());
+    checkMasks(typing.relayMasks());
+  }
+
+  private void checkMasks(List<OnNetwork> masks) {
+    for (int i = 0; i < masks.size(); i++) {
+      networks.checkMask("relay-masks[" + i + "]", masks.get(i));
+    }
   }
 
   private void checkAccounts(String key, List<OnNetwork> accounts) {

@@ -1,13 +1,15 @@
 package signalbox.coordinator;
 
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import signalbox.domain.Command;
 import signalbox.domain.Decision;
 import signalbox.domain.Envelope;
+import signalbox.domain.Presence;
 import signalbox.domain.Recorded;
+import signalbox.domain.Speaker;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.DeskDecider;
 import signalbox.domain.desk.Duties;
@@ -18,15 +20,19 @@ import signalbox.rendering.Reactions;
 /** The judgement of the desk itself, in the words of this site. */
 public final class DeskJudgement implements Judgement {
   private final Reactions reactions;
+  private final Supplier<Presence> presence;
 
-  @Inject
-  public DeskJudgement(Reactions reactions) {
+  /**
+   * @param presence who is there now, for what the clock says, which sees nobody by itself
+   */
+  public DeskJudgement(Reactions reactions, Supplier<Presence> presence) {
     this.reactions = reactions;
+    this.presence = presence;
   }
 
   @Override
   public Decision decide(Desk desk, Envelope envelope) {
-    return DeskDecider.decide(desk, envelope);
+    return DeskDecider.decide(desk, seeing(envelope));
   }
 
   @Override
@@ -47,6 +53,24 @@ public final class DeskJudgement implements Judgement {
   @Override
   public List<Parcel> react(Taken taken) {
     return reactions.to(
-        taken.before(), taken.decision(), taken.recorded(), taken.after(), taken.envelope());
+        taken.before(),
+        taken.decision(),
+        taken.recorded(),
+        taken.after(),
+        seeing(taken.envelope()));
+  }
+
+  private Envelope seeing(Envelope envelope) {
+    return switch (envelope.by()) {
+      case Speaker.Known _, Speaker.Stranger _ -> envelope;
+      case Speaker.Clock _ ->
+          new Envelope(
+              envelope.by(),
+              envelope.place(),
+              envelope.at(),
+              envelope.evidence(),
+              presence.get(),
+              envelope.command());
+    };
   }
 }

@@ -44,7 +44,7 @@ final class Couriers {
     try {
       Courier courier = Objects.requireNonNull(byNetwork.get(to.network()));
       courier
-          .carry(load.key(), to, load.message())
+          .carry(new Shipment(load.key(), load.parcel(), load.message()))
           .whenComplete((receipt, fault) -> arrive(Optional.ofNullable(receipt), answer));
     } catch (RuntimeException fault) {
       LOG.warn("the courier of {} failed: {}", to.network(), fault.getClass().getName());

@@ -104,7 +104,7 @@ public final class Dispatcher {
   /** Nothing is carried there until it is up again; what waits there keeps its order. */
   public void networkDown(String network) {
     schedule.execute(() -> {
-      rounds.lanes().down(network);
+      rounds.lanes().down(network, schedule.now());
       askRound();
     });
   }

@@ -3,120 +3,129 @@ package signalbox.delivery;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import signalbox.message.Address;
+import signalbox.message.Parcel;
 
-/** The parcels for one address, in order; one of them is on its way at a time. */
+/**
+ * Parcels for one address, in order. What all shall hear goes one at a time; answers go beside it,
+ * many at a time, so that none of them waits for a digest and a courier can join them.
+ */
 final class Lane {
-  private final Address address;
-  private final Deque<Load> waiting = new ArrayDeque<>();
-  private @Nullable Flight flight;
-  private Instant notBefore = Instant.MIN;
+  /** Answers on their way to one address at the most. */
+  static final int MOST_ANSWERS_AT_ONCE = 100;
 
-  Lane(Address address) {
-    this.address = address;
+  private final Way way;
+  private final Deque<Load> loads = new ArrayDeque<>();
+  private int flying;
+
+  Lane(Way way) {
+    this.way = way;
   }
 
-  /**
-   * One attempt.
-   *
-   * @param number tells it from every other attempt
-   * @param until when its courier should have said what became of it
-   */
-  record Flight(long number, Instant until) {}
+  /** An address, and whether answers go there or what all shall hear. */
+  record Way(Address to, boolean answers) {
+    static Way of(Parcel parcel) {
+      return new Way(parcel.to(), parcel instanceof Parcel.Answer);
+    }
+  }
 
-  Address address() {
-    return address;
+  Way way() {
+    return way;
   }
 
   String network() {
-    return address.network();
+    return way.to().network();
   }
 
   void add(Load load) {
-    waiting.add(load);
+    loads.add(load);
   }
 
   int size() {
-    return waiting.size();
+    return loads.size();
   }
 
   boolean isIdle() {
-    return waiting.isEmpty();
+    return loads.isEmpty();
   }
 
-  /** The load at the head, whether on its way or not. */
-  Optional<Load> head() {
-    return Optional.ofNullable(waiting.peek());
-  }
-
+  /** All of them, oldest first, on their way or not. */
   Stream<Load> loads() {
-    return waiting.stream();
+    return loads.stream();
   }
 
-  /** Whether its head was tried before, in vain as far as is known. */
-  boolean isFailing() {
-    return head().map(load -> load.tries() > (flight == null ? 0 : 1)).orElse(false);
+  /** Those that are not on their way, oldest first. */
+  Stream<Load> waiting() {
+    return loads.stream().filter(load -> !load.isFlying());
   }
 
-  /** Takes the oldest off that is not on its way. */
-  Optional<Load> removeOldest() {
-    if (flight == null) {
-      return Optional.ofNullable(waiting.poll());
-    }
-    Load flying = waiting.remove();
-    Load oldest = waiting.poll();
-    waiting.addFirst(flying);
-    return Optional.ofNullable(oldest);
+  /** Those on their way. */
+  Stream<Load> flying() {
+    return front().filter(Load::isFlying);
   }
 
-  void removeHead() {
-    waiting.remove();
-    flight = null;
-    notBefore = Instant.MIN;
+  boolean isFlying() {
+    return flying > 0;
   }
 
-  /** Whether its head can be sent now. */
-  boolean isReady(Instant now) {
-    return flight == null && !waiting.isEmpty() && !now.isBefore(notBefore);
+  /** Those that can have been sent; with many that wait, this is asked often. */
+  private Stream<Load> front() {
+    return way.answers() ? loads.stream() : loads.stream().limit(1);
   }
 
-  /** Its head is on its way from now on. */
-  Load send(long number, Instant until) {
-    Load load = waiting.element();
-    load.tried();
-    flight = new Flight(number, until);
-    return load;
-  }
-
-  /** Whether that attempt is the one on its way. */
-  boolean isOn(long number) {
-    return flight != null && flight.number() == number;
-  }
-
-  /** Whether that load is at the head and not on its way. */
   boolean waitsFor(Load load) {
-    return flight == null && load.equals(waiting.peek());
+    return !load.isFlying() && loads.contains(load);
   }
 
-  Optional<Flight> flight() {
-    return Optional.ofNullable(flight);
+  /** Whether something on it was tried before, in vain as far as is known. */
+  boolean isFailing() {
+    return front().anyMatch(Load::isFailing);
   }
 
-  /** The attempt is over and the head stays; it is not sent again before that. */
-  void rest(Instant until) {
-    flight = null;
-    notBefore = until;
+  /** Those that can be sent now, in order. */
+  List<Load> ready(Instant now) {
+    return next().filter(load -> load.isReady(now)).toList();
+  }
+
+  /** Those that go next, once their time has come. */
+  Stream<Load> next() {
+    return way.answers()
+        ? waiting().limit(MOST_ANSWERS_AT_ONCE - flying)
+        : front().filter(load -> !load.isFlying());
+  }
+
+  void send(Load load, Load.Flight flight) {
+    load.send(flight);
+    flying++;
+  }
+
+  /** Its attempt is over and it stays; it is not sent again before that. */
+  void rest(Load load, Instant until) {
+    flying -= load.isFlying() ? 1 : 0;
+    load.rest(until);
+  }
+
+  void remove(Load load) {
+    flying -= load.isFlying() ? 1 : 0;
+    loads.remove(load);
+  }
+
+  /** The oldest that is not on its way. */
+  Optional<Load> oldest() {
+    return waiting().findFirst();
+  }
+
+  /** The oldest, when it is to be shown and something newer is. */
+  Optional<Load> overtaken() {
+    return oldest()
+        .filter(load -> load.parcel() instanceof Parcel.Show && !load.equals(loads.getLast()));
   }
 
   /** Nothing but the order holds it up any more. */
   void wake() {
-    notBefore = Instant.MIN;
-  }
-
-  Instant notBefore() {
-    return notBefore;
+    waiting().forEach(load -> load.rest(Instant.MIN));
   }
 }

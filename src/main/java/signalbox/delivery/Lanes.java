@@ -1,13 +1,12 @@
 package signalbox.delivery;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import signalbox.message.Address;
 
 /** All lanes, what they hold together, and which networks are down. */
 final class Lanes {
@@ -15,13 +14,13 @@ final class Lanes {
   static final int MOST_ON_LANE = 1_000;
 
   /** Fleeting words on one lane at the most; more are dropped. */
-  static final int MOST_FLEETING_ON_LANE = 100;
+  static final int MOST_FLEETING_ON_LANE = 500;
 
   /** Fleeting words in all at the most; more are dropped. */
   static final int MOST_FLEETING = 5_000;
 
-  private final Map<Address, Lane> lanes = new LinkedHashMap<>();
-  private final Set<String> down = new HashSet<>();
+  private final Map<Lane.Way, Lane> lanes = new LinkedHashMap<>();
+  private final Map<String, Instant> down = new HashMap<>();
   private int kept;
   private int fleeting;
 
@@ -36,8 +35,8 @@ final class Lanes {
   /** Adds at the end of its lane; what had to be given up for it comes back. */
   Optional<Load> addKept(Load load) {
     Lane lane = lane(load);
-    Optional<Load> givenUp = lane.size() >= MOST_ON_LANE ? lane.removeOldest() : Optional.empty();
-    givenUp.ifPresent(this::left);
+    Optional<Load> givenUp = lane.size() >= MOST_ON_LANE ? lane.oldest() : Optional.empty();
+    givenUp.ifPresent(oldest -> take(lane, oldest));
     lane.add(load);
     kept++;
     return givenUp;
@@ -45,7 +44,7 @@ final class Lanes {
 
   /** Adds at the end of its lane; false when there are too many words already. */
   boolean addFleeting(Load load) {
-    Lane known = lanes.get(load.parcel().to());
+    Lane known = lanes.get(Lane.Way.of(load.parcel()));
     boolean full = known != null && known.size() >= MOST_FLEETING_ON_LANE;
     if (full || fleeting >= MOST_FLEETING) {
       return false;
@@ -55,11 +54,10 @@ final class Lanes {
     return true;
   }
 
-  void removeHead(Lane lane) {
-    lane.head().ifPresent(this::left);
-    lane.removeHead();
+  void remove(Lane lane, Load load) {
+    take(lane, load);
     if (lane.isIdle()) {
-      lanes.remove(lane.address());
+      lanes.remove(lane.way());
     }
   }
 
@@ -68,11 +66,16 @@ final class Lanes {
   }
 
   boolean isDown(String network) {
-    return down.contains(network);
+    return down.containsKey(network);
   }
 
-  void down(String network) {
-    down.add(network);
+  void down(String network, Instant now) {
+    down.putIfAbsent(network, now);
+  }
+
+  /** Since when nothing can be carried there. */
+  Optional<Instant> findDown(String network) {
+    return Optional.ofNullable(down.get(network));
   }
 
   void up(String network) {
@@ -86,16 +89,17 @@ final class Lanes {
         .filter(lane -> isDown(lane.network()) || lane.isFailing())
         .flatMap(lane ->
             lane.loads()
-                .filter(Load::isKept)
+                .filter(Load::isAwaited)
                 .map(load -> new Undelivered(lane.network(), load.about())))
         .toList();
   }
 
   private Lane lane(Load load) {
-    return lanes.computeIfAbsent(load.parcel().to(), Lane::new);
+    return lanes.computeIfAbsent(Lane.Way.of(load.parcel()), Lane::new);
   }
 
-  private void left(Load load) {
+  private void take(Lane lane, Load load) {
+    lane.remove(load);
     if (load.isKept()) {
       kept--;
     } else {

@@ -3,6 +3,7 @@ package signalbox.delivery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import signalbox.domain.CaseId;
 import signalbox.message.Message;
 import signalbox.message.Parcel;
@@ -12,9 +13,19 @@ final class Load {
   private final long key;
   private final Parcel parcel;
   private final Instant since;
+  private @Nullable Flight flight;
+  private Instant notBefore = Instant.MIN;
   private int tries;
   private boolean maybeHeard;
   private boolean reported;
+
+  /**
+   * One attempt.
+   *
+   * @param number tells it from every other attempt
+   * @param until when its courier should have said what became of it
+   */
+  record Flight(long number, Instant until) {}
 
   /**
    * @param key 0 when the parcel is not kept
@@ -47,8 +58,42 @@ final class Load {
     return tries;
   }
 
-  void tried() {
+  /** On its way from now on. */
+  void send(Flight by) {
     tries++;
+    flight = by;
+  }
+
+  /** No longer on its way, and not again before that. */
+  void rest(Instant until) {
+    flight = null;
+    notBefore = until;
+  }
+
+  Optional<Flight> flight() {
+    return Optional.ofNullable(flight);
+  }
+
+  boolean isFlying() {
+    return flight != null;
+  }
+
+  /** Whether that attempt is the one on its way. */
+  boolean isOn(long number) {
+    return flight != null && flight.number() == number;
+  }
+
+  Instant notBefore() {
+    return notBefore;
+  }
+
+  boolean isReady(Instant now) {
+    return flight == null && !now.isBefore(notBefore);
+  }
+
+  /** Whether it was tried before, in vain as far as is known. */
+  boolean isFailing() {
+    return tries > (flight == null ? 0 : 1);
   }
 
   void doubt() {
@@ -59,6 +104,7 @@ final class Load {
   boolean isRepeatable() {
     return switch (parcel) {
       case Parcel.Say _ -> isKept();
+      case Parcel.Show _ -> true;
       case Parcel.Answer _ -> false;
     };
   }
@@ -68,11 +114,16 @@ final class Load {
     return maybeHeard && !isRepeatable();
   }
 
+  /** Whether people wait to hear it; what is shown says only what was said. */
+  boolean isAwaited() {
+    return isKept() && !(parcel instanceof Parcel.Show);
+  }
+
   /** The case whose people should know that it was not heard. */
   Optional<CaseId> about() {
     return switch (parcel) {
       case Parcel.Say say -> say.about();
-      case Parcel.Answer _ -> Optional.empty();
+      case Parcel.Answer _, Parcel.Show _ -> Optional.empty();
     };
   }
 
@@ -89,7 +140,7 @@ final class Load {
   }
 
   Message message() {
-    if (!maybeHeard) {
+    if (!maybeHeard || parcel instanceof Parcel.Show) {
       return parcel.message();
     }
     var lines = new ArrayList<>(parcel.message().lines());

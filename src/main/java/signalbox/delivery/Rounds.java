@@ -2,7 +2,10 @@ package signalbox.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -20,6 +23,8 @@ final class Rounds {
   private static final int PAGE = 5_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Duration STORE_PAUSE = Duration.ofSeconds(5);
 
   private final Lanes lanes = new Lanes();
@@ -93,12 +98,12 @@ final class Rounds {
       dropped = 0;
     }
     lanes.all().forEach(lane -> lookAfter(lane, now));
-    List<Lane> ready = lanes.all().stream().filter(lane -> isReady(lane, now)).toList();
-    boolean marked = marks.attempt(ready.stream().flatMap(l -> l.head().stream()).toList());
+    List<Ready> ready = lanes.all().stream().flatMap(lane -> ready(lane, now)).toList();
+    boolean marked = marks.attempt(ready.stream().map(Ready::load).toList());
     if (!marked) {
       pauseStore(now);
     }
-    ready.stream().filter(l -> marked || !isKept(l)).forEach(lane -> send(lane, now));
+    ready.stream().filter(r -> marked || !r.load().isKept()).forEach(r -> send(r, now));
     Stream<Instant> store = Stream.of(storeNotBefore).filter(now::isBefore);
     Stream.concat(store, lanes.all().stream().flatMap(lane -> plans(lane, now)))
         .min(Instant::compareTo)
@@ -113,7 +118,8 @@ final class Rounds {
   /** Whether nothing is on its way and nothing can be sent now. */
   boolean isResting(Instant now) {
     return !isUnsettled(now)
-        && lanes.all().stream().noneMatch(l -> l.flight().isPresent() || isReady(l, now));
+        && lanes.all().stream().noneMatch(Lane::isFlying)
+        && lanes.all().stream().flatMap(lane -> ready(lane, now)).findAny().isEmpty();
   }
 
   private void add(Posted posted, Instant now) {
@@ -127,89 +133,106 @@ final class Rounds {
   }
 
   private void lookAfter(Lane lane, Instant now) {
-    lane.flight().filter(f -> !now.isBefore(f.until())).ifPresent(_ -> doubt(lane, now));
+    lane.flying()
+        .filter(load -> isLate(load, now))
+        .toList()
+        .forEach(load -> doubt(lane, load, now));
     lane.loads()
         .takeWhile(load -> !now.isBefore(patience.alarm(load)))
-        .forEach(load -> alarms.raise(load, lane.network(), "it waits to be heard there"));
-    while (lane.flight().isEmpty() && lane.head().map(h -> isLost(lane, h, now)).orElse(false)) {
-      giveUp(lane, couriers.serve(lane.network()) ? "given up in the end" : "no such network");
+        .forEach(load -> alarms.raise(load, lane.network(), waiting(lane)));
+    String why = couriers.serve(lane.network()) ? "given up in the end" : "no such network";
+    lane.waiting()
+        .takeWhile(load -> isLost(lane, load, now))
+        .toList()
+        .forEach(load -> giveUp(lane, load, why));
+    for (var old = lane.overtaken(); old.isPresent(); old = lane.overtaken()) {
+      marks.settle(old.get(), Fate.REPLACED, "");
+      lanes.remove(lane, old.get());
     }
   }
 
-  private boolean isLost(Lane lane, Load head, Instant now) {
-    return !couriers.serve(lane.network()) || !now.isBefore(patience.end(head));
+  private String waiting(Lane lane) {
+    return lanes
+        .findDown(lane.network())
+        .map(since -> "no connection since " + CLOCK.format(since) + " UTC")
+        .orElse("it waits to be heard there");
   }
 
-  private boolean isReady(Lane lane, Instant now) {
-    return lane.isReady(now)
-        && !lanes.isDown(lane.network())
-        && (!isKept(lane) || !now.isBefore(storeNotBefore));
+  private static boolean isLate(Load load, Instant now) {
+    return load.flight().filter(flight -> !now.isBefore(flight.until())).isPresent();
   }
 
-  private static boolean isKept(Lane lane) {
-    return lane.head().map(Load::isKept).orElse(false);
+  private boolean isLost(Lane lane, Load load, Instant now) {
+    return !couriers.serve(lane.network()) || !now.isBefore(patience.end(load));
   }
 
-  private void send(Lane lane, Instant now) {
+  /** What can be sent now; nothing that is kept while the store rests. */
+  private Stream<Ready> ready(Lane lane, Instant now) {
+    return lanes.isDown(lane.network())
+        ? Stream.empty()
+        : lane.ready(now).stream()
+            .filter(load -> !load.isKept() || !now.isBefore(storeNotBefore))
+            .map(load -> new Ready(lane, load));
+  }
+
+  private void send(Ready ready, Instant now) {
     long attempt = ++attempts;
-    Load load = lane.send(attempt, patience.courierDue(now));
-    couriers.carry(load, receipt -> arrive(lane, attempt, load, receipt));
+    Load load = ready.load();
+    ready.lane().send(load, new Load.Flight(attempt, patience.courierDue(now)));
+    couriers.carry(load, receipt -> arrive(ready, attempt, receipt));
   }
 
-  private void arrive(Lane lane, long attempt, Load load, Optional<Receipt> receipt) {
-    boolean current = lane.isOn(attempt);
+  private void arrive(Ready sent, long attempt, Optional<Receipt> receipt) {
+    boolean current = sent.load().isOn(attempt);
     if (current && receipt.isEmpty()) {
-      doubt(lane, couriers.now());
-    } else if (current || lane.waitsFor(load)) {
-      receipt.ifPresent(r -> take(lane, r, current));
+      doubt(sent.lane(), sent.load(), couriers.now());
+    } else if (current || sent.lane().waitsFor(sent.load())) {
+      receipt.ifPresent(r -> take(sent, r, current));
     }
   }
 
   /** A late receipt counts when it says that the load was carried, and nothing else. */
-  private void take(Lane lane, Receipt receipt, boolean current) {
+  private void take(Ready sent, Receipt receipt, boolean current) {
     switch (receipt) {
-      case Receipt.Delivered(String messageId) -> heard(lane, Fate.DELIVERED, messageId);
-      case Receipt.Taken() -> heard(lane, Fate.TAKEN, "");
+      case Receipt.Delivered(String messageId) -> heard(sent, Fate.DELIVERED, messageId);
+      case Receipt.Taken() -> heard(sent, Fate.TAKEN, "");
       case Receipt.Failed(boolean forGood, String why) -> {
         if (current && forGood) {
-          giveUp(lane, why);
+          giveUp(sent.lane(), sent.load(), why);
         } else if (current) {
-          tryAgain(lane, couriers.now(), why);
+          tryAgain(sent.lane(), sent.load(), couriers.now(), why);
         }
       }
     }
   }
 
-  private void heard(Lane lane, Fate fate, String proof) {
-    Load load = lane.head().orElseThrow();
-    marks.settle(load, fate, proof);
-    alarms.heard(load, lane.network());
-    lanes.removeHead(lane);
+  private void heard(Ready sent, Fate fate, String proof) {
+    marks.settle(sent.load(), fate, proof);
+    alarms.heard(sent.load(), sent.lane().network());
+    lanes.remove(sent.lane(), sent.load());
   }
 
-  private void doubt(Lane lane, Instant now) {
-    Load load = lane.head().orElseThrow();
+  private void doubt(Lane lane, Load load, Instant now) {
     load.doubt();
     if (load.isSpent()) {
       marks.settle(load, Fate.DOUBTFUL, "");
-      lanes.removeHead(lane);
+      lanes.remove(lane, load);
     } else {
-      tryAgain(lane, now, "no answer in time");
+      tryAgain(lane, load, now, "no answer in time");
     }
   }
 
-  private void tryAgain(Lane lane, Instant now, String why) {
-    Load load = lane.head().orElseThrow();
+  private void tryAgain(Lane lane, Load load, Instant now, String why) {
     if (patience.isUsedUp(load)) {
-      giveUp(lane, why);
+      giveUp(lane, load, why);
     } else {
-      lane.rest(now.plus(patience.before(load.tries() + 1)));
+      lane.rest(load, now.plus(patience.before(load.tries() + 1)));
     }
   }
 
-  private void giveUp(Lane lane, String why) {
-    fail(lane.head().orElseThrow(), why);
-    lanes.removeHead(lane);
+  private void giveUp(Lane lane, Load load, String why) {
+    fail(load, why);
+    lanes.remove(lane, load);
   }
 
   private void fail(Load load, String why) {
@@ -223,13 +246,19 @@ final class Rounds {
 
   /** The next moments at which this lane has to be looked after. */
   private Stream<Instant> plans(Lane lane, Instant now) {
-    Stream<Instant> timeOut = lane.flight().stream().map(Lane.Flight::until);
+    Stream<Instant> timeOut =
+        lane.flying().flatMap(load -> load.flight().stream()).map(Load.Flight::until);
     Stream<Instant> again =
-        lanes.isDown(lane.network()) || lane.flight().isPresent()
+        lanes.isDown(lane.network())
             ? Stream.empty()
-            : Stream.of(lane.notBefore(), isKept(lane) ? storeNotBefore : Instant.MIN);
-    Stream<Instant> end = lane.head().stream().map(patience::end);
+            : lane.next()
+                .flatMap(load ->
+                    Stream.of(load.notBefore(), load.isKept() ? storeNotBefore : Instant.MIN));
+    Stream<Instant> end = lane.oldest().stream().map(patience::end);
     Stream<Instant> alarm = lane.loads().filter(Load::isToReport).limit(1).map(patience::alarm);
     return Stream.of(timeOut, again, end, alarm).flatMap(s -> s).filter(now::isBefore);
   }
+
+  /** A load that goes next on its lane. */
+  private record Ready(Lane lane, Load load) {}
 }

@@ -2,6 +2,7 @@ package signalbox.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import signalbox.policy.PolicyBook;
 
@@ -82,6 +83,14 @@ public sealed interface Command {
    * @param network where; empty: everywhere, since the bot itself was away
    */
   record NoteGap(Optional<String> network, Instant from, Instant until) implements Housekeeping {}
+
+  /** The network was there, and yet these could not be heard, behind a netsplit. */
+  record NoteMissed(String network, List<MemberId> who, Instant from, Instant until)
+      implements Housekeeping {
+    public NoteMissed {
+      who = List.copyOf(who);
+    }
+  }
 
   /** A member was seen to come or to go. */
   record NoteSeen(MemberId member, boolean here) implements Housekeeping {}

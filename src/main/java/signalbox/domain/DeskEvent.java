@@ -1,6 +1,7 @@
 package signalbox.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import signalbox.policy.PolicyBook;
 
@@ -25,4 +26,12 @@ public sealed interface DeskEvent extends Event {
 
   /** Nothing was heard there between these times; empty: everywhere. */
   record GapNoted(Optional<String> network, Instant from, Instant until) implements DeskEvent {}
+
+  /** These could not be heard there between these times, behind a netsplit. */
+  record PeopleMissed(String network, List<MemberId> who, Instant from, Instant until)
+      implements DeskEvent {
+    public PeopleMissed {
+      who = List.copyOf(who);
+    }
+  }
 }

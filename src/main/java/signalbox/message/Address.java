@@ -12,4 +12,12 @@ public sealed interface Address {
 
   /** A person, by account or, unverified, by nick; answers and private requests only. */
   record Person(String network, String name) implements Address {}
+
+  /** The one segment of a channel's topic that is ours; what it shows is replaced, never joined. */
+  record Topic(String network, String channel) implements Address {
+    @Override
+    public String name() {
+      return "topic of " + channel;
+    }
+  }
 }

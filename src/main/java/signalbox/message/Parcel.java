@@ -18,4 +18,12 @@ public sealed interface Parcel {
 
   /** What one speaker shall hear where it was asked; delivered at most once. */
   record Answer(Address to, Message message) implements Parcel {}
+
+  /**
+   * What shall stand somewhere from now on, such as in a topic; the newest alone counts, and it can
+   * be set again without harm, so that it is never marked as a repeat.
+   *
+   * @param about the case of which it speaks, when it is one
+   */
+  record Show(Address to, Optional<CaseId> about, Message message) implements Parcel {}
 }

@@ -5,15 +5,29 @@ import java.util.Optional;
 import signalbox.domain.Venue;
 
 /**
- * Which channels form which venue, and where the admin log listens.
+ * Which channels form which venue, where the admin log listens, and which topics tell what is open.
  *
  * @param venues in the order of the configuration
  * @param sal the channel to which {@code !log} lines go; empty: nothing is said of the log
+ * @param topics those of which a segment is ours; no other topic is ever touched
  */
-public record Routes(List<Route> venues, Optional<Address.Channel> sal) {
+public record Routes(List<Route> venues, Optional<Address.Channel> sal, List<Topic> topics) {
   public Routes {
     venues = List.copyOf(venues);
+    topics = List.copyOf(topics);
   }
+
+  /** Routes of which no topic tells anything. */
+  public Routes(List<Route> venues, Optional<Address.Channel> sal) {
+    this(venues, sal, List.of());
+  }
+
+  /**
+   * A topic with a segment that is ours.
+   *
+   * @param idle what stands there when nothing is open; empty: the segment is taken out
+   */
+  public record Topic(Address.Topic address, String idle) {}
 
   /**
    * The channels of a venue.
@@ -30,6 +44,12 @@ public record Routes(List<Route> venues, Optional<Address.Channel> sal) {
     public List<Address.Channel> speakIn() {
       return relayed ? channels.subList(0, 1) : channels;
     }
+  }
+
+  /** The topic of that channel, where it tells what is open. */
+  public Optional<Topic> findTopic(Address.Channel channel) {
+    var address = new Address.Topic(channel.network(), channel.name());
+    return topics.stream().filter(topic -> topic.address().equals(address)).findFirst();
   }
 
   public Optional<Route> find(Venue venue) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.MemberId;
@@ -32,7 +33,14 @@ record DeskReactions(Hearers hearers, Prefix prefix) {
           parcels.addAll(tell(member, event, words, happening, told));
       case DeskEvent.CameBack(var member, _) ->
           parcels.addAll(tell(member, event, words, happening, told));
-      case DeskEvent.GapNoted gap -> parcels.addAll(tellAll(gap, words, happening.after()));
+      case DeskEvent.GapNoted gap ->
+          parcels.addAll(tellAll(gap.network(), happening.after(), open -> words.gap(gap, open)));
+      case DeskEvent.PeopleMissed missed ->
+          parcels.addAll(
+              tellAll(
+                  Optional.of(missed.network()),
+                  happening.after(),
+                  open -> words.missed(missed, open)));
       case DeskEvent.RosterAdopted _, DeskEvent.PolicyAdopted _, DeskEvent.SiteAdopted _ -> {}
     }
     if (!(envelope.place() instanceof Place.InVenue in && told.contains(in.venue()))) {
@@ -77,11 +85,13 @@ record DeskReactions(Hearers hearers, Prefix prefix) {
             .anyMatch(claim -> claim.holder().equals(member));
   }
 
-  private List<Parcel> tellAll(DeskEvent.GapNoted gap, DeskWords words, Desk desk) {
+  /** Each venue on that network, with the cases that are open there. */
+  private List<Parcel> tellAll(
+      Optional<String> network, Desk desk, Function<List<EmergencyDeploy>, List<String>> words) {
     var parcels = new ArrayList<Parcel>();
     for (Routes.Route route : hearers.routes().venues()) {
-      var lines = words.gap(gap, desk.listOpen(route.venue()));
-      hearers.listOn(gap.network(), route).stream()
+      var lines = words.apply(desk.listOpen(route.venue()));
+      hearers.listOn(network, route).stream()
           .map(channel -> hearers.say(channel, Optional.empty(), lines))
           .forEach(parcels::addAll);
     }

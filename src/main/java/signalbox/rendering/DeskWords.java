@@ -27,7 +27,7 @@ record DeskWords(Prefix prefix, Instant now) {
           Optional.of(away(member, until) + "; when you are back: " + prefix.type("back"));
       case DeskEvent.CameBack(var member, var said) ->
           said ? Optional.of(member + " is back") : Optional.empty();
-      case DeskEvent.GapNoted _ -> Optional.empty();
+      case DeskEvent.GapNoted _, DeskEvent.PeopleMissed _ -> Optional.empty();
     };
   }
 
@@ -39,7 +39,8 @@ record DeskWords(Prefix prefix, Instant now) {
       case DeskEvent.RosterAdopted _,
           DeskEvent.PolicyAdopted _,
           DeskEvent.SiteAdopted _,
-          DeskEvent.GapNoted _ ->
+          DeskEvent.GapNoted _,
+          DeskEvent.PeopleMissed _ ->
           Optional.empty();
     };
   }
@@ -50,13 +51,24 @@ record DeskWords(Prefix prefix, Instant now) {
 
   /** What a venue is told after a gap, with the cases that are open there. */
   List<String> gap(DeskEvent.GapNoted event, Collection<EmergencyDeploy> open) {
-    String cases =
-        open.isEmpty()
-            ? "no case is open here"
-            : "open here: " + Names.list(open.stream().map(EmergencyDeploy::id).toList());
     return List.of(
         Clip.line(
             "I was away %s; what was said then I did not hear, say it again; %s"
-                .formatted(Times.span(event.from(), event.until()), cases)));
+                .formatted(Times.span(event.from(), event.until()), cases(open))));
+  }
+
+  /** The same after a gap that concerns some people only. */
+  List<String> missed(DeskEvent.PeopleMissed event, Collection<EmergencyDeploy> open) {
+    return List.of(
+        Clip.line(
+            "a netsplit kept %s from me %s; what they said then I did not hear, say it again; %s"
+                .formatted(
+                    Names.and(event.who()), Times.span(event.from(), event.until()), cases(open))));
+  }
+
+  private static String cases(Collection<EmergencyDeploy> open) {
+    return open.isEmpty()
+        ? "no case is open here"
+        : "open here: " + Names.list(open.stream().map(EmergencyDeploy::id).toList());
   }
 }

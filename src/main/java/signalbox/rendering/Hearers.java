@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import signalbox.domain.CaseId;
 import signalbox.domain.Member;
 import signalbox.domain.Place;
@@ -78,18 +81,22 @@ record Hearers(Routes routes) {
         .toList();
   }
 
-  /** Where one person is found, rather on a network of that venue. */
+  /** Where one person is found, rather on a network of that venue; nowhere that we are not. */
   Optional<Address> findPerson(Member member, Venue near) {
-    List<String> networks =
-        routes.find(near).stream()
-            .flatMap(route -> route.channels().stream())
-            .map(Address.Channel::network)
-            .toList();
+    Set<String> ours = listNetworks(routes.venues().stream());
+    Set<String> networks = listNetworks(routes.find(near).stream());
     var first = Comparator.comparing((String network) -> !networks.contains(network));
     return member.accounts().entrySet().stream()
-        .filter(entry -> !entry.getValue().isEmpty())
+        .filter(entry -> ours.contains(entry.getKey()) && !entry.getValue().isEmpty())
         .min(Map.Entry.comparingByKey(first.thenComparing(Comparator.naturalOrder())))
         .map(entry -> new Address.Person(entry.getKey(), entry.getValue().getFirst()));
+  }
+
+  private static Set<String> listNetworks(Stream<Routes.Route> routes) {
+    return routes
+        .flatMap(route -> route.channels().stream())
+        .map(Address.Channel::network)
+        .collect(Collectors.toSet());
   }
 
   /** Lines as a message, within its bounds; none is no message. */

@@ -27,6 +27,7 @@ public final class Reactions {
   private final RefusalWords refusals;
   private final CaseReactions cases;
   private final DeskReactions desks;
+  private final TopicReactions topics;
 
   public Reactions(Routes routes, Prefix prefix) {
     var venues = new VenueNames(routes);
@@ -35,6 +36,7 @@ public final class Reactions {
     this.refusals = new RefusalWords(prefix, venues);
     this.cases = new CaseReactions(hearers, venues, prefix);
     this.desks = new DeskReactions(hearers, prefix);
+    this.topics = new TopicReactions(routes);
   }
 
   /**
@@ -65,6 +67,7 @@ public final class Reactions {
         .forEach(event -> parcels.addAll(desks.to(event, happening)));
     happening.byCase().forEach((id, events) -> parcels.addAll(cases.to(happening, id, events)));
     parcels.addAll(ownWork(happening));
+    parcels.addAll(topics.to(happening));
     return parcels;
   }
 

@@ -47,6 +47,8 @@ public interface Outbox {
     /** Given up; {@code proof} says why. */
     FAILED,
     /** An answer whose first attempt is in doubt, and which is not repeated. */
-    DOUBTFUL
+    DOUBTFUL,
+    /** What was to be shown, overtaken by something newer before it was. */
+    REPLACED
   }
 }

@@ -3,9 +3,12 @@ package signalbox.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Command;
+import signalbox.domain.MemberId;
 import signalbox.domain.Speaker;
 import signalbox.rendering.Cast;
 
@@ -30,6 +33,42 @@ class GapsTest {
   @Test
   void aNetworkThatWasNeverDownHasNoGap() {
     gaps.up("libera", LATER);
+
+    assertThat(decisions.submitted).isEmpty();
+  }
+
+  @Test
+  void aQuickStartIsPartOfTheAbsenceThatItEnded() {
+    gaps.starting("libera", Cast.NOON);
+    gaps.up("libera", Cast.NOON.plusSeconds(20));
+
+    assertThat(decisions.submitted).isEmpty();
+  }
+
+  @Test
+  void aNetworkThatIsNotThereAtTheStartHasAGapOfItsOwn() {
+    gaps.starting("libera", Cast.NOON);
+    assertThat(gaps.listSilent()).containsExactly(Map.entry("libera", Cast.NOON));
+    gaps.up("libera", LATER);
+
+    assertThat(decisions.commands())
+        .containsExactly(new Command.NoteGap(Optional.of("libera"), Cast.NOON, LATER));
+    assertThat(gaps.listSilent()).isEmpty();
+  }
+
+  @Test
+  void membersBehindASplitAreToldOf() {
+    gaps.missed("libera", List.of("sam", "mallory", "dana"), Cast.NOON, LATER);
+
+    assertThat(decisions.commands())
+        .containsExactly(
+            new Command.NoteMissed(
+                "libera", List.of(new MemberId("dana"), new MemberId("sam")), Cast.NOON, LATER));
+  }
+
+  @Test
+  void strangersBehindASplitAreNotMissed() {
+    gaps.missed("libera", List.of("mallory"), Cast.NOON, LATER);
 
     assertThat(decisions.submitted).isEmpty();
   }

@@ -36,8 +36,9 @@ class IntakeTest {
   private final FakeDecisions decisions = new FakeDecisions(Cast.desk());
   private final List<Parcel> answered = new ArrayList<>();
   private final PresenceBoard presence =
-      new PresenceBoard(decisions, InstantSource.fixed(Cast.NOON));
+      new PresenceBoard(() -> decisions, InstantSource.fixed(Cast.NOON));
   private Reloader.Reread reread = new Reloader.Reread.Adopt(List.of(), List.of());
+  private Instant clock = Cast.NOON;
   private final Intake intake = intake();
 
   private Intake intake() {
@@ -53,24 +54,20 @@ class IntakeTest {
         new Answers(
             Cast.PREFIX, Cast.routes(), CommandTree.listAll(), (_, _) -> List.of(), Backlog::none);
     return new Intake(
-        decisions,
-        new Answering(),
-        answers,
-        premises,
-        presence,
-        () -> reread,
-        InstantSource.fixed(Cast.NOON));
+        decisions, new Answering(), answers, premises, presence, () -> reread, () -> clock);
+  }
+
+  private void hear(Line.Where where, Line.Who who, String text) {
+    intake.hear(new Line(where, who, text, new Line.Proof("id-1", SENT))).join();
+  }
+
+  private void hear(Line.Who who, String text) {
+    hear(new Line.Where("libera", Optional.of("#ops")), who, text);
   }
 
   private void hear(String channel, String nick, Optional<String> account, String text) {
-    intake
-        .hear(
-            new Line(
-                new Line.Where("libera", Optional.of(channel).filter(c -> !c.isEmpty())),
-                new Line.Who(nick, account),
-                text,
-                new Line.Proof("id-1", SENT)))
-        .join();
+    var where = new Line.Where("libera", Optional.of(channel).filter(c -> !c.isEmpty()));
+    hear(where, new Line.Who(nick, account), text);
   }
 
   private void hear(String channel, String member, String text) {
@@ -83,7 +80,7 @@ class IntakeTest {
 
   @Test
   void aCommandIsSealedWithAllThatProvesIt() {
-    presence.see(new Sighting("libera", "sam", true));
+    presence.see(new Sighting("libera", "sam", Sighting.Seen.HERE));
     decisions.submitted.clear();
 
     hear("#ops", "dana", "!away");
@@ -113,6 +110,37 @@ class IntakeTest {
 
     assertThat(decisions.submitted.getFirst().by())
         .isEqualTo(new Speaker.Stranger("dana", Optional.of(new Account("libera", "mallory"))));
+  }
+
+  @Test
+  void aStrangerIsToldOnceInAWhileHowToGetKnown() {
+    hear("#ops", "dana", Optional.empty(), "!away");
+    hear("#ops", "Dana", Optional.empty(), "!back");
+    hear("#ops", "dana", Optional.of("mallory"), "!back");
+    clock = clock.plus(Strangers.PAUSE);
+    hear("#ops", "dana", Optional.empty(), "!back");
+
+    assertThat(decisions.submitted)
+        .extracting(envelope -> ((Speaker.Stranger) envelope.by()).standing().isPresent())
+        .containsExactly(false, true, false, false);
+  }
+
+  @Test
+  void whereTheNetworkVouchesForNobodyTheSpeakerIsTakenForAStranger() {
+    hear(new Line.Who("dana", new Line.Login.Unvouched()), "!away");
+
+    assertThat(decisions.submitted.getFirst().by())
+        .isEqualTo(
+            new Speaker.Stranger(
+                "dana", Optional.empty(), Optional.of(Speaker.Standing.UNVOUCHED)));
+  }
+
+  @Test
+  void itAnswersToTheNickThatItHasThere() {
+    var where = new Line.Where("libera", Optional.of("#ops"), Optional.of("signalbox_"));
+    hear(where, new Line.Who("dana", Optional.of("dana")), "signalbox_: status");
+
+    assertThat(answered).hasSize(1);
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
+import signalbox.chat.Sighting.Seen;
+import signalbox.domain.Account;
 import signalbox.domain.Command;
 import signalbox.domain.MemberId;
 import signalbox.domain.Presence;
@@ -13,10 +15,11 @@ class PresenceBoardTest {
   private static final MemberId DANA = new MemberId("dana");
 
   private final FakeDecisions decisions = new FakeDecisions(Cast.desk());
-  private final PresenceBoard board = new PresenceBoard(decisions, InstantSource.fixed(Cast.NOON));
+  private final PresenceBoard board =
+      new PresenceBoard(() -> decisions, InstantSource.fixed(Cast.NOON));
 
-  private void see(String account, boolean here) {
-    board.see(new Sighting("libera", account, here));
+  private void see(String account, Seen seen) {
+    board.see(new Sighting("libera", account, seen));
   }
 
   @Test
@@ -26,30 +29,70 @@ class PresenceBoardTest {
 
   @Test
   void whoComesIsHereAndWhoLeavesIsGone() {
-    see("dana", true);
+    see("dana", Seen.HERE);
     assertThat(board.presence().here()).containsExactly(DANA);
 
-    see("dana", false);
+    see("dana", Seen.GONE);
 
     assertThat(board.presence().here()).isEmpty();
     assertThat(board.presence().gone()).containsExactly(DANA);
+    assertThat(decisions.commands()).containsExactly(new Command.NoteSeen(DANA, false));
+  }
+
+  @Test
+  void comingIsNewsOnlyForThoseWhoseGoingWas() {
+    see("dana", Seen.HERE);
+    see("dana", Seen.GONE);
+    see("dana", Seen.HERE);
+
     assertThat(decisions.commands())
-        .containsExactly(new Command.NoteSeen(DANA, true), new Command.NoteSeen(DANA, false));
+        .containsExactly(new Command.NoteSeen(DANA, false), new Command.NoteSeen(DANA, true));
+  }
+
+  @Test
+  void aSplitIsNeitherComingNorGoing() {
+    see("dana", Seen.HERE);
+    see("dana", Seen.UNKNOWN);
+    assertThat(board.presence()).isEqualTo(Presence.unknown());
+
+    see("dana", Seen.HERE);
+
+    assertThat(board.presence().here()).containsExactly(DANA);
+    assertThat(decisions.submitted).isEmpty();
+  }
+
+  @Test
+  void whoIsGoneHereAndUnseenThereIsNotGone() {
+    board.see(new Sighting("discord", "id-dana", Seen.UNKNOWN));
+
+    see("dana", Seen.GONE);
+
+    assertThat(board.presence()).isEqualTo(Presence.unknown());
+    assertThat(decisions.submitted).isEmpty();
+  }
+
+  @Test
+  void whoSpeaksAfterASplitIsHere() {
+    see("dana", Seen.UNKNOWN);
+
+    board.heard(new Account("libera", "dana"), DANA);
+
+    assertThat(board.presence().here()).containsExactly(DANA);
   }
 
   @Test
   void onlyAChangeIsTold() {
-    see("dana", true);
-    see("dana", true);
-    see("dana", false);
-    see("dana", false);
+    see("dana", Seen.GONE);
+    see("dana", Seen.GONE);
+    see("dana", Seen.HERE);
+    see("dana", Seen.HERE);
 
     assertThat(decisions.submitted).hasSize(2);
   }
 
   @Test
   void whoIsSeenToLeaveFirstIsGone() {
-    see("dana", false);
+    see("dana", Seen.GONE);
 
     assertThat(board.presence().gone()).containsExactly(DANA);
     assertThat(decisions.commands()).containsExactly(new Command.NoteSeen(DANA, false));
@@ -57,7 +100,7 @@ class PresenceBoardTest {
 
   @Test
   void strangersLeaveNoTrace() {
-    see("mallory", true);
+    see("mallory", Seen.HERE);
 
     assertThat(board.presence()).isEqualTo(Presence.unknown());
     assertThat(decisions.submitted).isEmpty();
@@ -65,7 +108,7 @@ class PresenceBoardTest {
 
   @Test
   void whenTheNetworkIsGoneNothingIsKnownOfThoseWhoWereThere() {
-    see("dana", true);
+    see("dana", Seen.HERE);
 
     board.lostSight("libera");
 

@@ -187,7 +187,7 @@ class ConfigurationCheckTest {
     says(
         "warning signalbox.conf:12: networks.a.tls.enabled: without encryption the password and all"
             + " that is said can be read on the way",
-        "warning signalbox.conf:15: networks.c: the bot does not log in (sasl), so anybody could"
-            + " take its nick");
+        "warning signalbox.conf:15: networks.c: the bot does not log in (sasl): nobody can be"
+            + " told apart from an impostor");
   }
 }

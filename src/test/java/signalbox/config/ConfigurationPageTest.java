@@ -47,6 +47,11 @@ class ConfigurationPageTest {
         + block.lines().stream().map(l -> row(block, l)).collect(joining());
   }
 
+  /** A bar would end the cell. */
+  private static String barred(String text) {
+    return text.replace("|", "\\|");
+  }
+
   private static String row(KeyBlock block, KeyBlock.Line line) {
     String name =
         block.path().isEmpty() ? line.path() : line.path().substring(block.path().length() + 1);
@@ -58,6 +63,6 @@ class ConfigurationPageTest {
     String example =
         line.example().isEmpty() ? "" : " Example: `" + name + " = " + line.example() + "`";
     return "| `%s` | %s | %s | %s%s |\n"
-        .formatted(name, line.type(), otherwise, line.meaning(), example);
+        .formatted(name, line.type(), barred(otherwise), line.meaning(), barred(example));
   }
 }

@@ -40,10 +40,15 @@ class KeysTest {
       networks {
         term { type = console }
         irc {
-          type = irc, servers = ["a:1", "b:2"], nick = bot, real-name = name
+          type = irc, servers = ["a:1", "b:2"], nick = bot, user-name = user, real-name = name
           tls { enabled = false, trust = trust, certificate = cert }
           sasl { mechanism = external, account = me, password = ${?HUSH} }
+          password = ${?HUSH}
           rate { burst = 9, every = 9 s }
+          ping-every = 8 s, dead-after = 17 s, reconnect { first = 1 s, longest = 2 s }
+          channels."#v" { key = ${?HUSH} }
+          channels."#w" { key-file = hush }
+          topic { show = true, marker = "Deploys:", idle = none, separator = " - " }
         }
         irc2 {
           type = irc, servers = ["a:1"], nick = bot
@@ -60,6 +65,7 @@ class KeysTest {
       ignored-commands = [a, b]
       bots = ["irc/bot"]
       relays = ["irc/relay"]
+      relay-masks = ["irc/*!*@host"]
       policy = p
       services = [s]
       changes.gerrit.url = c
@@ -129,6 +135,7 @@ class KeysTest {
                     "!",
                     List.of("log", "bash", "incidents", "oncall", "help"),
                     List.of(),
+                    List.of(),
                     List.of()),
                 new Settings.Practice("p", List.of(), Map.of(), Map.of()),
                 new Settings.Calendar(
@@ -155,14 +162,25 @@ class KeysTest {
         .containsExactly(
             Map.entry(
                 "i",
-                new Network.Irc(
+                usual(
                     List.of(),
                     "n",
-                    "Signalbox, an emergency deploy bot",
-                    new Network.Tls(true, "system", Optional.empty()),
-                    Optional.of(
-                        new Network.Sasl(Network.Sasl.Mechanism.PLAIN, "a", Optional.empty())),
-                    new Network.Rate(4, Duration.ofSeconds(2)))));
+                    new Network.Sasl(Network.Sasl.Mechanism.PLAIN, "a", Optional.empty()))));
+  }
+
+  private static Network usual(List<HostPort> servers, String nick, Network.Sasl sasl) {
+    return new Network.Irc(
+        servers,
+        new Network.Name(nick, "signalbox", "Signalbox, an emergency deploy bot"),
+        new Network.Entry(
+            new Network.Tls(true, "system", Optional.empty()), Optional.of(sasl), Optional.empty()),
+        new Network.Connection(
+            new Network.Rate(4, Duration.ofSeconds(2)),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(150),
+            new Network.Reconnect(Duration.ofSeconds(5), Duration.ofMinutes(5))),
+        Map.of(),
+        new Network.Topic(false, "EMERGENCY", "", " | "));
   }
 
   @Test
@@ -222,7 +240,8 @@ class KeysTest {
                 "%",
                 List.of("a", "b"),
                 List.of(new OnNetwork("irc", "bot")),
-                List.of(new OnNetwork("irc", "relay"))));
+                List.of(new OnNetwork("irc", "relay")),
+                List.of(new OnNetwork("irc", "*!*@host"))));
     assertThat(settings.practice())
         .isEqualTo(
             new Settings.Practice(
@@ -255,19 +274,25 @@ class KeysTest {
         "irc",
         new Network.Irc(
             List.of(new HostPort("a", 1), new HostPort("b", 2)),
-            "bot",
-            "name",
-            new Network.Tls(false, "trust", Optional.of(Path.of("cert"))),
-            Optional.of(new Network.Sasl(Network.Sasl.Mechanism.EXTERNAL, "me", Optional.of(hush))),
-            new Network.Rate(9, Duration.ofSeconds(9))),
+            new Network.Name("bot", "user", "name"),
+            new Network.Entry(
+                new Network.Tls(false, "trust", Optional.of(Path.of("cert"))),
+                Optional.of(
+                    new Network.Sasl(Network.Sasl.Mechanism.EXTERNAL, "me", Optional.of(hush))),
+                Optional.of(hush)),
+            new Network.Connection(
+                new Network.Rate(9, Duration.ofSeconds(9)),
+                Duration.ofSeconds(8),
+                Duration.ofSeconds(17),
+                new Network.Reconnect(Duration.ofSeconds(1), Duration.ofSeconds(2))),
+            Map.of(
+                "#v",
+                new Network.IrcChannel(Optional.of(hush)),
+                "#w",
+                new Network.IrcChannel(Optional.of(hush))),
+            new Network.Topic(true, "Deploys:", "none", " - ")),
         "irc2",
-        new Network.Irc(
-            List.of(new HostPort("a", 1)),
-            "bot",
-            "Signalbox, an emergency deploy bot",
-            new Network.Tls(true, "system", Optional.empty()),
-            Optional.of(plain),
-            new Network.Rate(4, Duration.ofSeconds(2))),
+        usual(List.of(new HostPort("a", 1)), "bot", plain),
         "disc",
         new Network.Discord("1234", hush),
         "disc2",

@@ -34,7 +34,7 @@ class SecretsTest {
 
   private Secret password() {
     var irc = (Network.Irc) written.configuration().settings().speech().networks().get("irc");
-    return irc.sasl().orElseThrow().password().orElseThrow();
+    return irc.entry().sasl().orElseThrow().password().orElseThrow();
   }
 
   @Test

@@ -136,7 +136,28 @@ class SettingsFaultsTest {
             "networks.i.tls.certificate: there is no such file"),
         arguments(
             "nick = bot, servers = [\"a:1\"], rate.burst = 0",
-            "networks.i.rate.burst: \"0\" will not do; write 1 to 50"));
+            "networks.i.rate.burst: \"0\" will not do; write 1 to 50"),
+        arguments(
+            "nick = bot, servers = [\"a:1\"], user-name = \"a b\"",
+            "networks.i.user-name: write 1 to 16 letters"),
+        arguments(
+            "nick = bot, servers = [\"a:1\"], ping-every = 90 s",
+            "networks.i.dead-after: write twice ping-every or more"),
+        arguments(
+            "nick = bot, servers = [\"a:1\"], reconnect.first = 6 min",
+            "networks.i.reconnect.first: write no more than longest"),
+        arguments(
+            "nick = bot, servers = [\"a:1\"], topic.marker = \"a | b\"",
+            "networks.i.topic.marker: write 1 to 40 characters without the separator"),
+        arguments(
+            "nick = bot, servers = [\"a:1\"], topic.idle = \"a|b\"",
+            "networks.i.topic.idle: write up to 100 characters without the separator"),
+        arguments(
+            "nick = bot, servers = [\"a:1\"], topic.separator = \"  \"",
+            "networks.i.topic.separator: write 1 to 10 signs"),
+        arguments(
+            "nick = bot, servers = [\"a:1\"], channels.\"#elsewhere\" {}",
+            "networks.i.channels.#elsewhere: no venue has this channel"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -169,6 +190,42 @@ class SettingsFaultsTest {
     } else {
       assertThat(written.faults()).singleElement().asString().startsWith("signalbox.conf:13: sal");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "irc/*!*@bridge.example.org, true",
+    "irc/relay?!*@*,             true",
+    "irc/relay,                  false",
+    "console/*!*@*,              false",
+  })
+  void aRelayMaskIsAnAddressOnIrc(String mask, boolean fine) {
+    written.settings(
+        "networks.irc { type = irc, nick = bot, servers = [\"localhost:6667\"] }",
+        "relay-masks = [\"" + mask + "\"]");
+    if (fine) {
+      assertThat(written.faults()).isEmpty();
+    } else {
+      assertThat(written.faults())
+          .containsExactly(
+              "signalbox.conf:12: relay-masks[0]: no address on IRC; write for instance"
+                  + " \"libera/*!*@bridge.example.org\"");
+    }
+  }
+
+  @Test
+  void aKeyThatNoChannelCanHaveIsAFaultWithoutIt() {
+    written
+        .set("HUSH", "two words")
+        .settings(
+            "networks.irc { type = irc, nick = bot, servers = [\"localhost:6667\"]",
+            "  channels.\"#ops\".key = ${?HUSH} }",
+            "sal.channel = \"irc/#ops\"");
+    assertThat(written.faults())
+        .singleElement()
+        .asString()
+        .contains("networks.irc.channels.#ops.key: no key of an IRC channel")
+        .doesNotContain("two words");
   }
 
   @Test

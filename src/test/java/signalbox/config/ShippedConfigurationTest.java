@@ -19,12 +19,16 @@ import signalbox.config.settings.Network;
 import signalbox.domain.MemberId;
 import signalbox.domain.Venue;
 import signalbox.message.Address;
+import signalbox.message.Routes;
 import signalbox.people.Directory;
 
 /** The directory {@code config/} as it is shipped, and with its examples taken up. */
 class ShippedConfigurationTest {
   private static final Map<String, String> SECRETS =
-      Map.of("SIGNALBOX_LIBERA_PASSWORD", "one", "SIGNALBOX_DISCORD_TOKEN", "two");
+      Map.of(
+          "SIGNALBOX_LIBERA_PASSWORD", "one",
+          "SIGNALBOX_DISCORD_TOKEN", "two",
+          "SIGNALBOX_SECURITY_KEY", "three");
 
   @TempDir private Path copy;
 
@@ -45,6 +49,13 @@ class ShippedConfigurationTest {
             to, Files.readAllLines(file).stream().map(line).collect(joining("\n", "", "\n")));
       }
     }
+    return copy;
+  }
+
+  /** The certificate that the examples speak of is the operator's to make. */
+  private Path takenUp() throws IOException {
+    rewritten(ShippedConfigurationTest::uncommented);
+    Files.writeString(copy.resolve("signalbox.pem"), "made by the operator\n");
     return copy;
   }
 
@@ -90,16 +101,22 @@ class ShippedConfigurationTest {
 
   @Test
   void itsExamplesAreSoundOnceTheyAreTakenUp() throws IOException {
-    var configuration = loaded(rewritten(ShippedConfigurationTest::uncommented), SECRETS);
+    var configuration = loaded(takenUp(), SECRETS);
     assertThat(ConfigurationCheck.faultsAndWarnings(configuration))
         .isEqualTo(new CheckResult(List.of(), List.of()));
     assertThat(configuration.settings().speech().networks())
-        .containsOnlyKeys("console", "libera", "discord");
+        .containsOnlyKeys("console", "libera", "oftc", "discord");
     assertThat(configuration.routes().find(new Venue("ops")).orElseThrow().channels())
         .containsExactly(
             new Address.Channel("console", "#ops"),
             new Address.Channel("libera", "#example-operations"),
+            new Address.Channel("oftc", "#example-operations"),
             new Address.Channel("discord", "112233"));
+    assertThat(configuration.routes().topics())
+        .containsExactly(
+            new Routes.Topic(new Address.Topic("libera", "#example-operations"), ""),
+            new Routes.Topic(new Address.Topic("libera", "#example-security"), ""));
+    assertThat(configuration.listRelayMasks("libera")).containsExactly("*!*@bridge.example.org");
     var directory = Directory.of(configuration.roster());
     assertThat(directory.identify("discord", "445566")).contains(new MemberId("dana"));
     assertThat(directory.identify("libera", "Sam-Phone")).contains(new MemberId("sam"));
@@ -109,8 +126,7 @@ class ShippedConfigurationTest {
 
   @Test
   void itsExamplesAskForTheirSecrets() throws IOException {
-    var loaded =
-        ConfigurationReader.load(rewritten(ShippedConfigurationTest::uncommented), Map.of());
+    var loaded = ConfigurationReader.load(takenUp(), Map.of());
     assertThat(loaded)
         .isInstanceOfSatisfying(
             Loaded.Faulty.class,

@@ -33,6 +33,8 @@ import signalbox.delivery.Courier;
 import signalbox.delivery.DeliveryLimits;
 import signalbox.delivery.Dispatcher;
 import signalbox.delivery.Receipt;
+import signalbox.delivery.Shipment;
+import signalbox.domain.Presence;
 import signalbox.delivery.ThreadSchedule;
 import signalbox.domain.Account;
 import signalbox.domain.CaseChoice;
@@ -51,8 +53,6 @@ import signalbox.domain.Speaker;
 import signalbox.domain.TaskRef;
 import signalbox.domain.Venue;
 import signalbox.domain.desk.Desk;
-import signalbox.message.Address;
-import signalbox.message.Message;
 import signalbox.message.Parcel;
 import signalbox.policy.Reason;
 import signalbox.rendering.Reactions;
@@ -95,7 +95,7 @@ final class Victim {
             (_, _, _) -> {},
             new Random(1));
     var outlet = new ToDispatcher();
-    var judgement = new DeskJudgement(new Reactions(configuration.routes(), new Prefix("!")));
+    var judgement = new DeskJudgement(new Reactions(configuration.routes(), new Prefix("!")), Presence::unknown);
     var recall =
         new Recall(store, new Pictures(), CompletableFuture::runAsync, EVENTS_BETWEEN_SNAPSHOTS);
     var keeper = new DeskKeeper(new Turn(judgement, store), judgement, recall, outlet);
@@ -255,9 +255,9 @@ final class Victim {
     }
 
     @Override
-    public CompletionStage<Receipt> carry(long key, Address to, Message message) {
-      tell("hear " + key + " " + message.lines().getFirst());
-      return CompletableFuture.completedFuture(new Receipt.Delivered("p-" + key));
+    public CompletionStage<Receipt> carry(Shipment shipment) {
+      tell("hear " + shipment.key() + " " + shipment.message().lines().getFirst());
+      return CompletableFuture.completedFuture(new Receipt.Delivered("p-" + shipment.key()));
     }
   }
 

@@ -20,6 +20,7 @@ import signalbox.coordinator.Recall;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.Recorded;
 import signalbox.domain.WorkEvent;
+import signalbox.domain.Presence;
 import signalbox.domain.desk.Desk;
 import signalbox.message.Routes;
 import signalbox.rendering.Reactions;
@@ -104,7 +105,7 @@ final class Witness {
 
   private static void checkSnapshot(Store store) {
     Judgement judgement =
-        new DeskJudgement(new Reactions(new Routes(List.of(), Optional.empty()), new Prefix("!")));
+        new DeskJudgement(new Reactions(new Routes(List.of(), Optional.empty()), new Prefix("!")), Presence::unknown);
     var recall = new Recall(store, new Victim.Pictures(), Runnable::run, 1_000_000);
     assertThat(recall.load(judgement)).isEqualTo(recall.replay(Desk.empty(), judgement));
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import signalbox.message.Address;
 import signalbox.message.Message;
+import signalbox.message.Parcel;
 
 /** What delivery may rely on, whatever the network. */
 public abstract class CourierContract {
@@ -26,9 +27,13 @@ public abstract class CourierContract {
 
   private Receipt carry(long key, Address to, String... lines) throws Exception {
     return courier()
-        .carry(key, to, Message.of(lines))
+        .carry(shipment(key, to, Message.of(lines)))
         .toCompletableFuture()
         .get(10, TimeUnit.SECONDS);
+  }
+
+  private static Shipment shipment(long key, Address to, Message message) {
+    return new Shipment(key, new Parcel.Answer(to, message), message);
   }
 
   @Test

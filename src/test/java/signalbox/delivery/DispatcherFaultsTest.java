@@ -100,10 +100,11 @@ class DispatcherFaultsTest {
       boolean failed = outbox.fates.get(key).startsWith("FAILED");
       switch (parcel) {
         case Parcel.Say _ -> assertThat(heard + again > 0 || failed).as("lost: " + line).isTrue();
+        case Parcel.Show _ -> assertThat(again).as("marked: " + line).isZero();
         case Parcel.Answer _ -> assertThat(again).as("answered again: " + line).isZero();
       }
       int at = courier.carried.indexOf(heard > 0 ? line : repeat);
-      if (at >= 0) {
+      if (at >= 0 && !(parcel instanceof Parcel.Answer)) {
         first.computeIfAbsent(parcel.to().name(), _ -> new ArrayList<>()).add((long) at);
       }
     });

@@ -41,18 +41,18 @@ final class FakeCourier implements Courier {
   }
 
   @Override
-  public CompletionStage<Receipt> carry(long key, Address to, Message message) {
+  public CompletionStage<Receipt> carry(Shipment shipment) {
     Turn turn = next.isEmpty() ? Turn.CARRY : next.remove();
     return switch (turn) {
       case CARRY -> {
-        write(to, message);
+        write(shipment.to(), shipment.message());
         yield CompletableFuture.completedFuture(new Receipt.Delivered("id" + carried.size()));
       }
       case FAIL -> CompletableFuture.completedFuture(new Receipt.Failed(false, "throttled"));
       case FAIL_FOR_GOOD -> CompletableFuture.completedFuture(new Receipt.Failed(true, "banned"));
       case LOSE -> silence();
       case CARRY_SILENTLY -> {
-        write(to, message);
+        write(shipment.to(), shipment.message());
         yield silence();
       }
       case THROW -> throw new IllegalStateException("no connection");

@@ -74,8 +74,8 @@ public final class Cast {
   }
 
   private static Member member(String name, Member.Duties duties, Team... teams) {
-    return new Member(
-        new MemberId(name), Map.of("libera", List.of(name)), Set.of(teams), duties, Map.of());
+    var accounts = Map.of("libera", List.of(name), "discord", List.of("id-" + name));
+    return new Member(new MemberId(name), accounts, Set.of(teams), duties, Map.of());
   }
 
   public static Site site() {

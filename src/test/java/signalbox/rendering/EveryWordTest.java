@@ -154,6 +154,8 @@ class EveryWordTest {
           case DeployEvent.Requested e -> at(e, origin(sampler, home, restricted));
           case DeskEvent.GapNoted e ->
               new DeskEvent.GapNoted(Optional.empty(), e.from(), e.until());
+          case DeskEvent.PeopleMissed e ->
+              new DeskEvent.PeopleMissed("libera", e.who(), e.from(), e.until());
           case Event other -> other;
         };
     Desk before = desk(sampler, home, restricted);

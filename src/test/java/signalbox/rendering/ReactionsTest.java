@@ -223,6 +223,6 @@ class ReactionsTest {
                     new Command.ComeBack())))
         .containsExactly(
             "#ops| nothing was changed: I cannot tell who you are; log in to your account on this"
-                + " network, then say it again");
+                + " network (/msg NickServ help), then say it again");
   }
 }

@@ -155,6 +155,7 @@ public final class Talk {
     return switch (parcel) {
       case Parcel.Say _ -> "> ";
       case Parcel.Answer _ -> "| ";
+      case Parcel.Show _ -> "= ";
     };
   }
 

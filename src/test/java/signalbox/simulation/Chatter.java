@@ -64,6 +64,11 @@ final class Chatter {
     if (!open.isEmpty() && chance.nextInt(100) < 45) {
       return sense(pick(open), desk, now);
     }
+    List<EmergencyDeploy> closed =
+        desk.deploys().values().stream().filter(deploy -> !deploy.isOpen()).toList();
+    if (!closed.isEmpty() && chance.nextInt(100) < 3) {
+      return sense(closed.getLast(), desk, now);
+    }
     return whim(desk, now);
   }
 

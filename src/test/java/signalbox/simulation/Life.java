@@ -12,6 +12,7 @@ import signalbox.chat.Line;
 import signalbox.chat.PresenceBoard;
 import signalbox.chat.Reloader;
 import signalbox.chat.Sighting;
+import signalbox.chat.Sighting.Seen;
 import signalbox.command.CommandTree;
 import signalbox.coordinator.DeskJudgement;
 import signalbox.coordinator.DeskKeeper;
@@ -24,6 +25,7 @@ import signalbox.delivery.Dispatcher;
 import signalbox.delivery.HandSchedule;
 import signalbox.domain.Command;
 import signalbox.domain.Envelope;
+import signalbox.domain.Presence;
 import signalbox.domain.desk.Desk;
 import signalbox.message.Parcel;
 import signalbox.rendering.Reactions;
@@ -53,7 +55,7 @@ final class Life {
     this.schedule = schedule;
     var premises = Town.premises();
     var prefix = new Prefix(premises.manners().prefix());
-    watch = new Watch(new DeskJudgement(new Reactions(premises.routes(), prefix)));
+    watch = new Watch(new DeskJudgement(new Reactions(premises.routes(), prefix), this::present));
     dispatcher =
         new Dispatcher(
             wires,
@@ -69,7 +71,7 @@ final class Life {
             watch,
             new Recall(store, new Pictures(), Runnable::run, EVENTS_BETWEEN_SNAPSHOTS),
             outlet);
-    presence = new PresenceBoard(keeper, schedule::now);
+    presence = new PresenceBoard(() -> keeper, schedule::now);
     gaps = new Gaps(keeper);
     var answers =
         new Answers(
@@ -120,6 +122,10 @@ final class Life {
     return before;
   }
 
+  private Presence present() {
+    return presence.presence();
+  }
+
   void hear(Line line) {
     intake.hear(line).join();
   }
@@ -130,7 +136,7 @@ final class Life {
   }
 
   void see(String network, String account, boolean here) {
-    presence.see(new Sighting(network, account, here));
+    presence.see(new Sighting(network, account, here ? Seen.HERE : Seen.GONE));
   }
 
   void wasAway(Instant from) {

@@ -112,13 +112,13 @@ final class Mail {
     if (answer && (story.inDoubt || marked)) {
       faults.add("an answer was repeated: " + message);
     }
-    if (story.inDoubt && !marked) {
+    if (story.inDoubt && !marked && !(story.parcel instanceof Parcel.Show)) {
       faults.add("a repeat is not marked: " + message);
     }
     if (!marked && !message.equals(story.parcel.message())) {
       faults.add("other words than promised: " + message);
     }
-    if (spread && story.spread == 0) {
+    if (spread && story.spread == 0 && !answer) {
       Long before = lastFirst.put(story.parcel.to(), key);
       if (before != null && before > key) {
         faults.add("out of order at " + story.parcel.to() + ": " + key + " after " + before);
@@ -154,6 +154,11 @@ final class Mail {
       case DELIVERED, TAKEN -> {
         if (story.spread == 0) {
           faults.add("called delivered, heard by nobody: " + story.parcel);
+        }
+      }
+      case REPLACED -> {
+        if (!(story.parcel instanceof Parcel.Show)) {
+          faults.add("given up for something newer: " + story.parcel);
         }
       }
       case DOUBTFUL -> {

@@ -30,6 +30,9 @@ final class Secrets {
           Stream.concat(Stream.of(Reason.values()).map(Reason::word), Town.PEOPLE.stream())
               .collect(Collectors.joining("|", "\\b(", ")\\b")));
 
+  /** The channel, and the teams that there are, which a slip of the finger is told. */
+  private static final Pattern GENERAL = Pattern.compile("#security|is no team \\(.*");
+
   private final Set<CaseId> hidden = new HashSet<>();
   private final Map<String, Optional<CaseId>> words = new HashMap<>();
   private int serial;
@@ -91,7 +94,11 @@ final class Secrets {
             .map(found -> CaseId.deploy(Integer.parseInt(found.group(1))))
             .toList();
     return !named.isEmpty() && hidden.containsAll(named)
-        ? DETAILS.matcher(line.replace("#security", "")).results().map(r -> r.group()).findFirst()
+        ? DETAILS
+            .matcher(GENERAL.matcher(line).replaceAll(""))
+            .results()
+            .map(r -> r.group())
+            .findFirst()
         : Optional.empty();
   }
 }

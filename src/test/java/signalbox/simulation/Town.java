@@ -58,7 +58,10 @@ final class Town {
             new Routes.Route(OPS, true, List.of(irc("#ops"), discord("1001")), false),
             new Routes.Route(LAB, true, List.of(irc("#lab"), discord("1002")), true),
             new Routes.Route(SECURITY, false, List.of(irc("#security"), discord("1003")), false)),
-        Optional.of(irc("#log")));
+        Optional.of(irc("#log")),
+        List.of(
+            new Routes.Topic(new Address.Topic(LIBERA, "#ops"), "no emergency"),
+            new Routes.Topic(new Address.Topic(LIBERA, "#security"), "none")));
   }
 
   private static Address.Channel irc(String name) {
@@ -157,6 +160,7 @@ final class Town {
           routes().find(channel).map(Routes.Route::isPublic).orElse(true);
       case Address.Person person ->
           PEOPLE.stream().noneMatch(p -> account(person.network(), p).equals(person.name()));
+      case Address.Topic topic -> isPublic(new Address.Channel(topic.network(), topic.channel()));
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import signalbox.delivery.Courier;
 import signalbox.delivery.HandSchedule;
 import signalbox.delivery.Receipt;
+import signalbox.delivery.Shipment;
 import signalbox.message.Address;
 import signalbox.message.Message;
 
@@ -48,7 +49,10 @@ final class Wire implements Courier {
   }
 
   @Override
-  public CompletionStage<Receipt> carry(long key, Address to, Message message) {
+  public CompletionStage<Receipt> carry(Shipment shipment) {
+    long key = shipment.key();
+    Address to = shipment.to();
+    Message message = shipment.message();
     if (chance.nextInt(100) >= weather.storm) {
       ear.carried(key, to, message, true, true);
       return chance.nextInt(4) > 0

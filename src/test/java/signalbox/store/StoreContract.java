@@ -110,7 +110,7 @@ public abstract class StoreContract {
             .mapToObj(n -> Happenings.recorded(n, events.get((int) n - 1)))
             .toList();
     List<Parcel> parcels =
-        List.of(sampler.sample(Parcel.Say.class), sampler.sample(Parcel.Answer.class));
+        Sampler.members(Parcel.class).map(kind -> (Parcel) sampler.sample(kind)).toList();
     store.append(recorded, parcels);
     reopen();
     assertThat(readAll()).isEqualTo(recorded);
@@ -178,7 +178,8 @@ public abstract class StoreContract {
   @Test
   void aSettledParcelLeavesWhateverItsFate() {
     List<Posted> posted =
-        store.append(happened(1), List.of(say("a"), say("b"), say("c"), say("d"), say("e")));
+        store.append(
+            happened(1), List.of(say("a"), say("b"), say("c"), say("d"), say("e"), say("f")));
     List<Settlement> settlements = new ArrayList<>();
     for (Fate fate : Fate.values()) {
       settlements.add(new Settlement(posted.get(fate.ordinal()).key(), fate, "proof"));

@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import signalbox.delivery.Courier;
 import signalbox.delivery.Receipt;
+import signalbox.delivery.Shipment;
 import signalbox.message.Address;
-import signalbox.message.Message;
 
 /** Carries to the screen, in the form of a transcript; what is shown there counts as heard. */
 public final class ConsoleCourier implements Courier {
@@ -23,13 +23,14 @@ public final class ConsoleCourier implements Courier {
   }
 
   @Override
-  public CompletionStage<Receipt> carry(long key, Address to, Message message) {
+  public CompletionStage<Receipt> carry(Shipment shipment) {
     String before =
-        switch (to) {
+        switch (shipment.to()) {
           case Address.Channel channel -> channel.name() + "  bot> ";
           case Address.Person person -> "bot>" + person.name() + "  ";
+          case Address.Topic topic -> topic.channel() + " topic> ";
         };
-    message.lines().forEach(line -> screen.show(before + line));
-    return CompletableFuture.completedFuture(new Receipt.Delivered("shown-" + key));
+    shipment.message().lines().forEach(line -> screen.show(before + line));
+    return CompletableFuture.completedFuture(new Receipt.Delivered("shown-" + shipment.key()));
   }
 }

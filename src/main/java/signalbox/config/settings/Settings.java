@@ -76,7 +76,13 @@ public record Settings(
       @Key(
               value = "Accounts that repeat what people say elsewhere; never taken for a person.",
               example = "[\"libera/bridge\"]")
-          List<OnNetwork> relays) {}
+          List<OnNetwork> relays,
+      @Key(
+              value =
+                  "The same by address, as network/nick!user@host with * and ?; for bridges"
+                      + " without an account.",
+              example = "[\"libera/*!*@bridge.example.org\"]")
+          List<OnNetwork> relayMasks) {}
 
   /** What is deployed, and by which rules. */
   public record Practice(

@@ -153,9 +153,14 @@ public final class DeskDecider {
           ifClock(
               envelope,
               () -> Decision.accept(new DeskEvent.GapNoted(c.network(), c.from(), c.until())));
+      case Command.NoteMissed c -> ifClock(envelope, () -> missed(c));
       case Command.NoteSeen c -> ifClock(envelope, () -> CaseDesk.seen(desk, envelope, c));
       case Command.NoteUndelivered c -> ifClock(envelope, () -> CaseDesk.undelivered(desk, c));
     };
+  }
+
+  private static Decision missed(Command.NoteMissed c) {
+    return Decision.accept(new DeskEvent.PeopleMissed(c.network(), c.who(), c.from(), c.until()));
   }
 
   private static Decision askAfter(Desk desk, Envelope envelope, Command.AskAfterClaim ask) {

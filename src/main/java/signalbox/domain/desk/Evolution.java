@@ -85,7 +85,7 @@ public final class Evolution {
               Desk.persistent(desk.absences()).plus(e.member().name(), new Absence(e.until())));
       case DeskEvent.CameBack e ->
           desk.withAbsences(Desk.persistent(desk.absences()).minus(e.member().name()));
-      case DeskEvent.GapNoted _ -> desk;
+      case DeskEvent.GapNoted _, DeskEvent.PeopleMissed _ -> desk;
     };
   }
 

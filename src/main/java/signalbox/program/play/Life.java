@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import signalbox.chat.Line;
 import signalbox.chat.Sighting;
+import signalbox.chat.Sighting.Seen;
 import signalbox.delivery.HandSchedule;
 import signalbox.domain.Command;
 import signalbox.domain.Envelope;
@@ -104,7 +105,7 @@ final class Life {
   }
 
   void see(String account, boolean here) {
-    engines.presence().see(new Sighting(Troupe.NETWORK, account, here));
+    engines.presence().see(new Sighting(Troupe.NETWORK, account, here ? Seen.HERE : Seen.GONE));
     schedule.runReady();
   }
 

@@ -11,11 +11,13 @@ import signalbox.config.Configuration;
 import signalbox.delivery.Courier;
 import signalbox.delivery.HandSchedule;
 import signalbox.delivery.Receipt;
+import signalbox.delivery.Shipment;
 import signalbox.domain.Command;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
 import signalbox.message.Address;
 import signalbox.message.Message;
+import signalbox.policy.PolicyBook;
 import signalbox.program.inspect.Archive;
 import signalbox.store.memory.Memory;
 import signalbox.store.memory.MemoryStore;
@@ -120,9 +122,9 @@ final class Stage {
     }
 
     @Override
-    public CompletionStage<Receipt> carry(long key, Address to, Message message) {
-      for (String line : message.lines()) {
-        said.add(new Played.Said(to.name(), line));
+    public CompletionStage<Receipt> carry(Shipment shipment) {
+      for (String line : shipment.message().lines()) {
+        said.add(new Played.Said(shipment.to().name(), line));
         printed.add(said.getLast().line());
       }
       return CompletableFuture.completedFuture(new Receipt.Delivered("line-" + said.size()));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import signalbox.domain.Account;
 import signalbox.domain.CaseId;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
@@ -53,7 +52,8 @@ public final class RefusalWords {
       case Refusal.OnNone(var each) ->
           each.stream().flatMap(one -> lines(one, asked).stream()).distinct().toList();
       case Refusal.NoOpenCase(var last) -> List.of(cases.noOpenCase(last, asked));
-      case Refusal.NotIdentified(_, var account) -> List.of(notIdentified(account, asked));
+      case Refusal.NotIdentified(_, var account) ->
+          List.of(new StrangerWords(asked).refusal(account));
       case Refusal.NoRestrictedVenue() ->
           List.of(
               "nothing was changed: no private venue is configured for restricted cases; ask an"
@@ -82,18 +82,6 @@ public final class RefusalWords {
     boolean fits = Clip.bytesOf(lines.getLast() + more) <= Clip.LINE_BYTES;
     lines.set(lines.size() - 1, fits ? lines.getLast() + more : lines.getLast());
     return lines;
-  }
-
-  private static String notIdentified(Optional<Account> account, Asked asked) {
-    return account
-        .map(a ->
-            "nothing was changed: the people file does not know the account "
-                + Clip.said(a.toString())
-                + "; ask an admin to add it"
-                + bracketed(listAdmins(asked)))
-        .orElse(
-            "nothing was changed: I cannot tell who you are; log in to your account on this"
-                + " network, then say it again");
   }
 
   private static String adminsOnly(Asked asked) {

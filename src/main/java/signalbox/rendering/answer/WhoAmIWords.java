@@ -1,7 +1,6 @@
 package signalbox.rendering.answer;
 
 import java.util.ArrayList;
-import signalbox.domain.Account;
 import signalbox.domain.Member;
 import signalbox.domain.Speaker;
 import signalbox.message.Message;
@@ -23,9 +22,8 @@ public record WhoAmIWords(Prefix prefix) {
                       .roster()
                       .find(id)
                       .map(member -> "you are " + member(member) + away(member, asked))
-                      .orElseGet(() -> unknown(account));
-              case Speaker.Stranger(_, var account) ->
-                  account.map(WhoAmIWords::unknown).orElse(notLoggedIn());
+                      .orElseGet(() -> new StrangerWords(asked).whoAmI(account));
+              case Speaker.Stranger stranger -> new StrangerWords(asked).whoAmI(stranger);
               case Speaker.Clock() -> "you are the clock";
             }));
   }
@@ -56,15 +54,5 @@ public record WhoAmIWords(Prefix prefix) {
     }
     String until = absence.until().map(at -> " until " + Times.moment(at, asked.now())).orElse("");
     return "; away" + until + ", to end that: " + prefix.type("back");
-  }
-
-  private static String unknown(Account account) {
-    return "the people file does not know the account "
-        + Clip.said(account.toString())
-        + "; ask an admin to add it";
-  }
-
-  private static String notLoggedIn() {
-    return "I cannot tell who you are: log in to your account on this network, then ask again";
   }
 }

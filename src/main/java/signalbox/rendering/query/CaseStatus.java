@@ -114,7 +114,10 @@ final class CaseStatus {
   private Optional<String> claims() {
     var words =
         view.claims().stream()
-            .map(claim -> Clip.to(claim.target().name(), 60) + " (" + claim.holder() + ")")
+            .map(claim ->
+                "%s (%s)"
+                    .formatted(
+                        Clip.to(claim.target().name(), 60), StatusWords.holder(claim, asked)))
             .toList();
     return words.isEmpty() ? Optional.empty() : Optional.of("claimed: " + Names.list(words));
   }

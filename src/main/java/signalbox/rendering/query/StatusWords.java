@@ -92,13 +92,23 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     var words =
         claims.stream()
             .map(claim ->
-                "%s (%s until %s)"
+                "%s (%s%s until %s)"
                     .formatted(
                         Clip.to(claim.target().name(), 60),
-                        claim.holder(),
+                        holder(claim, asked),
+                        isGone(claim, asked) ? "," : "",
                         Times.moment(claim.times().until(), asked.now())))
             .toList();
     return words.isEmpty() ? Optional.empty() : Optional.of("claimed here: " + Names.list(words));
+  }
+
+  /** Whoever claims something and has left is not the one to ask. */
+  static String holder(ClaimState claim, Asked asked) {
+    return claim.holder() + (isGone(claim, asked) ? ", who has left" : "");
+  }
+
+  private static boolean isGone(ClaimState claim, Asked asked) {
+    return asked.presence().gone().contains(claim.holder());
   }
 
   private static List<ClaimState> listOwn(Asked asked, Venue venue) {

@@ -63,7 +63,8 @@ final class EventNames {
           DeskEvent.SiteAdopted.class, "desk.site-adopted",
           DeskEvent.WentAway.class, "desk.went-away",
           DeskEvent.CameBack.class, "desk.came-back",
-          DeskEvent.GapNoted.class, "desk.gap-noted");
+          DeskEvent.GapNoted.class, "desk.gap-noted",
+          DeskEvent.PeopleMissed.class, "desk.people-missed");
 
   private EventNames() {}
 

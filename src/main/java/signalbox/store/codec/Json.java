@@ -36,8 +36,10 @@ final class Json {
           Speaker.Clock.class, "clock",
           Parcel.Say.class, "say",
           Parcel.Answer.class, "answer",
+          Parcel.Show.class, "show",
           Address.Channel.class, "channel",
-          Address.Person.class, "person");
+          Address.Person.class, "person",
+          Address.Topic.class, "topic");
 
   private Json() {}
 

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import signalbox.delivery.Courier;
 import signalbox.delivery.CourierContract;
+import signalbox.delivery.Shipment;
 import signalbox.message.Address;
 import signalbox.message.Message;
+import signalbox.message.Parcel;
 
 class ConsoleCourierTest extends CourierContract {
   private final ScriptedScreen screen = new ScriptedScreen();
@@ -31,13 +33,19 @@ class ConsoleCourierTest extends CourierContract {
     return switch (address) {
       case Address.Channel channel -> channel.name() + "  bot> ";
       case Address.Person person -> "bot>" + person.name() + "  ";
+      case Address.Topic topic -> topic.channel() + " topic> ";
     };
+  }
+
+  private void carry(Address to, String words) {
+    var message = Message.of(words);
+    courier.carry(new Shipment(1, new Parcel.Answer(to, message), message));
   }
 
   @Test
   void linesHaveTheFormOfATranscript() {
-    courier.carry(1, new Address.Channel("console", "#ops"), Message.of("help!"));
-    courier.carry(2, new Address.Person("console", "dana"), Message.of("you are dana"));
+    carry(new Address.Channel("console", "#ops"), "help!");
+    carry(new Address.Person("console", "dana"), "you are dana");
 
     assertThat(screen.shown).containsExactly("#ops  bot> help!", "bot>dana  you are dana");
   }

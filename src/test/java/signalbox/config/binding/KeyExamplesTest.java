@@ -19,7 +19,12 @@ import signalbox.config.settings.Settings;
 /** Every example that the documents and the faults give can be written as it stands. */
 class KeyExamplesTest {
   private static final Map<String, String> ENVIRONMENT =
-      Map.of("NAME", "x", "SIGNALBOX_LIBERA_PASSWORD", "x", "SIGNALBOX_DISCORD_TOKEN", "x");
+      Map.of(
+          "NAME", "x",
+          "SIGNALBOX_LIBERA_PASSWORD", "x",
+          "SIGNALBOX_SERVER_PASSWORD", "x",
+          "SIGNALBOX_SECURITY_KEY", "x",
+          "SIGNALBOX_DISCORD_TOKEN", "x");
 
   @TempDir private Path directory;
 

@@ -125,6 +125,8 @@ class SightingsTest {
     var until = NOW.plusSeconds(60);
     Scene.given()
         .whenClock(new Command.NoteGap(Optional.of("libera"), NOW, until))
-        .then(new DeskEvent.GapNoted(Optional.of("libera"), NOW, until));
+        .then(new DeskEvent.GapNoted(Optional.of("libera"), NOW, until))
+        .whenClock(new Command.NoteMissed("libera", List.of(SAM), NOW, until))
+        .then(new DeskEvent.PeopleMissed("libera", List.of(SAM), NOW, until));
   }
 }

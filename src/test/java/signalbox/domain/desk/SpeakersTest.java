@@ -90,6 +90,7 @@ class SpeakersTest {
         new Command.AskAfterClaim(Cast.OPS, new Target("db1"), true),
         new Command.EndAbsence(SAM),
         new Command.NoteGap(Optional.empty(), Cast.NOW, later),
+        new Command.NoteMissed("libera", List.of(), Cast.NOW, later),
         new Command.NoteSeen(DANA, false),
         new Command.NoteUndelivered(CaseId.deploy(1), "libera", "404"));
   }

@@ -54,12 +54,12 @@ class RefusalWordsTest {
   void strangersLearnHowToGetKnown() {
     says(
         new Refusal.NotIdentified("nick", Optional.empty()),
-        "nothing was changed: I cannot tell who you are; log in to your account on this network,"
-            + " then say it again");
+        "nothing was changed: I cannot tell who you are; log in to your account on this network"
+            + " (/msg NickServ help), then say it again");
     says(
         new Refusal.NotIdentified("nick", Optional.of(new Account("libera", "nobody"))),
         "nothing was changed: the people file does not know the account libera/nobody; ask an"
-            + " admin to add it (dana)");
+            + " admin to add it to people.conf (dana)");
     says(new Refusal.AdminsOnly(), "nothing was changed: only an admin may say that (dana)");
   }
 

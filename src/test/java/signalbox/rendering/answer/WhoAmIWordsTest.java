@@ -55,10 +55,21 @@ class WhoAmIWordsTest {
   void strangersReadWhatToDo() {
     assertThat(says(new Speaker.Stranger("nick", Optional.empty()), Cast.desk()))
         .isEqualTo(
-            "I cannot tell who you are: log in to your account on this network, then ask again");
+            "I cannot tell who you are; log in to your account on this network (/msg NickServ"
+                + " help), then ask again");
     assertThat(
             says(
                 new Speaker.Stranger("nick", Optional.of(new Account("libera", "x"))), Cast.desk()))
-        .isEqualTo("the people file does not know the account libera/x; ask an admin to add it");
+        .isEqualTo(
+            "the people file does not know the account libera/x; ask an admin to add it to"
+                + " people.conf (dana)");
+    assertThat(
+            says(
+                new Speaker.Stranger(
+                    "nick", Optional.empty(), Optional.of(Speaker.Standing.UNVOUCHED)),
+                Cast.desk()))
+        .isEqualTo(
+            "libera does not tell me who is logged in (no account-tag), so I take no commands"
+                + "; go on elsewhere, and tell whoever runs me");
   }
 }

@@ -25,6 +25,13 @@ class ParcelCodecTest {
       "{\"type\":\"say\",\"about\":\"deploy-17\",\"message\":{\"lines\":[\"one\",\"two\"]},"
           + "\"to\":{\"type\":\"channel\",\"name\":\"#ops\",\"network\":\"libera\"}}";
 
+  private static final Parcel SHOW =
+      new Parcel.Show(
+          new Address.Topic("libera", "#ops"), Optional.empty(), Message.of("no emergency"));
+  private static final String SHOW_TEXT =
+      "{\"type\":\"show\",\"message\":{\"lines\":[\"no emergency\"]},"
+          + "\"to\":{\"type\":\"topic\",\"channel\":\"#ops\",\"network\":\"libera\"}}";
+
   private final ParcelCodec codec = new ParcelCodec();
 
   static Stream<Class<?>> everyKindOfParcel() {
@@ -35,6 +42,8 @@ class ParcelCodecTest {
   void spellsAParcelAsItWasReleased() {
     assertThat(codec.encode(SAY)).isEqualTo(SAY_TEXT);
     assertThat(codec.decode(SAY_TEXT)).isEqualTo(SAY);
+    assertThat(codec.encode(SHOW)).isEqualTo(SHOW_TEXT);
+    assertThat(codec.decode(SHOW_TEXT)).isEqualTo(SHOW);
   }
 
   @ParameterizedTest
