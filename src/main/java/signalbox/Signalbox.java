@@ -48,7 +48,9 @@ public final class Signalbox {
       case Invocation.Verify verify -> launch.start(verify, InspectModules.verify());
       case Invocation.Export export -> launch.start(export, InspectModules.export(export));
       case Invocation.Health health -> launch.start(health, InspectModules.health());
-      case Invocation.Run run -> launch.start(run, new RunModule());
+      case Invocation.Run run ->
+          launch.start(
+              run, new MachineModule(), new StoreModule(), new LiveModule(run), new RunModule());
       case Invocation.Sandbox sandbox ->
           launch.start(
               sandbox,

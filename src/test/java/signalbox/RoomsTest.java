@@ -16,7 +16,15 @@ class RoomsTest {
 
   /** No I/O, no clock, no threads, no framework. */
   private static final String[] PURE = {
-    "policy", "domain.*", "message", "command", "view", "rendering.*"
+    "policy",
+    "domain.*",
+    "message",
+    "command",
+    "view",
+    "rendering.*",
+    "chat.irc.wire",
+    "chat.irc.text",
+    "chat.irc.login"
   };
 
   private static final Rooms HOUSE = house();
@@ -75,7 +83,7 @@ class RoomsTest {
     house
         .room("chat")
         .mayUse("command", "people", "coordinator", "domain.*", "message", "rendering", "view");
-    house.room("chat.irc").mayUse("chat", "delivery", "message", "domain");
+    roomsOfIrc(house);
     house.room("chat.discord").mayUse("chat", "delivery", "message", "domain", "command");
     house.room("chat.console").mayUse("chat", "delivery", "message", "domain");
     house.room("integration").mayUse("coordinator", "delivery", "message", "domain");
@@ -93,6 +101,33 @@ class RoomsTest {
     house.room("bootstrap").mayUseEverything();
     house.room("program").mayUseEverything();
     house.room("").mayUse("bootstrap", "program");
+  }
+
+  private static void roomsOfIrc(Rooms house) {
+    house.room("chat.irc.wire").mayUse();
+    house.room("chat.irc.text").mayUse("message", "chat.irc.wire");
+    house
+        .room("chat.irc.output")
+        .mayUse("chat", "delivery", "message", "domain", "chat.irc.text", "chat.irc.wire");
+    house.room("chat.irc.login").mayUse("chat.irc.wire");
+    // output: it writes the lines that come from there.
+    house.room("chat.irc.socket").mayUse("chat.irc.output");
+    // The connection, and all that is known of PircBotX.
+    house
+        .room("chat.irc.link")
+        .mayUse(
+            "delivery", "chat.irc.login", "chat.irc.output", "chat.irc.socket", "chat.irc.wire");
+    house
+        .room("chat.irc")
+        .mayUse(
+            "chat",
+            "delivery",
+            "message",
+            "domain",
+            "chat.irc.link",
+            "chat.irc.output",
+            "chat.irc.text",
+            "chat.irc.wire");
   }
 
   private static void roomsOfTheStore(Rooms house) {
@@ -130,7 +165,7 @@ class RoomsTest {
     house.library("jakarta.inject").notIn(PURE);
     house.library("com.google.inject").onlyIn("bootstrap");
     house.library("ch.qos.logback").onlyIn("bootstrap");
-    house.library("org.pircbotx").onlyIn("chat.irc");
+    house.library("org.pircbotx").onlyIn("chat.irc.link");
     house.library("net.dv8tion.jda").onlyIn("chat.discord");
     house.library("org.jline").onlyIn("chat.console");
     house.library("picocli").onlyIn("program");
@@ -163,7 +198,7 @@ class RoomsTest {
     // A stopwatch is no clock, but only those who wait for the world outside need one.
     house
         .call("java.lang.System#nanoTime")
-        .onlyIn("bootstrap", "delivery", "chat.irc", "chat.discord", "integration", "web");
+        .onlyIn("bootstrap", "delivery", "chat.irc.*", "chat.discord", "integration", "web");
     house.call("java.util.Date#<init>()").onlyIn("bootstrap");
     house.call("java.lang.Math#random").onlyIn("bootstrap");
     house.call("java.util.Random#<init>()").onlyIn("bootstrap");
@@ -249,6 +284,7 @@ class RoomsTest {
         new Sketch()
             .with("org.pircbotx.PircBotX", "public class PircBotX {}")
             .with("org.unheard.Of", "public class Of {}")
+            .with("signalbox.chat.irc.link.Bot", "class Bot extends org.pircbotx.PircBotX {}")
             .with("signalbox.chat.irc.Bot", "class Bot extends org.pircbotx.PircBotX {}")
             .with("signalbox.chat.Bot", "class Bot extends org.pircbotx.PircBotX {}")
             .with("signalbox.store.Strange", "class Strange { org.unheard.Of it; }")
@@ -258,6 +294,7 @@ class RoomsTest {
     assertThat(HOUSE.escapes(sketch))
         .containsExactly(
             "chat may not use org.pircbotx: signalbox.chat.Bot uses org.pircbotx.PircBotX",
+            "chat.irc may not use org.pircbotx: signalbox.chat.irc.Bot uses org.pircbotx.PircBotX",
             "store may not use org.unheard: signalbox.store.Strange uses org.unheard.Of",
             "web may not use java.sql: signalbox.web.Rows uses java.sql.Connection");
   }

@@ -14,7 +14,7 @@ class TidyTest {
 
   private static final List<SourceFile> MAIN = SourceFile.below("src/main/java");
   private static final List<SourceFile> ALL =
-      SourceFile.below("src/main/java", "src/test/java", "src/jmh/java");
+      SourceFile.below("src/main/java", "src/test/java", "src/fuzz/java", "src/jmh/java");
 
   /** Below so few files a share says nothing. */
   private static final int ENOUGH_FILES = 20;

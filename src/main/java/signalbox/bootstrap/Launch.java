@@ -106,9 +106,15 @@ public final class Launch {
     List<Module> all =
         Stream.concat(
                 Stream.of(new StrictModule(), new ConfigurationModule(configuration, streams)),
-                Arrays.stream(modules))
+                Arrays.stream(modules).flatMap(module -> all(module, configuration)))
             .toList();
     return Guice.createInjector(Stage.PRODUCTION, all).getInstance(Program.class);
+  }
+
+  private static Stream<Module> all(Module module, Configuration configuration) {
+    return module instanceof OfConfiguration more
+        ? Stream.concat(Stream.of(module), more.listFor(configuration).stream())
+        : Stream.of(module);
   }
 
   private ExitCode tell(StoreFault fault) {

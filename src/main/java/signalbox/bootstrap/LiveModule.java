@@ -32,6 +32,7 @@ public final class LiveModule extends AbstractModule {
     install(new CoordinatorModule());
     install(new DeliveryModule());
     install(new ChatModule());
+    bind(Invocation.class).toInstance(invocation);
     bind(Decisions.class).to(Coordinator.class);
     bind(Schedule.class).to(ThreadSchedule.class);
     bind(House.class).in(Singleton.class);

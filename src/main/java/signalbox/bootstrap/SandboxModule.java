@@ -17,7 +17,6 @@ import signalbox.config.Configuration;
 import signalbox.config.settings.Network;
 import signalbox.delivery.Courier;
 import signalbox.message.Address;
-import signalbox.message.Routes;
 import signalbox.program.Program;
 import signalbox.program.live.House;
 import signalbox.program.live.Sandbox;
@@ -49,7 +48,7 @@ public final class SandboxModule extends AbstractModule {
     var manners =
         new ReadContext.Manners(typing.commandPrefix(), NICK, Set.copyOf(typing.ignoredCommands()));
     return new Premises(
-        onConsole(configuration.routes(), network(configuration)),
+        Served.only(Set.of(network(configuration)), configuration.routes()),
         manners,
         configuration.references(),
         Set.of());
@@ -79,23 +78,5 @@ public final class SandboxModule extends AbstractModule {
         .map(e -> e.getKey())
         .findFirst()
         .orElse(NETWORK);
-  }
-
-  /** Words for other networks would only wait for networks that a sandbox never has. */
-  private static Routes onConsole(Routes routes, String network) {
-    return new Routes(
-        routes.venues().stream()
-            .map(route -> onConsole(route, network))
-            .filter(route -> !route.channels().isEmpty())
-            .toList(),
-        routes.sal().filter(channel -> channel.network().equals(network)));
-  }
-
-  private static Routes.Route onConsole(Routes.Route route, String network) {
-    return new Routes.Route(
-        route.venue(),
-        route.isPublic(),
-        route.channels().stream().filter(c -> c.network().equals(network)).toList(),
-        route.relayed());
   }
 }

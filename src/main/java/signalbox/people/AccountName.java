@@ -1,20 +1,19 @@
 package signalbox.people;
 
-import java.util.Locale;
-
 /** How account names are compared. */
 public final class AccountName {
+  private static final int SMALL = 'a' - 'A';
+
   private AccountName() {}
 
   /**
-   * The form in which two names of one network are the same: lower case as IRC has it (rfc1459),
-   * where {@code []\~} are the large forms of {@code {}|^}. Discord's ids, being digits, stay.
+   * The form in which two names of one network are the same: A to Z are a to z, and nothing else is
+   * anything else. Some networks hold {@code []\~} and {@code {}|^} to be the same too, others let
+   * two people have them: whoever is not surely the same is somebody else.
    */
   public static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replace('[', '{')
-        .replace(']', '}')
-        .replace('\\', '|')
-        .replace('~', '^');
+    var folded = new StringBuilder(name.length());
+    name.chars().forEach(c -> folded.append((char) (c >= 'A' && c <= 'Z' ? c + SMALL : c)));
+    return folded.toString();
   }
 }

@@ -69,12 +69,22 @@ class ProfilesTest {
   }
 
   @Test
+  void runningIsWhole() {
+    assertThat(
+            assemble(
+                new MachineModule(),
+                new StoreModule(),
+                new LiveModule(new Invocation.Run(premade.config())),
+                new RunModule()))
+        .isInstanceOf(RunNetworks.class);
+  }
+
+  @Test
   void theOthersAreWhole() {
     Stores.open(url(), InstantSource.fixed(Instant.EPOCH)).close();
     var export =
         new Invocation.Export(premade.config(), Optional.empty(), Invocation.Format.JSON, false);
 
-    assertThat(assemble(new RunModule())).isInstanceOf(RunNetworks.class);
     assertThat(assemble(InspectModules.check())).isInstanceOf(CheckConfiguration.class);
     assertThat(assemble(InspectModules.verify())).isInstanceOf(VerifyHistory.class);
     assertThat(assemble(InspectModules.export(export))).isInstanceOf(ExportCases.class);

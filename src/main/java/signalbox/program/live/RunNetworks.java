@@ -1,33 +1,79 @@
 package signalbox.program.live;
 
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import signalbox.config.Configuration;
 import signalbox.config.settings.Network;
-import signalbox.config.settings.Settings;
 import signalbox.program.ExitCode;
 import signalbox.program.Program;
 import signalbox.program.Streams;
 
-/** Speaks on the networks of the configuration; this version has an adapter for none of them. */
+/** Speaks on the networks of the configuration until the machine says that it is to stop. */
 public final class RunNetworks implements Program {
-  private final Settings settings;
-  private final Streams streams;
+  private static final Logger LOG = LoggerFactory.getLogger(RunNetworks.class);
 
-  public RunNetworks(Settings settings, Streams streams) {
-    this.settings = settings;
+  private final House house;
+  private final List<Adapter> adapters;
+  private final Signals signals;
+  private final Streams streams;
+  private final Configuration configuration;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  @Inject
+  public RunNetworks(
+      House house,
+      Set<Adapter> adapters,
+      Signals signals,
+      Streams streams,
+      Configuration configuration) {
+    this.house = house;
+    this.adapters = List.copyOf(adapters);
+    this.signals = signals;
     this.streams = streams;
+    this.configuration = configuration;
   }
 
   @Override
   public ExitCode run() {
+    if (adapters.isEmpty()) {
+      streams.err().println(whyNone());
+      house.close();
+      return ExitCode.UNUSABLE;
+    }
+    signals.onStop(this::stop);
+    signals.onReload(house::reload);
+    house.open();
+    adapters.forEach(Adapter::open);
+    String networks = String.join(", ", adapters.stream().map(Adapter::network).toList());
+    LOG.info("running on {}", networks);
+    streams.out().println("signalbox runs on " + networks);
+    try {
+      stopped.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      stop();
+    }
+    return ExitCode.DONE;
+  }
+
+  private String whyNone() {
     boolean only =
-        settings.speech().networks().values().stream().allMatch(n -> n instanceof Network.Console);
-    streams
-        .err()
-        .println(
-            only
-                ? "there is no network to speak on: the configuration has the console only, which"
-                    + " is for 'sandbox'; configure a network in signalbox.conf"
-                : "this version has no adapter for the networks of the configuration yet; try"
-                    + " 'sandbox'");
-    return ExitCode.UNUSABLE;
+        configuration.settings().speech().networks().values().stream()
+            .allMatch(n -> n instanceof Network.Console);
+    return only
+        ? "there is no network to speak on: the configuration has the console only, which is for"
+            + " 'sandbox'; configure a network in signalbox.conf"
+        : "this version has no adapter for the networks of the configuration yet; try 'sandbox'";
+  }
+
+  /** What was heard is dealt with and said before the networks are left. */
+  private void stop() {
+    house.close();
+    adapters.parallelStream().forEach(Adapter::close);
+    stopped.countDown();
   }
 }

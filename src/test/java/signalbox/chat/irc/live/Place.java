@@ -1,0 +1,166 @@
+package signalbox.chat.irc.live;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import signalbox.bootstrap.InspectModules;
+import signalbox.bootstrap.Launch;
+import signalbox.program.ExitCode;
+import signalbox.program.Invocation;
+import signalbox.program.Streams;
+
+/**
+ * A folder with the configuration that is shipped, changed as a test needs it, and with the store:
+ * what stays when the program ends.
+ */
+public final class Place {
+  /** What the network is called in the configuration. */
+  public static final String NETWORK = "net";
+
+  private static final List<String> PEOPLE = List.of("dana", "sam", "tyler", "robin", "sasha");
+
+  private final Path folder;
+  private final List<String> network = new ArrayList<>();
+
+  private Place(Path folder) {
+    this.folder = folder;
+  }
+
+  /** On a network of this machine without encryption. */
+  public static Place in(Path folder, int port) {
+    var place = new Place(folder);
+    place.copyShipped();
+    place.append("signalbox.conf", place.paths());
+    PEOPLE.forEach(place::person);
+    place.network.add("type = irc");
+    place.network.add("servers = [\"localhost:" + port + "\"]");
+    place.network.add("nick = signalbox");
+    place.network.add("tls.enabled = false");
+    place.network.add("reconnect { first = 50 ms, longest = 500 ms }");
+    return place;
+  }
+
+  /** Another line in the part of the network; what stands later holds. */
+  public Place with(String line) {
+    network.add(line);
+    return this;
+  }
+
+  /** Logs in as this account. */
+  public Place loggedIn(String account, String password) {
+    write(folder.resolve("config/password"), password);
+    return with("sasl { account = " + account + ", password-file = password }");
+  }
+
+  /** The channels of the two venues. */
+  public Place in(String ops, String security) {
+    append(
+        "signalbox.conf",
+        """
+        venues.ops.channels = ["%1$s/%2$s"]
+        venues.security.channels = ["%1$s/%3$s"]
+        sal.channel = "%1$s/%2$s"
+        """
+            .formatted(NETWORK, ops, security));
+    return this;
+  }
+
+  /** Somebody of the shipped people has an account of that name here. */
+  private void person(String name) {
+    append("people.conf", "people." + name + ".accounts." + NETWORK + " = [" + name + "]\n");
+  }
+
+  /** Somebody new, on that team. */
+  public Place person(String name, String team) {
+    append("people.conf", "people." + name + " { teams = [" + team + "] }\n");
+    person(name);
+    return this;
+  }
+
+  /** Adds to signalbox.conf. */
+  public Place append(String text) {
+    append("signalbox.conf", text + "\n");
+    return this;
+  }
+
+  /** Where the program prints to when it runs by itself. */
+  Path output() {
+    return folder.resolve("output");
+  }
+
+  /** The folder of the configuration, complete. */
+  public Path config() {
+    append(
+        "signalbox.conf",
+        "networks." + NETWORK + " {\n  " + String.join("\n  ", network) + "\n}\n");
+    return folder.resolve("config");
+  }
+
+  /** Everything that the store holds of all cases, as the program exports it. */
+  List<String> history() {
+    var out = new ByteArrayOutputStream();
+    var print = new PrintStream(out, true, StandardCharsets.UTF_8);
+    var export =
+        new Invocation.Export(
+            folder.resolve("config"), Optional.empty(), Invocation.Format.MARKDOWN, true);
+    ExitCode code =
+        new Launch(new Streams(InputStream.nullInputStream(), print, print))
+            .start(export, InspectModules.export(export));
+    String text = out.toString(StandardCharsets.UTF_8);
+    if (code != ExitCode.DONE) {
+      throw new AssertionError(text);
+    }
+    return text.lines().toList();
+  }
+
+  private String paths() {
+    return """
+    store.url = "jdbc:sqlite:%1$s/signalbox.db"
+    heartbeat.file = "%1$s/heartbeat"
+    log.directory = "%1$s/log"
+    """
+        .formatted(folder);
+  }
+
+  private void append(String file, String text) {
+    try {
+      Files.writeString(folder.resolve("config").resolve(file), text, StandardOpenOption.APPEND);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  private void copyShipped() {
+    Path shipped = Path.of("config");
+    try (Stream<Path> files = Files.walk(shipped)) {
+      for (Path file : files.toList()) {
+        Path copy = folder.resolve("config").resolve(shipped.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Logging in, line by line. */
+package signalbox.chat.irc.login;

@@ -1,0 +1,46 @@
+package signalbox.chat.irc.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ports of the network.
+ *
+ * @param free for clients without limits
+ * @param plain for clients under the limits of an ordinary network
+ * @param tls the same, encrypted
+ * @param link where services and the leaf link to the hub
+ * @param leaf for clients of the leaf
+ * @param leafLink where the hub links to the leaf
+ */
+record Ports(int free, int plain, int tls, int link, int leaf, int leafLink) {
+
+  /** Six that nobody listens at; held all at once, so that they differ. */
+  static Ports unused() throws IOException {
+    List<ServerSocket> held = new ArrayList<>();
+    try {
+      for (int i = 0; i < 6; i++) {
+        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      }
+      int[] ports = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
+      return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5]);
+    } finally {
+      for (ServerSocket one : held) {
+        one.close();
+      }
+    }
+  }
+
+  String fillIn(String template) {
+    return template
+        .replace("@FREE_PORT@", Integer.toString(free))
+        .replace("@PLAIN_PORT@", Integer.toString(plain))
+        .replace("@TLS_PORT@", Integer.toString(tls))
+        .replace("@LINK_PORT@", Integer.toString(link))
+        .replace("@LEAF_PORT@", Integer.toString(leaf))
+        .replace("@LEAF_LINK_PORT@", Integer.toString(leafLink));
+  }
+}

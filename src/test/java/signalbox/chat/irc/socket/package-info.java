@@ -1,0 +1,2 @@
+/** Bytes, lines and certificates. */
+package signalbox.chat.irc.socket;
