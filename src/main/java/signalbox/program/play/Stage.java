@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import signalbox.chat.Reloader;
+import signalbox.chat.Sighting.Seen;
 import signalbox.delivery.Courier;
 import signalbox.delivery.HandSchedule;
 import signalbox.delivery.Receipt;
@@ -71,7 +72,8 @@ final class Stage {
       case Step.Policy p -> life.say(new Command.AdoptPolicy(policy(p.source().line(), p.name())));
       case Step.People people -> adopt(Troupe.roster(people.people()));
       case Step.Network network -> life.network(network.up());
-      case Step.Seen seen -> life.see(seen.member(), seen.here());
+      case Step.Split split -> life.split(split.members());
+      case Step.Seen seen -> life.see(seen.member(), seen.here() ? Seen.HERE : Seen.GONE);
     }
   }
 
