@@ -18,7 +18,7 @@ class ChannelTroubleTest {
     var world = RealWorld.of(network, folder);
     try (Person dana = network.person("dana")) {
       dana.joins(world.ops());
-      try (BotAtWork _ = world.start(world.place(network.plain()))) {
+      try (BotAtWork _ = world.start(world.place(network.free()))) {
         world.expectBot(dana);
         network.operator().sends("SAKICK " + world.ops() + " signalbox :for a test");
         dana.expect("the kick", heard -> heard.is("KICK"));
@@ -35,11 +35,11 @@ class ChannelTroubleTest {
     var world = RealWorld.of(network, folder);
     try (Person dana = network.person("dana")) {
       dana.joins(world.ops());
-      network.operator().sends("SAMODE " + world.ops() + " +b signalbox!*@*");
+      network.operator().sends("SAMODE " + world.ops() + " +b *!signalbox@*");
       dana.expect("the ban", heard -> heard.is("MODE") && heard.raw().contains("+b"));
-      try (BotAtWork _ = world.start(world.place(network.plain()))) {
-        dana.says("signalbox", "!whoami");
-        network.operator().sends("SAMODE " + world.ops() + " -b signalbox!*@*");
+      try (BotAtWork _ = world.start(world.place(network.free()))) {
+        network.expectOnline("signalbox");
+        network.operator().sends("SAMODE " + world.ops() + " -b *!signalbox@*");
         world.expectBot(dana);
         dana.says(world.ops(), "!status");
         dana.hearsFrom("signalbox", world.ops(), "no case is open here");
@@ -48,20 +48,16 @@ class ChannelTroubleTest {
   }
 
   @Test
-  void aNickThatSomebodyHasIsTakenWhenItIsFree(IrcNetwork network) {
+  void aNickThatSomebodyTookIsGotBackByServices(IrcNetwork network) {
     var world = RealWorld.of(network, folder);
-    var place = world.place(network.plain());
+    var place = world.place(network.free());
     network.expectNickIsFree("signalbox");
     try (Person dana = network.person("dana")) {
       dana.joins(world.ops());
       Person squatter = network.stranger("signalbox");
       try (BotAtWork _ = BotAtWork.at(place)) {
-        String other = dana.expect("the bot under another name", heard -> heard.is("JOIN")).nick();
-        dana.says(world.ops(), other + ": status");
-        dana.hearsFrom(other, world.ops(), "no case is open here");
-        squatter.close();
-        dana.expect(
-            "the bot's own name", heard -> heard.is("NICK") && heard.last().equals("signalbox"));
+        squatter.wire().expectEnd();
+        world.expectBot(dana);
         dana.says(world.ops(), "signalbox: status");
         dana.hearsFrom("signalbox", world.ops(), "no case is open here");
       }

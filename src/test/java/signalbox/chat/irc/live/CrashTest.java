@@ -18,7 +18,7 @@ class CrashTest {
   @Test
   void aProgramThatIsKilledKnowsTheCaseWhenItIsBack(IrcNetwork network) {
     var world = RealWorld.of(network, folder);
-    Place place = world.place(network.plain());
+    Place place = world.place(network.free());
     try (Company company = network.company("dana", "tyler", "sam").joins(world.ops())) {
       Person dana = company.get("dana");
       network.expectNickIsFree(RealWorld.BOT);

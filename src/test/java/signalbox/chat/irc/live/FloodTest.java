@@ -31,7 +31,7 @@ class FloodTest {
   void aHundredAnswersAtOnceNeverKillAConnectionWithTheUsualLimits(IrcNetwork network) {
     var world = RealWorld.of(network, folder);
     try (Company company = network.company("dana", "tyler").joins(world.ops());
-        BotAtWork _ = world.start(world.place(network.plain()))) {
+        BotAtWork _ = world.start(world.usualPlaceAt(network.limited().port()))) {
       Person dana = company.get("dana");
       world.expectBot(dana);
       for (int i = 0; i < 100; i++) {
@@ -97,7 +97,7 @@ class FloodTest {
   @Test
   void withTheUsualLimitsAllAreAcceptedAndTheConnectionHolds(IrcNetwork network) {
     var world = RealWorld.of(network, folder);
-    Place place = world.place(network.plain());
+    Place place = world.usualPlaceAt(network.limited().port());
     try (Company company = many(network, place).joins(world.ops());
         Person dana = network.person("dana")) {
       dana.joins(world.ops());
@@ -112,7 +112,7 @@ class FloodTest {
             .filteredOn(line -> line.contains("number"))
             .hasSize(PEOPLE * EACH);
         assertThat(dana.all())
-            .filteredOn(heard -> RealWorld.isArrivalOf("signalbox", heard))
+            .filteredOn(RealWorld::isArrival)
             .as("it came once")
             .hasSize(1);
       }

@@ -24,7 +24,7 @@ class SplitTest {
     var world = RealWorld.of(network, folder);
     try (Company here = network.company("dana", "tyler").joins(world.ops());
         Company there = network.company(network.leaf(), "sam", "robin").joins(world.ops());
-        BotAtWork _ = world.start(world.place(network.plain()))) {
+        BotAtWork _ = world.start(world.place(network.free()))) {
       Person dana = here.get("dana");
       Person sam = there.get("sam");
       world.expectBot(dana);

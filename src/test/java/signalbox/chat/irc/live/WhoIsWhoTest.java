@@ -21,7 +21,7 @@ class WhoIsWhoTest {
   void whoLogsOutInTheMiddleIsNobodyUntilLoggedInAgain(IrcNetwork network) {
     var world = RealWorld.of(network, folder);
     try (Company company = network.company("dana", "tyler", "sam").joins(world.ops());
-        BotAtWork _ = world.start(world.place(network.plain()))) {
+        BotAtWork _ = world.start(world.place(network.free()))) {
       Person dana = company.get("dana");
       Person sam = company.get("sam");
       world.expectBot(dana);
@@ -41,7 +41,7 @@ class WhoIsWhoTest {
   void withoutServicesWhoIsLoggedInStaysSoAndNobodyElseCanBe(IrcNetwork network) {
     var world = RealWorld.of(network, folder);
     try (Company company = network.company("dana", "tyler", "sam").joins(world.ops());
-        BotAtWork _ = world.start(world.place(network.plain()))) {
+        BotAtWork _ = world.start(world.place(network.free()))) {
       world.expectBot(company.get("dana"));
       var scene = world.scene(company);
       scene.says("dana", REQUEST);

@@ -29,7 +29,7 @@ final class WholeDeploy {
     scene.hears("help! I'd like to do an emergency deploy", "T1234", "[deploy-1, for dana]");
     scene.hears("deploy-1: needs releng", "sre");
     scene.says("dana", "!approve");
-    scene.hears("deploy-1", "own request");
+    scene.hears("deploy-1: you asked for it, so you fill no seat");
   }
 
   private void isApprovedByWhoMayAlone() {

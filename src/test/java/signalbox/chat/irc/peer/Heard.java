@@ -35,7 +35,11 @@ public record Heard(
 
   /** What was said, without what only changes how it looks or whom it rings for. */
   public String text() {
-    return last().replaceAll("[\\u0002\\u000f\\u001d\\u001f\\u200b]", "");
+    return plain(last());
+  }
+
+  static String plain(String text) {
+    return text.replaceAll("[\\u0002\\u000f\\u001d\\u001f\\u200b]", "");
   }
 
   public String nick() {

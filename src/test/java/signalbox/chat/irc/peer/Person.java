@@ -209,7 +209,13 @@ public final class Person implements AutoCloseable {
   }
 
   public Heard expect(String what, Predicate<Heard> wanted) {
-    return Heard.of(wire.expect(nick + ": " + what, line -> wanted.test(Heard.of(line))));
+    return expectWithin(Lines.PATIENCE, what, wanted);
+  }
+
+  public Heard expectWithin(Duration patience, String what, Predicate<Heard> wanted) {
+    return Heard.of(
+        wire.lines()
+            .expect(nick + ": " + what, line -> wanted.test(Heard.of(line)), patience));
   }
 
   /** Waits a little for what may come or not. */

@@ -50,7 +50,7 @@ public final class Proxy implements AutoCloseable {
 
   /** Waits until something that was held back has these words in it. */
   public void expectHeldBack(String words) {
-    heldBack.expect("held back: " + words, text -> text.contains(words));
+    heldBack.expect("held back: " + words, text -> Heard.plain(text).contains(words));
   }
 
   /** Lets through what was held up, and everybody who comes. */

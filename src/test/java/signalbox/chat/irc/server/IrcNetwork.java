@@ -143,14 +143,14 @@ public final class IrcNetwork implements AutoCloseable {
     return Door.plain(ports.free());
   }
 
-  /** Under the limits of InspIRCd's example configuration. */
-  public Door plain() {
-    return Door.plain(ports.plain());
-  }
-
   /** The same, encrypted. */
   public Door tls() {
     return Door.tls(ports.tls(), Identity.anonymous());
+  }
+
+  /** Under the limits of InspIRCd's example configuration. */
+  public Door limited() {
+    return Door.plain(ports.limited());
   }
 
   /** The other server. */
@@ -209,6 +209,11 @@ public final class IrcNetwork implements AutoCloseable {
   /** Waits until nobody has this nick. */
   public void expectNickIsFree(String nick) {
     registrar.expectNickIsFree(nick);
+  }
+
+  /** Waits until somebody has this nick. */
+  public void expectOnline(String nick) {
+    registrar.expectOnline(nick);
   }
 
   /** Somebody who may kill, split and join; stays until the end. */

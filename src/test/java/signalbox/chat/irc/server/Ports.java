@@ -10,13 +10,13 @@ import java.util.List;
  * The ports of the network.
  *
  * @param free for clients without limits
- * @param plain for clients under the limits of an ordinary network
  * @param tls the same, encrypted
+ * @param limited for clients under the limits of an ordinary network
  * @param link where services and the leaf link to the hub
  * @param leaf for clients of the leaf
  * @param leafLink where the hub links to the leaf
  */
-record Ports(int free, int plain, int tls, int link, int leaf, int leafLink) {
+record Ports(int free, int tls, int limited, int link, int leaf, int leafLink) {
 
   /** Six that nobody listens at; held all at once, so that they differ. */
   static Ports unused() throws IOException {
@@ -37,7 +37,7 @@ record Ports(int free, int plain, int tls, int link, int leaf, int leafLink) {
   String fillIn(String template) {
     return template
         .replace("@FREE_PORT@", Integer.toString(free))
-        .replace("@PLAIN_PORT@", Integer.toString(plain))
+        .replace("@LIMITED_PORT@", Integer.toString(limited))
         .replace("@TLS_PORT@", Integer.toString(tls))
         .replace("@LINK_PORT@", Integer.toString(link))
         .replace("@LEAF_PORT@", Integer.toString(leaf))

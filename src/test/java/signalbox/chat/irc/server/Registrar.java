@@ -60,6 +60,14 @@ final class Registrar implements AutoCloseable {
     person.expect(nick + " to be offline", heard -> heard.is("731"));
   }
 
+  /** Waits until somebody has this nick. */
+  synchronized void expectOnline(String nick) {
+    bePresent();
+    person.sends("MONITOR C");
+    person.sends("MONITOR + " + nick);
+    person.expect(nick + " to be online", heard -> heard.is("730"));
+  }
+
   private void bePresent() {
     if (person.wire().lines().hasEnded()) {
       person.close();
