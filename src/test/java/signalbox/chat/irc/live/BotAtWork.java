@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import signalbox.bootstrap.Launch;
 import signalbox.bootstrap.LiveModule;
 import signalbox.bootstrap.MachineModule;
-import signalbox.bootstrap.IrcModule;
+import signalbox.bootstrap.RunModule;
 import signalbox.bootstrap.StoreModule;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
@@ -47,7 +47,7 @@ public final class BotAtWork implements AutoCloseable {
                       .with(binder -> binder.bind(Signals.class).toInstance(signals)),
                   new StoreModule(),
                   new LiveModule(run),
-                  new IrcModule()));
+                  new RunModule()));
     } catch (RuntimeException | Error fault) {
       ended.completeExceptionally(fault);
     }
