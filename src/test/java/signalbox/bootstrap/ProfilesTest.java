@@ -69,13 +69,16 @@ class ProfilesTest {
 
   @Test
   void runningIsWhole() {
-    assertThat(
-            assemble(
-                new MachineModule(),
-                new StoreModule(),
-                new LiveModule(new Invocation.Run(premade.config())),
-                new RunModule()))
-        .isInstanceOf(RunNetworks.class);
+    assertThat(assemble(running())).isInstanceOf(RunNetworks.class);
+  }
+
+  private Module[] running() {
+    return new Module[] {
+      new MachineModule(),
+      new StoreModule(),
+      new LiveModule(new Invocation.Run(premade.config())),
+      new RunModule()
+    };
   }
 
   @Test
@@ -113,9 +116,7 @@ class ProfilesTest {
 
   @Test
   void runSaysThatThereIsNoNetwork() {
-    assertThat(
-            new Launch(premade.typing())
-                .start(new Invocation.Run(premade.config()), new RunModule()))
+    assertThat(new Launch(premade.typing()).start(new Invocation.Run(premade.config()), running()))
         .isEqualTo(ExitCode.UNUSABLE);
     assertThat(premade.err()).singleElement().asString().startsWith("there is no network");
   }

@@ -19,6 +19,7 @@ final class Directives {
   private static final Pattern RELOAD = Pattern.compile("reload people:(.*)");
   private static final Pattern NETWORK = Pattern.compile("([a-z][a-z0-9]*) (up|down)");
   private static final Pattern SEEN = Pattern.compile("(\\S+) (leaves|comes)");
+  private static final Pattern SPLIT = Pattern.compile("split:((?: \\S+)+)");
   private static final Pattern PERSON = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)=(\\S*)");
   private static final Duration LONGEST = Duration.ofDays(400);
 
@@ -44,6 +45,13 @@ final class Directives {
     if (m.matches()) {
       return new Step.Network(source, m.group(1), m.group(2).equals("up"));
     }
+    m = SPLIT.matcher(words);
+    if (m.matches()) {
+      return new Step.Split(source, List.of(m.group(1).strip().split(" ", -1)));
+    }
+    if (words.equals("split over")) {
+      return new Step.Split(source, List.of());
+    }
     m = SEEN.matcher(words);
     if (m.matches()) {
       return new Step.Seen(source, m.group(1), m.group(2).equals("comes"));
@@ -53,7 +61,8 @@ final class Directives {
         "no such direction: '"
             + words
             + "'; there are '2 hours later', 'restart', 'policy NAME',"
-            + " 'reload people: …', 'libera down', 'libera up', 'dana leaves', 'dana comes'");
+            + " 'reload people: …', 'libera down', 'libera up', 'dana leaves', 'dana comes',"
+            + " 'split: dana sam', 'split over'");
   }
 
   private static Duration time(int line, String words) throws BadScript {

@@ -1,6 +1,9 @@
 package signalbox.program.play;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import signalbox.chat.Line;
@@ -19,6 +22,7 @@ final class Life {
   private final Engines engines;
   private final HandSchedule schedule;
   private long messages;
+  private final Map<String, Instant> behindSplit = new LinkedHashMap<>();
   private boolean down;
 
   /**
@@ -44,10 +48,10 @@ final class Life {
     return messages;
   }
 
-  /** Somebody speaks; while the network is down, the bot does not hear it. */
+  /** Somebody speaks; the bot hears neither a network that is down nor who is behind a split. */
   void speak(Step.Speech speech, Optional<String> account) {
     messages++;
-    if (!down) {
+    if (!down && !behindSplit.containsKey(speech.speaker())) {
       var channel = Optional.of(speech.channel()).filter(c -> !c.isEmpty());
       engines
           .intake()
@@ -104,8 +108,25 @@ final class Life {
     schedule.runReady();
   }
 
-  void see(String account, boolean here) {
-    engines.presence().see(new Sighting(Troupe.NETWORK, account, here ? Seen.HERE : Seen.GONE));
+  void see(String account, Seen seen) {
+    engines.presence().see(new Sighting(Troupe.NETWORK, account, seen));
+    schedule.runReady();
+  }
+
+  /** These are behind a netsplit; nobody: all of them are back. */
+  void split(List<String> accounts) {
+    if (accounts.isEmpty()) {
+      behindSplit.keySet().forEach(account -> see(account, Seen.HERE));
+      behindSplit.values().stream()
+          .min(Instant::compareTo)
+          .ifPresent(
+              since -> engines.gaps().missed(Troupe.NETWORK, behindSplit.keySet(), since, now()));
+      behindSplit.clear();
+    }
+    for (String account : accounts) {
+      behindSplit.putIfAbsent(account, now());
+      see(account, Seen.UNKNOWN);
+    }
     schedule.runReady();
   }
 

@@ -46,7 +46,12 @@ final class Proofreader {
       switch (step) {
         case Step.Network n when !n.name().equals(Troupe.NETWORK) ->
             throw new BadScript(n.source().line(), "the only network is " + Troupe.NETWORK);
-        case Step.Seen seen -> checkName(seen);
+        case Step.Seen seen -> checkName(seen.source().line(), seen.member());
+        case Step.Split split -> {
+          for (String member : split.members()) {
+            checkName(split.source().line(), member);
+          }
+        }
         case Step.People p -> checkTeams(p.source().line(), p.people());
         case Step.Network _,
             Step.Aside _,
@@ -71,7 +76,7 @@ final class Proofreader {
   }
 
   /** Nobody else can be seen; a stranger who only speaks needs no name. */
-  private void checkName(Step.Seen seen) throws BadScript {
+  private void checkName(int line, String name) throws BadScript {
     var names = new TreeSet<String>();
     script.cast().people().forEach(p -> names.add(p.name()));
     for (Step step : script.steps()) {
@@ -79,10 +84,9 @@ final class Proofreader {
         p.people().forEach(person -> names.add(person.name()));
       }
     }
-    if (!names.contains(seen.member())) {
+    if (!names.contains(name)) {
       throw new BadScript(
-          seen.source().line(),
-          "nobody is called '" + seen.member() + "'; there are " + list(names));
+          line, "nobody is called '" + name + "'; there are " + list(names));
     }
   }
 

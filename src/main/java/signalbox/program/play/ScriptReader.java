@@ -111,6 +111,7 @@ final class ScriptReader {
           Step.Policy _,
           Step.People _,
           Step.Network _,
+          Step.Split _,
           Step.Seen _ ->
           Optional.empty();
     };

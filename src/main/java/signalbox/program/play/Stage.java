@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import signalbox.chat.Reloader;
 import signalbox.config.Configuration;
+import signalbox.chat.Sighting.Seen;
 import signalbox.delivery.Courier;
 import signalbox.delivery.HandSchedule;
 import signalbox.delivery.Receipt;
@@ -15,9 +16,6 @@ import signalbox.delivery.Shipment;
 import signalbox.domain.Command;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
-import signalbox.message.Address;
-import signalbox.message.Message;
-import signalbox.policy.PolicyBook;
 import signalbox.program.inspect.Archive;
 import signalbox.store.memory.Memory;
 import signalbox.store.memory.MemoryStore;
@@ -75,7 +73,8 @@ final class Stage {
                   proofreader.policy(new Script.Named(p.source().line(), p.name()))));
       case Step.People people -> adopt(Troupe.roster(people.people()));
       case Step.Network network -> life.network(network.up());
-      case Step.Seen seen -> life.see(seen.member(), seen.here());
+      case Step.Split split -> life.split(split.members());
+      case Step.Seen seen -> life.see(seen.member(), seen.here() ? Seen.HERE : Seen.GONE);
     }
   }
 

@@ -40,6 +40,13 @@ sealed interface Step {
   /** A member is seen to come or to go. */
   record Seen(Source source, String member, boolean here) implements Step {}
 
+  /** These are behind a netsplit from now on, and neither seen nor heard; nobody: it is over. */
+  record Split(Source source, List<String> members) implements Step {
+    public Split {
+      members = List.copyOf(members);
+    }
+  }
+
   /** A person of the file, with teams and duties as they stand after the name. */
   record Person(String name, List<String> parts) {}
 }

@@ -85,7 +85,8 @@ final class Bucket implements Tempo {
     every = half.compareTo(slowest) > 0 ? slowest : half;
     burst = Math.max(1, Math.min(burst, most.burst()) / 2);
     burst = Math.min(burst, Pace.careful().burst());
-    full = now.plus(every.multipliedBy(burst));
+    Instant empty = now.plus(every.multipliedBy(burst));
+    full = full.isAfter(empty) ? full : empty;
   }
 
   /** A line was heard. */
@@ -98,6 +99,8 @@ final class Bucket implements Tempo {
     if (burst < most.burst() && ++proved >= PROVED_FOR_BURST) {
       proved = 0;
       burst++;
+      // There is room for one more, and it is empty.
+      full = full.plus(every);
     }
   }
 

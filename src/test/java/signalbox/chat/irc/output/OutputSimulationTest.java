@@ -18,7 +18,7 @@ import signalbox.delivery.HandSchedule;
 
 /** Speaks on many connections to servers of all kinds; the same numbers make the same story. */
 class OutputSimulationTest {
-  private static final int SEEDS = 400;
+  private static final int SEEDS = 300;
 
   @Test
   void whateverTheServerDoesWhatIsToldIsTrue() {

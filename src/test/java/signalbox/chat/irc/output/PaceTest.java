@@ -85,6 +85,15 @@ class PaceTest {
   }
 
   @Test
+  void aBurstThatGrowsAgainIsNotAGift() {
+    var bucket = new Bucket(new Pace(2, Duration.ofMillis(100)));
+    bucket.dropped(Booth.START, Booth.START);
+    IntStream.range(0, 8).forEach(_ -> bucket.proved());
+    assertThat(bucket.pace().burst()).isEqualTo(2);
+    assertThat(bucket.isReady(Booth.START.plusMillis(100))).isFalse();
+  }
+
+  @Test
   void aPaceIsWithinReason() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Pace(0, Duration.ofSeconds(1)));
     assertThatIllegalArgumentException().isThrownBy(() -> new Pace(10_001, Duration.ofSeconds(1)));

@@ -132,6 +132,46 @@ class RefusedTest {
   }
 
   @Test
+  void withoutEchoesAllOfSomeLinesFailWhenAllAreRefused() {
+    var plain = Booth.quick(Habits.plain());
+    Told one = plain.news("#ops", "one");
+    Told two = plain.news("#ops", "two");
+    String no = ":irc.example 404 signalbox #ops :Cannot send to channel";
+    plain.hear(no, no);
+    assertThat(one.word()).isEqualTo("nothing");
+    plain.hear("PONG sb4");
+    assertThat(one.word()).startsWith("failed for good: ");
+    assertThat(two.word()).startsWith("failed for good: ");
+  }
+
+  @Test
+  void withoutEchoesNobodyKnowsWhichOfSomeLinesWasRefused() {
+    var plain = Booth.quick(Habits.plain());
+    Told one = plain.news("#ops", "one");
+    Told two = plain.news("#ops", "two");
+    Told other = plain.news("#sec", "three");
+    plain.hear(":irc.example 404 signalbox #ops :Cannot send to channel", "PONG sb6");
+    assertThat(one.word()).isEqualTo("in doubt");
+    assertThat(two.word()).isEqualTo("in doubt");
+    assertThat(other.word()).isEqualTo("taken");
+    Told later = plain.news("#ops", "four");
+    plain.hear("PONG sb8");
+    assertThat(later.word()).isEqualTo("taken");
+  }
+
+  @Test
+  void theEchoesOfWordsToAPersonMayTellWhichWasRefused() {
+    Told one = booth.answer("dana", "one");
+    Told two = booth.answer("dana", "two");
+    booth.passMillis(1_500);
+    booth.hear(":irc.example 401 signalbox dana :No such nick", "PONG sb3");
+    booth.hear("@msgid=1 :signalbox!s@h PRIVMSG dana :one");
+    assertThat(one.word()).isEqualTo("delivered 1");
+    booth.passSeconds(3);
+    assertThat(two.word()).isEqualTo("in doubt");
+  }
+
+  @Test
   void missingRightsForATopicAreSaid() {
     Told told = booth.state("#ops", "TOPIC #ops :open");
     booth.hear(":irc.example 482 signalbox #ops :You're not a channel operator");

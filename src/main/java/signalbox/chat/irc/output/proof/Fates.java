@@ -35,6 +35,7 @@ final class Fates {
   }
 
   void delivered(Sent sent, String messageId) {
+    sent.proved();
     succeeded(sent, new Receipt.Delivered(messageId));
   }
 

@@ -1,7 +1,6 @@
 package signalbox.chat.irc.output.proof;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Duration;
@@ -60,9 +59,17 @@ public final class Proofs {
 
   /** Echoes that have not come from afar will not come any more. */
   public void expire(Instant now) {
-    List<Sent> late =
-        ledger.open().filter(s -> s.until().filter(u -> !u.isAfter(now)).isPresent()).toList();
-    end(late, now);
+    ledger
+        .open()
+        .filter(sent -> sent.until().filter(until -> !until.isAfter(now)).isPresent())
+        .toList()
+        .forEach(sent -> {
+          if (sent.isUnsure()) {
+            fates.doubted(sent);
+          } else {
+            fates.taken(sent);
+          }
+        });
     ledger.forget(now);
   }
 
@@ -73,31 +80,38 @@ public final class Proofs {
 
   /** The server has read them, by a PONG after them. */
   private void read(List<Sent> sents, Instant now) {
-    sents.stream().filter(sent -> !sent.isOpen()).forEach(ledger::settled);
-    Map<Boolean, List<Sent>> open =
-        sents.stream().filter(Sent::isOpen).collect(partitioningBy(this::isFromAfar));
-    open.getOrDefault(true, List.of()).forEach(s -> s.awaitEcho(now.plus(FROM_AFAR)));
-    end(open.getOrDefault(false, List.of()), now);
+    Map<String, List<Sent>> alike =
+        sents.stream()
+            .filter(sent -> !sent.isDropped())
+            .collect(groupingBy(refusals::key, LinkedHashMap::new, toList()));
+    for (List<Sent> same : alike.values()) {
+      switch (refusals.of(same, now)) {
+        case NONE -> same.forEach(sent -> read(sent, now));
+        case SOME -> same.forEach(sent -> maybeRead(sent, now));
+        case ALL -> same.forEach(ledger::settled);
+      }
+    }
+  }
+
+  private void read(Sent sent, Instant now) {
+    if (sent.isOpen() && isFromAfar(sent)) {
+      sent.awaitEcho(now.plus(FROM_AFAR), false);
+    } else {
+      unechoed(sent, now);
+    }
+  }
+
+  /** It, or one like it, was refused. */
+  private void maybeRead(Sent sent, Instant now) {
+    if (sent.isOpen() && isFromAfar(sent)) {
+      sent.awaitEcho(now.plus(FROM_AFAR), true);
+    } else {
+      fates.doubted(sent);
+    }
   }
 
   private void answered(Optional<String> label, Instant now) {
     label.flatMap(ledger::byLabel).ifPresent(sent -> unechoed(sent, now));
-  }
-
-  /** All has come that comes. */
-  private void end(List<Sent> sents, Instant now) {
-    Map<String, List<Sent>> alike =
-        sents.stream()
-            .collect(
-                groupingBy(
-                    s -> s.command() + " " + bearings.fold(s.target()),
-                    LinkedHashMap::new,
-                    toList()));
-    for (List<Sent> same : alike.values()) {
-      if (!refusals.explain(same, now)) {
-        same.forEach(sent -> unechoed(sent, now));
-      }
-    }
   }
 
   /** No echo was among what came. */

@@ -2,6 +2,7 @@ package signalbox.chat.irc.output.proof;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Refusals {
   private static final int MOST = 100;
 
   /** Noes of which it will be known later whom they hit, by command and target. */
-  private final Map<String, List<Complaint>> unclear = new HashMap<>();
+  private final Map<String, List<Unclear>> unclear = new HashMap<>();
 
   private final Batches batches;
   private final Bearings bearings;
@@ -68,37 +69,57 @@ final class Refusals {
     }
   }
 
-  /**
-   * Now that all has come that comes: whether some of these lines, alike in command and target,
-   * were refused. When not all of them were, nobody can tell which.
-   */
-  boolean explain(List<Sent> same, Instant now) {
-    List<Complaint> complaints = unclear.remove(key(same.getFirst()));
-    if (complaints == null) {
-      return false;
+  /** A no to one of some lines. */
+  private record Unclear(Complaint complaint, List<Sent> meant) {
+    /** Whether it hits one of these for certain, once no more echoes come. */
+    boolean isOnlyAbout(List<Sent> lines) {
+      return meant.stream().allMatch(sent -> sent.isProved() || lines.contains(sent));
     }
-    if (complaints.size() < same.size()) {
-      same.forEach(fates::doubted);
-    } else {
-      for (int i = 0; i < same.size(); i++) {
-        complain(same.get(i), complaints.get(i), now);
-      }
+
+    boolean isAbout(List<Sent> lines) {
+      return !Collections.disjoint(meant, lines);
     }
-    return true;
+  }
+
+  /** How many of some lines were refused. */
+  enum Extent {
+    NONE,
+    /** And nobody can tell which. */
+    SOME,
+    ALL
+  }
+
+  /** What came of noes to these lines, alike in command and target, now that all were read. */
+  Extent of(List<Sent> same, Instant now) {
+    String key = key(same.getFirst());
+    List<Unclear> noes =
+        unclear.getOrDefault(key, List.of()).stream().filter(u -> u.isAbout(same)).toList();
+    unclear.remove(key);
+    if (noes.isEmpty()) {
+      return Extent.NONE;
+    }
+    if (noes.size() < same.size() || !noes.stream().allMatch(u -> u.isOnlyAbout(same))) {
+      return Extent.SOME;
+    }
+    for (int i = 0; i < same.size(); i++) {
+      complain(same.get(i), noes.get(i).complaint(), now);
+    }
+    return Extent.ALL;
   }
 
   /** Several lines may be meant, unless their echoes tell which were spread. */
   private void complainOfSome(Sent sent, Complaint complaint, Instant now) {
     boolean isSure = sent.isOrder() || (sent.isEchoed() && bearings.isChannel(sent.target()));
     String key = key(sent);
-    long alike = ledger.all().stream().filter(s -> !s.isDropped() && key(s).equals(key)).count();
-    if (isSure || alike == 1) {
+    List<Sent> alike =
+        ledger.all().stream().filter(s -> !s.isDropped() && key(s).equals(key)).toList();
+    if (isSure || alike.size() == 1) {
       complain(sent, complaint, now);
       return;
     }
-    List<Complaint> known = unclear.computeIfAbsent(key, _ -> new ArrayList<>());
+    List<Unclear> known = unclear.computeIfAbsent(key, _ -> new ArrayList<>());
     if (known.size() < MOST) {
-      known.add(complaint);
+      known.add(new Unclear(complaint, alike));
     }
   }
 
@@ -140,7 +161,8 @@ final class Refusals {
     return Stream.of(sent.target().split(",")).anyMatch(t -> bearings.sameChannel(t, name));
   }
 
-  private String key(Sent sent) {
+  /** Equal for lines that a numeric cannot tell apart. */
+  String key(Sent sent) {
     return sent.command() + " " + bearings.fold(sent.target());
   }
 }

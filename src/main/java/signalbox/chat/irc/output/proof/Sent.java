@@ -17,6 +17,8 @@ public final class Sent {
   private final Optional<String> label;
   private final boolean echoed;
   private boolean dropped;
+  private boolean unsure;
+  private boolean proved;
   private @Nullable Instant until;
 
   /**
@@ -101,8 +103,23 @@ public final class Sent {
   }
 
   /** The server has read it, and its echo may still come from afar, until then. */
-  public void awaitEcho(Instant instant) {
+  void awaitEcho(Instant instant, boolean isUnsure) {
     until = instant;
+    unsure = isUnsure;
+  }
+
+  void proved() {
+    proved = true;
+  }
+
+  /** Whether it has come back. */
+  boolean isProved() {
+    return proved;
+  }
+
+  /** Whether it may have been refused, when its echo does not come. */
+  boolean isUnsure() {
+    return unsure;
   }
 
   public Optional<Instant> until() {
