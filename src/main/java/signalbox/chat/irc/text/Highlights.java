@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import signalbox.chat.irc.wire.Casemapping;
-import signalbox.message.Message;
 
 /**
  * Who is called by a line, and who is only spoken of.
@@ -36,16 +35,6 @@ public final class Highlights {
   public Highlights(Set<String> present, Casemapping casemapping) {
     this.present = present.stream().map(casemapping::fold).collect(toUnmodifiableSet());
     this.casemapping = casemapping;
-  }
-
-  /** What all shall hear, ringing for those it speaks to. */
-  public Message news(Message message) {
-    return new Message(message.lines().stream().map(line -> quiet(line, addressed(line))).toList());
-  }
-
-  /** What one who asked shall hear, ringing for nobody. */
-  public Message answer(Message message) {
-    return new Message(message.lines().stream().map(line -> quiet(line, Set.of())).toList());
   }
 
   /**

@@ -14,7 +14,7 @@ final class Tags {
   /** What stands between the at sign and the blank; of a key said twice the last counts. */
   static Map<String, String> parse(String section) {
     var tags = new LinkedHashMap<String, String>();
-    for (String tag : section.split(";")) {
+    for (String tag : section.split(";", -1)) {
       int equals = tag.indexOf('=');
       String key = equals < 0 ? tag : tag.substring(0, equals);
       if (!key.isEmpty()) {

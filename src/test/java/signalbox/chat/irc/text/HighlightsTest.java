@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import signalbox.chat.irc.wire.Casemapping;
-import signalbox.message.Message;
 
 class HighlightsTest {
   private static final Set<String> PRESENT =
@@ -127,17 +126,6 @@ class HighlightsTest {
         .isEmpty();
     assertThat(ROOM.addressed("deploy-1: tyler (releng) has left; () (sam, sam) (sam"))
         .containsExactly("sam");
-  }
-
-  @Test
-  void newsRingForThoseTheySpeakToAndAnswersForNobody() {
-    var words = Message.of("deploy-1: sam holds it", "deploy-1: needs sre (robin, sam)");
-    assertThat(ROOM.news(words))
-        .isEqualTo(Message.of("deploy-1: s\u200bam holds it", "deploy-1: needs sre (robin, sam)"));
-    assertThat(ROOM.answer(words))
-        .isEqualTo(
-            Message.of(
-                "deploy-1: s\u200bam holds it", "deploy-1: needs sre (r\u200bobin, s\u200bam)"));
   }
 
   /** The words are rendering's: whoever changes them sees here who no longer rings. */
