@@ -3,6 +3,7 @@ package signalbox.chat.irc.link;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
@@ -81,7 +82,7 @@ final class Connection implements Bot.Wire {
     watch.after(
         settings.times().login(),
         () -> {
-          if (upkeep == null && raw == socket) {
+          if (upkeep == null && Objects.equals(raw, socket)) {
             end("there was no login in time");
             cut();
           }

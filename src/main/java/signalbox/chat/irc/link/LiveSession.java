@@ -40,7 +40,7 @@ final class LiveSession implements Session {
       case "901" -> account = Optional.empty();
       default -> {}
     }
-    if (!nick.equals(before) || isupport != known) {
+    if (!nick.equals(before) || !isupport.equals(known)) {
       output.self(nick, isupport);
     }
   }

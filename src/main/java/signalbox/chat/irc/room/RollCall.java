@@ -127,7 +127,7 @@ public final class RollCall {
   /** A list of names: {@code 353 me = #ops :@+dana!d@host sam}. */
   private void names(IrcLine line) {
     if (isOurChannel.test(line.param(2))) {
-      for (String name : line.last().split(" +")) {
+      for (String name : line.last().split(" +", -1)) {
         String nick = Source.parse(withoutPrefix(name)).nick();
         if (!nick.isEmpty() && !session.casemapping().same(nick, session.nick())) {
           roll.enter(nick, line.param(2));
