@@ -34,7 +34,7 @@ class IntakeTest {
   private final FakeDecisions decisions = new FakeDecisions(Cast.desk());
   private final List<Parcel> answered = new ArrayList<>();
   private final PresenceBoard presence =
-      new PresenceBoard(() -> decisions, InstantSource.fixed(Cast.NOON));
+      new PresenceBoard(premises(), () -> decisions, InstantSource.fixed(Cast.NOON));
   private Reloader.Reread reread = new Reloader.Reread.Adopt(List.of());
   private Instant clock = Cast.NOON;
   private final Intake intake = intake();
