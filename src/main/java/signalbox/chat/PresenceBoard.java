@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import signalbox.chat.Sighting.Seen;
 import signalbox.coordinator.Decisions;
 import signalbox.domain.Account;
@@ -16,20 +19,26 @@ import signalbox.domain.Command;
 import signalbox.domain.Envelope;
 import signalbox.domain.MemberId;
 import signalbox.domain.Presence;
+import signalbox.domain.Venue;
+import signalbox.message.Address;
+import signalbox.message.Routes;
+import signalbox.people.AccountName;
 
 /**
  * Who of the members is there, over all networks; asks the desk to take note when somebody leaves
  * the last of them or comes back. Strangers are not remembered, so the roster bounds it.
  */
 public final class PresenceBoard {
-  private final Map<MemberId, Map<Account, Seen>> seen = new HashMap<>();
+  private final Map<MemberId, Map<Account, Sighting>> seen = new HashMap<>();
   private final Set<MemberId> toldGone = new HashSet<>();
   private final KnownAccounts known = new KnownAccounts();
+  private final Routes routes;
   private final Provider<Decisions> decisions;
   private final InstantSource clock;
 
   @Inject
-  public PresenceBoard(Provider<Decisions> decisions, InstantSource clock) {
+  public PresenceBoard(Premises premises, Provider<Decisions> decisions, InstantSource clock) {
+    this.routes = premises.routes();
     this.decisions = decisions;
     this.clock = clock;
   }
@@ -38,14 +47,34 @@ public final class PresenceBoard {
   public synchronized Presence presence() {
     var here = new TreeSet<MemberId>();
     var gone = new TreeSet<MemberId>();
+    var venues = new TreeMap<MemberId, Set<Venue>>();
     seen.forEach((member, accounts) -> {
       switch (all(accounts.values())) {
-        case HERE -> here.add(member);
+        case HERE -> {
+          here.add(member);
+          findVenues(accounts.values()).ifPresent(in -> venues.put(member, in));
+        }
         case GONE -> gone.add(member);
         case UNKNOWN -> {}
       }
     });
-    return new Presence(here, gone);
+    return new Presence(here, gone, venues);
+  }
+
+  /** Where somebody is, unless a network says that somebody is there and not in which channels. */
+  private Optional<Set<Venue>> findVenues(Collection<Sighting> sightings) {
+    var venues = new TreeSet<Venue>();
+    for (Sighting sighting : sightings) {
+      if (sighting.seen() == Seen.HERE) {
+        if (sighting.channels().isEmpty()) {
+          return Optional.empty();
+        }
+        sighting.channels().get().stream()
+            .flatMap(name -> routes.find(new Address.Channel(sighting.network(), name)).stream())
+            .forEach(route -> venues.add(route.venue()));
+      }
+    }
+    return Optional.of(venues);
   }
 
   /** Takes note; accounts of nobody are passed over. */
@@ -60,15 +89,28 @@ public final class PresenceBoard {
   /** Whoever was gone or out of sight and speaks is there, even when nobody saw the coming. */
   public void heard(Account account, MemberId member) {
     if (isMissed(member)) {
-      see(new Sighting(account.network(), account.name(), Seen.HERE));
+      see(new Sighting(account.network(), account.name(), Seen.HERE, channels(account, member)));
     }
+  }
+
+  private synchronized Optional<Set<String>> channels(Account account, MemberId member) {
+    return Optional.ofNullable(seen.get(member))
+        .map(accounts -> accounts.get(key(account.network(), account.name())))
+        .flatMap(Sighting::channels);
+  }
+
+  private static Account key(String network, String account) {
+    return new Account(network, AccountName.fold(account));
   }
 
   /** The bot itself is no longer there to see who is. */
   public synchronized void lostSight(String network) {
     seen.values()
         .forEach(accounts ->
-            accounts.replaceAll((a, s) -> a.network().equals(network) ? Seen.UNKNOWN : s));
+            accounts.replaceAll((account, sighting) ->
+                account.network().equals(network)
+                    ? new Sighting(network, account.name(), Seen.UNKNOWN)
+                    : sighting));
   }
 
   private synchronized boolean isMissed(MemberId member) {
@@ -77,8 +119,8 @@ public final class PresenceBoard {
 
   /** Whether it is news; out of sight is none, and neither is who was never told to be gone. */
   private synchronized boolean note(MemberId member, Sighting sighting) {
-    Map<Account, Seen> accounts = seen.computeIfAbsent(member, _ -> new HashMap<>());
-    accounts.put(new Account(sighting.network(), sighting.account()), sighting.seen());
+    Map<Account, Sighting> accounts = seen.computeIfAbsent(member, _ -> new HashMap<>());
+    accounts.put(key(sighting.network(), sighting.account()), sighting);
     return switch (all(accounts.values())) {
       case HERE -> toldGone.remove(member);
       case GONE -> toldGone.add(member);
@@ -87,7 +129,8 @@ public final class PresenceBoard {
   }
 
   /** There on one network is there; gone is only who is known to be gone from all. */
-  private static Seen all(Collection<Seen> seen) {
+  private static Seen all(Collection<Sighting> sightings) {
+    var seen = sightings.stream().map(Sighting::seen).collect(Collectors.toSet());
     if (seen.contains(Seen.HERE)) {
       return Seen.HERE;
     }

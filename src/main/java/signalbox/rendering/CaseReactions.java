@@ -8,7 +8,7 @@ import signalbox.domain.DeployEvent;
 import signalbox.domain.Event;
 import signalbox.domain.Place;
 import signalbox.message.Parcel;
-import signalbox.rendering.answer.Audience;
+import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Prefix;
@@ -79,10 +79,9 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
     if (isHome || lines.isEmpty() || !happening.isAboutCases()) {
       return List.of();
     }
-    var audience = new Audience(place, happening.envelope().by());
     return hearers.answer(
         place,
-        audience.mayHear(scene.deploy(), scene.desk())
+        Asked.of(scene.desk(), happening.envelope()).mayHear(scene.deploy())
             ? lines
             : List.of(
                 new RestrictedWords(venues)

@@ -42,7 +42,7 @@ record PrivateRequests(Hearers hearers, Scene scene) {
           .flatMap(team -> scene.listBackups(team).stream())
           .forEach(backup -> asked.putIfAbsent(backup, Set.of()));
     }
-    asked.keySet().removeAll(scene.presence().here());
+    asked.keySet().removeIf(one -> scene.presence().hears(one, scene.deploy().home()));
     if (by instanceof Speaker.Known known) {
       asked.remove(known.member());
     }

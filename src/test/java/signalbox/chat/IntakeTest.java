@@ -36,25 +36,27 @@ class IntakeTest {
   private final FakeDecisions decisions = new FakeDecisions(Cast.desk());
   private final List<Parcel> answered = new ArrayList<>();
   private final PresenceBoard presence =
-      new PresenceBoard(() -> decisions, InstantSource.fixed(Cast.NOON));
+      new PresenceBoard(premises(), () -> decisions, InstantSource.fixed(Cast.NOON));
   private Reloader.Reread reread = new Reloader.Reread.Adopt(List.of(), List.of());
   private Instant clock = Cast.NOON;
   private final Intake intake = intake();
 
+  private static Premises premises() {
+    return new Premises(
+        Cast.routes(),
+        new ReadContext.Manners("!", "signalbox", Set.of("log")),
+        References.of(
+            Map.of("gerrit", "https://gerrit.example.org/r/{id}"),
+            Map.of("phabricator", "https://phabricator.example.org/{id}")),
+        Set.of(new Account("libera", "stashbot"), new Account("libera", "Bridge")));
+  }
+
   private Intake intake() {
-    var premises =
-        new Premises(
-            Cast.routes(),
-            new ReadContext.Manners("!", "signalbox", Set.of("log")),
-            References.of(
-                Map.of("gerrit", "https://gerrit.example.org/r/{id}"),
-                Map.of("phabricator", "https://phabricator.example.org/{id}")),
-            Set.of(new Account("libera", "stashbot"), new Account("libera", "Bridge")));
     var answers =
         new Answers(
             Cast.PREFIX, Cast.routes(), CommandTree.listAll(), (_, _) -> List.of(), Backlog::none);
     return new Intake(
-        decisions, new Answering(), answers, premises, presence, () -> reread, () -> clock);
+        decisions, new Answering(), answers, premises(), presence, () -> reread, () -> clock);
   }
 
   private void hear(Line.Where where, Line.Who who, String text) {

@@ -3,8 +3,13 @@ package signalbox.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import signalbox.chat.Sighting.Seen;
+import signalbox.command.ReadContext;
+import signalbox.command.reference.References;
 import signalbox.domain.Account;
 import signalbox.domain.Command;
 import signalbox.domain.MemberId;
@@ -14,9 +19,16 @@ import signalbox.rendering.Cast;
 class PresenceBoardTest {
   private static final MemberId DANA = new MemberId("dana");
 
+  private static final Premises PREMISES =
+      new Premises(
+          Cast.routes(),
+          new ReadContext.Manners("!", "signalbox", Set.of()),
+          References.of(Map.of(), Map.of()),
+          Set.of());
+
   private final FakeDecisions decisions = new FakeDecisions(Cast.desk());
   private final PresenceBoard board =
-      new PresenceBoard(() -> decisions, InstantSource.fixed(Cast.NOON));
+      new PresenceBoard(PREMISES, () -> decisions, InstantSource.fixed(Cast.NOON));
 
   private void see(String account, Seen seen) {
     board.see(new Sighting("libera", account, seen));
@@ -96,6 +108,39 @@ class PresenceBoardTest {
 
     assertThat(board.presence().gone()).containsExactly(DANA);
     assertThat(decisions.commands()).containsExactly(new Command.NoteSeen(DANA, false));
+  }
+
+  private void seeIn(String network, String account, String... channels) {
+    board.see(new Sighting(network, account, Seen.HERE, Optional.of(Set.of(channels))));
+  }
+
+  @Test
+  void whoIsInOneVenueDoesNotHearTheOther() {
+    seeIn("libera", "dana", "#ops", "#elsewhere");
+
+    assertThat(board.presence().hears(DANA, Cast.OPS)).isTrue();
+    assertThat(board.presence().hears(DANA, Cast.SEC)).isFalse();
+    assertThat(board.presence().isSeenIn(DANA, Cast.OPS)).isTrue();
+  }
+
+  @Test
+  void whereNoNetworkSaysWhoIsInWhichChannelWhoIsHereHearsAll() {
+    seeIn("libera", "dana", "#ops");
+    board.see(new Sighting("discord", "id-dana", Seen.HERE));
+
+    assertThat(board.presence().hears(DANA, Cast.SEC)).isTrue();
+    assertThat(board.presence().isSeenIn(DANA, Cast.SEC)).isFalse();
+  }
+
+  @Test
+  void whoComesBackIntoSightBySpeakingIsWhereItWas() {
+    seeIn("libera", "dana", "#ops");
+    board.see(new Sighting("libera", "Dana", Seen.UNKNOWN, Optional.of(Set.of("#ops"))));
+
+    board.heard(new Account("libera", "dana"), DANA);
+
+    assertThat(board.presence().hears(DANA, Cast.OPS)).isTrue();
+    assertThat(board.presence().hears(DANA, Cast.SEC)).isFalse();
   }
 
   @Test

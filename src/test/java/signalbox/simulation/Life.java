@@ -71,7 +71,7 @@ final class Life {
             watch,
             new Recall(store, new Pictures(), Runnable::run, EVENTS_BETWEEN_SNAPSHOTS),
             outlet);
-    presence = new PresenceBoard(() -> keeper, schedule::now);
+    presence = new PresenceBoard(premises, () -> keeper, schedule::now);
     gaps = new Gaps(keeper);
     var answers =
         new Answers(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import signalbox.chat.Line;
 import signalbox.chat.Sighting;
 import signalbox.chat.irc.link.Session;
@@ -49,17 +50,11 @@ final class Visit implements Channels.Watch {
     this.session = session;
     this.inlet = inlet;
     this.later = later;
-    this.roll =
-        new Roll(
-            session.casemapping()::fold,
-            (account, seen) -> inlet.seen(new Sighting(session.network(), account, seen)));
+    this.roll = new Roll(session.casemapping()::fold, this::seen);
     this.channels = new Channels(surroundings.channels(), session, later, this);
     this.hearing =
         new Hearing(
-            session,
-            surroundings.company(),
-            channels::channel,
-            new MessageIds(later.now()));
+            session, surroundings.company(), channels::channel, new MessageIds(later.now()));
     this.rollCall =
         new RollCall(
             session, name -> channels.obstacle(name).isEmpty(), roll, later, inlet::missed);
@@ -125,6 +120,15 @@ final class Visit implements Channels.Watch {
   public void left(OurChannel channel) {
     rollCall.left(channel.name());
     topics.left(channel.name());
+  }
+
+  private void seen(String account, Sighting.Seen seen, Set<String> in) {
+    Set<String> ours =
+        in.stream()
+            .flatMap(name -> channels.channel(name).stream())
+            .map(OurChannel::name)
+            .collect(Collectors.toUnmodifiableSet());
+    inlet.seen(new Sighting(session.network(), account, seen, Optional.of(ours)));
   }
 
   private void said(Line line, Instant now) {

@@ -6,6 +6,7 @@ import signalbox.domain.CaseId;
 import signalbox.domain.Envelope;
 import signalbox.domain.Place;
 import signalbox.domain.Presence;
+import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
@@ -28,12 +29,21 @@ public record Asked(Desk desk, Audience audience, Presence presence, Instant now
 
   /** Whether it may be spoken of where this was asked. */
   public boolean mayHearOf(CaseId id) {
-    return audience.mayHearOf(id, desk);
+    return audience.mayHearOf(id, desk)
+        || desk.findDeploy(id.number()).map(this::mayHear).orElse(false);
   }
 
   /** Whether it may be spoken of where this was asked. */
   public boolean mayHear(EmergencyDeploy deploy) {
-    return audience.mayHear(deploy, desk);
+    return audience.mayHear(deploy, desk) || isOfItsVenue(deploy);
+  }
+
+  /** Whoever is in the private venue of a case has heard of it already, and may ask in private. */
+  private boolean isOfItsVenue(EmergencyDeploy deploy) {
+    return audience.place() instanceof Place.InPrivate
+        && audience.speaker() instanceof Speaker.Known(var member, _)
+        && presence.isSeenIn(member, deploy.home())
+        && desk.setting().site().map(site -> !site.isPublic(deploy.home())).orElse(false);
   }
 
   /** Where a restricted case of that name is spoken of. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import signalbox.chat.Sighting.Seen;
@@ -21,15 +20,22 @@ public final class Roll {
 
   private final Map<String, Attendee> people = new HashMap<>();
   private final Map<String, Set<Attendee>> byAccount = new HashMap<>();
-  private final Map<String, Seen> told = new HashMap<>();
+  private final Map<String, Told> told = new HashMap<>();
   private final UnaryOperator<String> fold;
-  private final BiConsumer<String, Seen> sightings;
+  private final Sightings sightings;
+
+  /** Hears what is known of an account from now on, and in which channels it is, folded. */
+  @FunctionalInterface
+  public interface Sightings {
+    void seen(String account, Seen seen, Set<String> channels);
+  }
+
+  private record Told(Seen seen, Set<String> channels) {}
 
   /**
    * @param fold makes names equal that are the same on that network
-   * @param sightings takes an account and what is known of it from now on
    */
-  public Roll(UnaryOperator<String> fold, BiConsumer<String, Seen> sightings) {
+  public Roll(UnaryOperator<String> fold, Sightings sightings) {
     this.fold = fold;
     this.sightings = sightings;
   }
@@ -63,7 +69,9 @@ public final class Roll {
   public void enter(String nick, String channel) {
     String key = fold.apply(nick);
     if (people.size() < MOST || people.containsKey(key)) {
-      people.computeIfAbsent(key, _ -> new Attendee(nick)).channels().add(fold.apply(channel));
+      Attendee attendee = people.computeIfAbsent(key, _ -> new Attendee(nick));
+      attendee.channels().add(fold.apply(channel));
+      attendee.account().ifPresent(name -> look(name, Seen.UNKNOWN));
     }
   }
 
@@ -111,6 +119,8 @@ public final class Roll {
           a.channels().remove(fold.apply(channel));
           if (a.channels().isEmpty()) {
             quit(nick, then);
+          } else {
+            a.account().ifPresent(name -> look(name, Seen.UNKNOWN));
           }
         });
   }
@@ -155,9 +165,15 @@ public final class Roll {
     Set<Attendee> attendees = byAccount.getOrDefault(key, Set.of());
     boolean here = attendees.stream().anyMatch(a -> !a.isAway());
     Seen seen = here ? Seen.HERE : attendees.isEmpty() ? otherwise : Seen.UNKNOWN;
-    Seen before = attendees.isEmpty() ? told.remove(key) : told.put(key, seen);
-    if (seen != before) {
-      sightings.accept(account, seen);
+    var now =
+        new Told(
+            seen,
+            attendees.stream()
+                .flatMap(a -> a.channels().stream())
+                .collect(Collectors.toUnmodifiableSet()));
+    Told before = attendees.isEmpty() ? told.remove(key) : told.put(key, now);
+    if (!now.equals(before)) {
+      sightings.seen(account, seen, now.channels());
     }
   }
 }

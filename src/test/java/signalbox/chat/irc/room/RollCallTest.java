@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import signalbox.chat.Sighting.Seen;
 import signalbox.chat.irc.FakeSession;
 import signalbox.chat.irc.wire.IrcLine;
 import signalbox.chat.irc.wire.Isupport;
@@ -17,9 +20,11 @@ import signalbox.chat.irc.wire.Isupport;
 class RollCallTest {
   private final FakeSession session = new FakeSession();
   private final List<String> seen = new ArrayList<>();
+  private final Map<String, Seen> last = new HashMap<>();
+  private final Map<String, Set<String>> channels = new HashMap<>();
   private final List<String> missed = new ArrayList<>();
   private final Roll roll =
-      new Roll(session.casemapping()::fold, (account, now) -> seen.add(account + " " + now));
+      new Roll(session.casemapping()::fold, this::news);
   private final RollCall call =
       new RollCall(
           session,
@@ -27,6 +32,27 @@ class RollCallTest {
           roll,
           session.schedule,
           (who, from, until) -> missed.add(new TreeSet<>(who) + " " + from + " " + until));
+
+  /** Where somebody is beside that is a matter of its own. */
+  private void news(String account, Seen now, Set<String> in) {
+    channels.put(account, in);
+    if (last.put(account, now) != now) {
+      seen.add(account + " " + now);
+    }
+  }
+
+  @Test
+  void itIsToldInWhichChannelsSomebodyIs() {
+    heard(":dana!d@h JOIN #ops Dana :Dana D", ":dana!d@h JOIN #SEC Dana :Dana D");
+    assertThat(channels).containsEntry("Dana", Set.of("#ops", "#sec"));
+
+    heard(":dana!d@h PART #ops");
+    assertThat(channels).containsEntry("Dana", Set.of("#sec"));
+
+    heard(":dana!d@h QUIT :bye");
+    assertThat(channels).containsEntry("Dana", Set.of());
+    assertThat(seen).containsExactly("Dana HERE", "Dana GONE");
+  }
 
   private void heard(String... lines) {
     for (String line : lines) {
