@@ -32,8 +32,7 @@ public record Presence(
 
   /** Whether that member hears what is said in the venue, as far as is known. */
   public boolean hears(MemberId member, Venue venue) {
-    return here.contains(member)
-        && (!venues.containsKey(member) || isSeenIn(member, venue));
+    return here.contains(member) && (!venues.containsKey(member) || isSeenIn(member, venue));
   }
 
   /** Whether that member was seen in that very venue. */

@@ -34,7 +34,6 @@ import signalbox.delivery.DeliveryLimits;
 import signalbox.delivery.Dispatcher;
 import signalbox.delivery.Receipt;
 import signalbox.delivery.Shipment;
-import signalbox.domain.Presence;
 import signalbox.delivery.ThreadSchedule;
 import signalbox.domain.Account;
 import signalbox.domain.CaseChoice;
@@ -95,7 +94,9 @@ final class Victim {
             (_, _, _) -> {},
             new Random(1));
     var outlet = new ToDispatcher();
-    var judgement = new DeskJudgement(new Reactions(configuration.routes(), new Prefix("!")), Presence::unknown);
+    var judgement =
+        new DeskJudgement(
+            new Reactions(configuration.routes(), new Prefix("!")), Presence::unknown);
     var recall =
         new Recall(store, new Pictures(), CompletableFuture::runAsync, EVENTS_BETWEEN_SNAPSHOTS);
     var keeper = new DeskKeeper(new Turn(judgement, store), judgement, recall, outlet);

@@ -18,9 +18,9 @@ import signalbox.coordinator.DeskJudgement;
 import signalbox.coordinator.Judgement;
 import signalbox.coordinator.Recall;
 import signalbox.domain.DeployEvent;
+import signalbox.domain.Presence;
 import signalbox.domain.Recorded;
 import signalbox.domain.WorkEvent;
-import signalbox.domain.Presence;
 import signalbox.domain.desk.Desk;
 import signalbox.message.Routes;
 import signalbox.rendering.Reactions;
@@ -105,7 +105,9 @@ final class Witness {
 
   private static void checkSnapshot(Store store) {
     Judgement judgement =
-        new DeskJudgement(new Reactions(new Routes(List.of(), Optional.empty()), new Prefix("!")), Presence::unknown);
+        new DeskJudgement(
+            new Reactions(new Routes(List.of(), Optional.empty()), new Prefix("!")),
+            Presence::unknown);
     var recall = new Recall(store, new Victim.Pictures(), Runnable::run, 1_000_000);
     assertThat(recall.load(judgement)).isEqualTo(recall.replay(Desk.empty(), judgement));
   }

@@ -85,8 +85,7 @@ final class Proofreader {
       }
     }
     if (!names.contains(name)) {
-      throw new BadScript(
-          line, "nobody is called '" + name + "'; there are " + list(names));
+      throw new BadScript(line, "nobody is called '" + name + "'; there are " + list(names));
     }
   }
 

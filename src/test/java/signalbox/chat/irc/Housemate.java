@@ -50,9 +50,7 @@ final class Housemate implements Inlet, AutoCloseable {
     var topics = Map.of(channels[0].name(), new Segment("|", "EMERGENCY"));
     this.adapter =
         new IrcAdapter(
-            new Surroundings("testnet", List.of(channels), topics, Company.none()),
-            this,
-            schedule);
+            new Surroundings("testnet", List.of(channels), topics, Company.none()), this, schedule);
     var pauses = new Pauses(Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(3));
     var settings =
         new LinkSettings(

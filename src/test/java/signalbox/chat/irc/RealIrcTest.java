@@ -27,8 +27,7 @@ class RealIrcTest {
 
   private Housemate comesIn(String... channels) {
     network.expectNickIsFree("signalbox");
-    OurChannel[] ours =
-        Arrays.stream(channels).map(OurChannel::new).toArray(OurChannel[]::new);
+    OurChannel[] ours = Arrays.stream(channels).map(OurChannel::new).toArray(OurChannel[]::new);
     return new Housemate(network.free().port(), network.passwordOf(IrcNetwork.BOT), ours);
   }
 

@@ -111,10 +111,7 @@ class FloodTest {
         assertThat(place.history())
             .filteredOn(line -> line.contains("number"))
             .hasSize(PEOPLE * EACH);
-        assertThat(dana.all())
-            .filteredOn(RealWorld::isArrival)
-            .as("it came once")
-            .hasSize(1);
+        assertThat(dana.all()).filteredOn(RealWorld::isArrival).as("it came once").hasSize(1);
       }
     }
   }

@@ -45,8 +45,7 @@ record RealWorld(IrcNetwork network, Path folder, String ops, String security) {
   void expectBot(Person person) {
     Heard arrival = person.expectWithin(START, "the bot", RealWorld::isArrival);
     if (!arrival.nick().equals(BOT)) {
-      person.expect(
-          "the bot's own name", heard -> heard.is("NICK") && heard.last().equals(BOT));
+      person.expect("the bot's own name", heard -> heard.is("NICK") && heard.last().equals(BOT));
     }
   }
 

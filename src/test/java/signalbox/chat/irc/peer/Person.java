@@ -214,8 +214,7 @@ public final class Person implements AutoCloseable {
 
   public Heard expectWithin(Duration patience, String what, Predicate<Heard> wanted) {
     return Heard.of(
-        wire.lines()
-            .expect(nick + ": " + what, line -> wanted.test(Heard.of(line)), patience));
+        wire.lines().expect(nick + ": " + what, line -> wanted.test(Heard.of(line)), patience));
   }
 
   /** Waits a little for what may come or not. */

@@ -23,8 +23,7 @@ class RollCallTest {
   private final Map<String, Seen> last = new HashMap<>();
   private final Map<String, Set<String>> channels = new HashMap<>();
   private final List<String> missed = new ArrayList<>();
-  private final Roll roll =
-      new Roll(session.casemapping()::fold, this::news);
+  private final Roll roll = new Roll(session.casemapping()::fold, this::news);
   private final RollCall call =
       new RollCall(
           session,
