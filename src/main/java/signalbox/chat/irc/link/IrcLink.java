@@ -126,7 +126,7 @@ public final class IrcLink implements AutoCloseable {
   public void close() {
     closing.countDown();
     current().ifPresent(it -> it.quit("going down"));
-    if (thread.isAlive() && Thread.currentThread() != thread) {
+    if (thread.isAlive() && !thread.equals(Thread.currentThread())) {
       awaitEnd();
     }
     watch.close();
