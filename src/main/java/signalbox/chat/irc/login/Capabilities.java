@@ -144,7 +144,8 @@ public final class Capabilities {
         take(name.substring(1));
       } else if (wanted.contains(name)) {
         give(name);
-        asked.stream().filter(request -> request.remove(name)).findFirst();
+        // A name asked for twice is answered twice.
+        var _ = asked.stream().anyMatch(request -> request.remove(name));
       }
     }
     asked.removeIf(Set::isEmpty);
