@@ -71,7 +71,7 @@ class PeopleFaultsTest {
   @Test
   void accountsOfIrcAreTheSameInAnyCaseOfItsLetters() {
     written.people(
-        "people.a { accounts.console = [\"x[]\"] }", "people.b.accounts.console = [\"X{}\"]");
+        "people.a { accounts.console = [\"x[]\"] }", "people.b.accounts.console = [\"X[]\"]");
     assertThat(written.faults())
         .containsExactly(
             "people.conf:5: people.b.accounts.console[0]: this account is a's already;"

@@ -54,9 +54,9 @@ class ChannelTroubleTest {
     network.expectNickIsFree("signalbox");
     try (Person dana = network.person("dana")) {
       dana.joins(world.ops());
-      Person squatter = network.stranger("signalbox");
-      try (BotAtWork _ = BotAtWork.at(place)) {
-        squatter.wire().expectEnd();
+      try (Person squatter = network.stranger("signalbox");
+          BotAtWork _ = BotAtWork.at(place)) {
+        squatter.expect("another nick, from the services", heard -> heard.is("NICK"));
         world.expectBot(dana);
         dana.says(world.ops(), "signalbox: status");
         dana.hearsFrom("signalbox", world.ops(), "no case is open here");
