@@ -24,9 +24,9 @@ final class BotProcess implements AutoCloseable {
             "-cp",
             System.getProperty("java.class.path"),
             "signalbox.Signalbox",
+            "run",
             "--config",
-            place.config().toString(),
-            "run");
+            place.config().toString());
     try {
       return new BotProcess(
           new ProcessBuilder(command)

@@ -39,7 +39,7 @@ class WhoIsWhoTest {
 
   @Test
   void withoutServicesWhoIsLoggedInStaysSoAndNobodyElseCanBe(IrcNetwork network) {
-    var world = RealWorld.of(network, folder);
+    var world = RealWorld.of(network.withAccount("robin"), folder);
     try (Company company = network.company("dana", "tyler", "sam").joins(world.ops());
         BotAtWork _ = world.start(world.place(network.free()))) {
       world.expectBot(company.get("dana"));
@@ -54,7 +54,7 @@ class WhoIsWhoTest {
         robin.says(world.ops(), "!approve");
         scene.hears("nothing was changed: I cannot tell who you are");
         network.startServices();
-        robin.identifies("robin", network.withAccount("robin").passwordOf("robin"));
+        robin.identifies("robin", network.passwordOf("robin"));
         robin.says(world.ops(), "!approve");
         scene.hears("deploy-1: robin confirms for sre", "every seat is filled");
       }

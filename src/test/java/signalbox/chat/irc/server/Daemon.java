@@ -40,7 +40,8 @@ public final class Daemon {
       Process process = MIDWIFE.submit(this::launch).get();
       running = Optional.of(process);
       output = new Lines();
-      // Reading from a process holds a carrier, and a small machine has two for all virtual threads.
+      // Reading from a process holds a carrier, and a small machine has two for all virtual
+      // threads.
       Thread.ofPlatform().daemon().name("output").start(() -> keep(process, output));
     } catch (ExecutionException fault) {
       throw new IllegalStateException("cannot start " + command, fault);

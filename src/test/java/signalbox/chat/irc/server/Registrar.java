@@ -29,7 +29,7 @@ final class Registrar implements AutoCloseable {
 
   /** Registers an account, if that has not been done. */
   synchronized void account(String name) {
-    if (!accounts.add(name)) {
+    if (accounts.contains(name)) {
       return;
     }
     bePresent();
@@ -37,6 +37,7 @@ final class Registrar implements AutoCloseable {
     tell("NickServ", "REGISTER " + passwordOf(name) + " " + name + "@example.test", "registered");
     person.logsOut();
     person.takesNick(NICK);
+    accounts.add(name);
   }
 
   /** Registers a channel in which this account may do everything. */
