@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.concurrent.Executor;
+import signalbox.bootstrap.machine.InBackground;
 import signalbox.chat.PresenceBoard;
 import signalbox.coordinator.DeskJudgement;
 import signalbox.coordinator.DeskKeeper;

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
+import signalbox.bootstrap.machine.InBackground;
 import signalbox.chat.Premises;
 import signalbox.chat.Reloader;
 import signalbox.coordinator.Decisions;

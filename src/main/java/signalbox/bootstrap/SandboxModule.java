@@ -7,6 +7,7 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import signalbox.bootstrap.network.Served;
 import signalbox.chat.Intake;
 import signalbox.chat.Premises;
 import signalbox.chat.console.Console;

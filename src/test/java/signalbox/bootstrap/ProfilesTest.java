@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import signalbox.bootstrap.machine.MachineModule;
 import signalbox.config.Configuration;
 import signalbox.config.ConfigurationReader;
 import signalbox.config.Loaded;

@@ -1,13 +1,13 @@
-package signalbox.bootstrap;
+package signalbox.bootstrap.network;
 
 import java.util.Set;
 import signalbox.message.Routes;
 
 /** Routes over networks that are there; words for others would only wait for what never comes. */
-final class Served {
+public final class Served {
   private Served() {}
 
-  static Routes only(Set<String> networks, Routes routes) {
+  public static Routes only(Set<String> networks, Routes routes) {
     return new Routes(
         routes.venues().stream()
             .map(route -> only(networks, route))

@@ -1,4 +1,4 @@
-package signalbox.bootstrap;
+package signalbox.bootstrap.machine;
 
 import jakarta.inject.Qualifier;
 import java.lang.annotation.ElementType;
@@ -10,4 +10,4 @@ import java.lang.annotation.Target;
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.METHOD})
-@interface InBackground {}
+public @interface InBackground {}

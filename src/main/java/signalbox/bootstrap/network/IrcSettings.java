@@ -1,4 +1,4 @@
-package signalbox.bootstrap;
+package signalbox.bootstrap.network;
 
 import java.nio.file.Path;
 import java.time.Duration;

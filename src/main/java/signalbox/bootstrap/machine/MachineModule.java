@@ -1,4 +1,4 @@
-package signalbox.bootstrap;
+package signalbox.bootstrap.machine;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;

@@ -1,4 +1,4 @@
-package signalbox.bootstrap;
+package signalbox.bootstrap.network;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Key;
@@ -18,11 +18,11 @@ import signalbox.program.Invocation;
 import signalbox.program.live.Adapter;
 
 /** One IRC network. */
-final class IrcModule extends AbstractModule {
+public final class IrcModule extends AbstractModule {
   private final String network;
   private final Network.Irc irc;
 
-  IrcModule(String network, Network.Irc irc) {
+  public IrcModule(String network, Network.Irc irc) {
     this.network = network;
     this.irc = irc;
   }

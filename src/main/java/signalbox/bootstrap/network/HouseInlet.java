@@ -1,4 +1,4 @@
-package signalbox.bootstrap;
+package signalbox.bootstrap.network;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -13,7 +13,7 @@ import signalbox.chat.irc.Inlet;
 import signalbox.delivery.Dispatcher;
 
 /** Hands on what the networks tell to whom it concerns; these know the networks in their turn. */
-final class HouseInlet {
+public final class HouseInlet {
   private final Provider<Intake> intake;
   private final Provider<PresenceBoard> presence;
   private final Provider<Gaps> gaps;

@@ -1,4 +1,4 @@
-package signalbox.bootstrap;
+package signalbox.bootstrap.machine;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -1,4 +1,4 @@
-package signalbox.bootstrap;
+package signalbox.bootstrap.network;
 
 import java.util.List;
 import java.util.Optional;
