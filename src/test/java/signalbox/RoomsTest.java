@@ -165,6 +165,7 @@ class RoomsTest {
     house.library("jakarta.inject").notIn(PURE);
     house.library("com.google.inject").onlyIn("bootstrap");
     house.library("ch.qos.logback").onlyIn("bootstrap");
+    house.library("jdk.net").onlyIn("chat.irc.socket");
     house.library("org.pircbotx").onlyIn("chat.irc.link");
     house.library("net.dv8tion.jda").onlyIn("chat.discord");
     house.library("org.jline").onlyIn("chat.console");

@@ -27,6 +27,8 @@ final class Asker implements AutoCloseable {
     try {
       this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
       socket.setTcpNoDelay(true);
+      // An answer that does not come ends the run; it does not hold it up for ever.
+      socket.setSoTimeout(20_000);
       this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
       register(password);
     } catch (IOException trouble) {

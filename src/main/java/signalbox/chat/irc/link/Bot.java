@@ -27,6 +27,9 @@ final class Bot extends PircBotX {
     /** Connected and encrypted; nothing has been said. */
     void open(Outgoing outgoing);
 
+    /** Bytes have come. */
+    void arrived();
+
     /** A line, as it came. */
     void heard(String line) throws IOException;
 
@@ -69,7 +72,7 @@ final class Bot extends PircBotX {
   protected void changeSocket(Socket connected) throws IOException {
     var out = new Outgoing(connected.getOutputStream());
     socket = connected;
-    inputReader = new Incoming(connected.getInputStream());
+    inputReader = new Incoming(connected.getInputStream(), wire::arrived);
     outgoing = out;
     wire.open(out);
   }

@@ -16,6 +16,7 @@ import signalbox.chat.irc.login.Registration;
 import signalbox.chat.irc.output.Output;
 import signalbox.chat.irc.socket.Dialler;
 import signalbox.chat.irc.socket.Outgoing;
+import signalbox.chat.irc.socket.QuickAck;
 import signalbox.chat.irc.wire.IrcLine;
 import signalbox.delivery.Schedule;
 
@@ -98,6 +99,14 @@ final class Connection implements Bot.Wire {
             settings.introduction().nick(),
             registration.capabilities(),
             new Output(opened, settings.pace(), watch, speech));
+  }
+
+  @Override
+  public void arrived() {
+    Socket socket = raw;
+    if (socket != null) {
+      QuickAck.on(socket);
+    }
   }
 
   @Override

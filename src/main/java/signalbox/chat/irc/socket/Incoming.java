@@ -22,6 +22,7 @@ public final class Incoming extends BufferedReader {
   private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
 
   private final InputStream bytes;
+  private final Runnable arrived;
   private final byte[] chunk = new byte[8192];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(512);
   private int at;
@@ -29,10 +30,15 @@ public final class Incoming extends BufferedReader {
   private boolean isTooLong;
   private long leftOut;
 
-  /** For one thread alone, which makes a {@link BufferedReader} of nothing do no harm. */
-  public Incoming(InputStream bytes) {
+  /**
+   * For one thread alone, which makes a {@link BufferedReader} of nothing do no harm.
+   *
+   * @param arrived runs whenever bytes have come
+   */
+  public Incoming(InputStream bytes, Runnable arrived) {
     super(Reader.nullReader(), 1);
     this.bytes = bytes;
+    this.arrived = arrived;
   }
 
   /** The next line that holds anything; null at the end, where half a line is none. */
@@ -58,6 +64,7 @@ public final class Incoming extends BufferedReader {
   private boolean fill() throws IOException {
     at = 0;
     end = Math.max(0, bytes.read(chunk));
+    arrived.run();
     return end > 0;
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Lines out of any bytes. */
 class IncomingTest {
   private static List<String> linesOf(byte[] bytes) throws IOException {
-    var incoming = new Incoming(new InPieces(bytes));
+    var incoming = new Incoming(new InPieces(bytes), () -> {});
     var lines = new ArrayList<String>();
     for (String line = incoming.readLine(); line != null; line = incoming.readLine()) {
       lines.add(line);
@@ -73,7 +73,8 @@ class IncomingTest {
                 left -= length;
                 return left > 0 ? length : -1;
               }
-            });
+            },
+            () -> {});
     assertThat(endless.readLine()).isNull();
   }
 
