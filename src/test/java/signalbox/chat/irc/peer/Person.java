@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 /** Somebody at an ordinary IRC client: logs in, joins, talks and waits for what is said. */
 public final class Person implements AutoCloseable {
   /** What a modern client asks for. */
+  private static final int MOST_NICKS = 300;
+
   private static final Set<String> USUAL =
       Set.of(
           "account-notify",
@@ -99,12 +101,31 @@ public final class Person implements AutoCloseable {
     wire.send("USER " + coming.user() + " 0 * :" + coming.nick());
     readOffer();
     askFor(coming);
+    insistOn(coming.nick());
     coming.login().ifPresent(this::logIn);
     wire.send("CAP END");
     Heard end = expect("the end of registration", Person::endsRegistration);
     if (end.is("433")) {
       throw new AssertionError("the nick is taken: " + end.raw());
     }
+  }
+
+  /** A server may learn a moment later than another that a nick is free again. */
+  private void insistOn(String nick) {
+    boolean isTaken = wire.lines().all().stream().map(Heard::of).anyMatch(h -> h.is("433"));
+    for (int i = 0; i < MOST_NICKS && isTaken; i++) {
+      wire.send("NICK " + nick);
+      wire.send("CAP LIST");
+      Heard answer = expect("whether the nick is free", h -> h.is("433") || isCap(h, "LIST"));
+      isTaken = answer.is("433");
+      if (isTaken) {
+        expect("CAP LIST", h -> isCap(h, "LIST"));
+      }
+    }
+  }
+
+  private static boolean isCap(Heard heard, String kind) {
+    return heard.is("CAP") && heard.param(1).equals(kind);
   }
 
   private void readOffer() {

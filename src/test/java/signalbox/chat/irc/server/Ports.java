@@ -1,10 +1,12 @@
 package signalbox.chat.irc.server;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /**
  * The ports of the network.
@@ -18,12 +20,23 @@ import java.util.List;
  */
 record Ports(int free, int tls, int limited, int link, int leaf, int leafLink) {
 
+  /** Below those that the machine gives to whoever goes out, who might take one of them later. */
+  private static final int LOWEST = 20_000;
+
+  private static final int HIGHEST = 32_000;
+
   /** Six that nobody listens at; held all at once, so that they differ. */
   static Ports unused() throws IOException {
+    var chance = new Random();
     List<ServerSocket> held = new ArrayList<>();
     try {
-      for (int i = 0; i < 6; i++) {
-        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      while (held.size() < 6) {
+        try {
+          int port = chance.nextInt(LOWEST, HIGHEST);
+          held.add(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+        } catch (BindException _) {
+          // Somebody listens there; there are others.
+        }
       }
       int[] ports = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
       return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5]);
