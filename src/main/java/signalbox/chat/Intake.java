@@ -109,7 +109,7 @@ public final class Intake {
       case Reading.Said(Command command) -> submit(List.of(command), asked, line);
       case Reading.Reload() -> reload(asked, line);
       case Reading.Asked(var query) -> say(answers.to(query, asked), asked);
-      case Reading.Misread misread -> say(answers.to(misread), asked);
+      case Reading.Misread misread -> say(answers.to(misread, asked), asked);
       case Reading.Unknown unknown -> say(answers.to(unknown), asked);
       case Reading.NotOurs() -> CompletableFuture.completedFuture(null);
     };

@@ -66,6 +66,11 @@ public record CommandSpec(
     return names.subList(1, names.size());
   }
 
+  /** Whether a case may be named in it. */
+  boolean takesCase() {
+    return arguments.stream().anyMatch(argument -> argument.kind() == Argument.Kind.CASE);
+  }
+
   /** How it is typed, such as {@code !approve [case] [as <team>] [for <member> <why>]}. */
   public String usage(String prefix) {
     var parts = new ArrayList<String>();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import signalbox.command.text.CleanText;
 import signalbox.command.text.PrivateMark;
+import signalbox.command.text.TypedCase;
 import signalbox.command.text.Word;
 import signalbox.domain.Command;
 
@@ -32,8 +33,17 @@ public final class Reader {
     Reading reading =
         CommandTree.find(words)
             .map(found -> read(found, heard, isTooLong))
+            .map(read -> naming(words, read))
             .orElseGet(() -> readUnknown(words, heard));
     return isRepeatable(words, heard) ? reading : unrepeated(reading);
+  }
+
+  /** A line that is not understood may all the same say which case it is about. */
+  private static Reading naming(List<Word> words, Reading reading) {
+    return reading instanceof Reading.Misread(var spec, var problem, _) && spec.takesCase()
+        ? new Reading.Misread(
+            spec, problem, words.stream().map(TypedCase::find).flatMap(Optional::stream).toList())
+        : reading;
   }
 
   /** What was meant for few, and typed where many read, is not said again there. */
@@ -46,8 +56,8 @@ public final class Reader {
 
   private static Reading unrepeated(Reading reading) {
     return switch (reading) {
-      case Reading.Misread(var spec, var problem) ->
-          new Reading.Misread(spec, problem.unrepeated());
+      case Reading.Misread(var spec, var problem, var named) ->
+          new Reading.Misread(spec, problem.unrepeated(), named);
       case Reading.Unknown(_, var near) -> new Reading.Unknown("", near);
       case Reading.Said _, Reading.Asked _, Reading.Reload _, Reading.NotOurs _ -> reading;
     };

@@ -1,6 +1,7 @@
 package signalbox.command;
 
 import java.util.List;
+import signalbox.domain.CaseChoice;
 import signalbox.domain.Command;
 
 /** What typed words turned out to mean. */
@@ -14,8 +15,20 @@ public sealed interface Reading {
   /** Corresponds to {@code !reload}: members, policy and site are to be read again. */
   record Reload() implements Reading {}
 
-  /** A command of ours that cannot be understood; {@code usage} and one example belong beside. */
-  record Misread(CommandSpec spec, Problem problem) implements Reading {}
+  /**
+   * A command of ours that cannot be understood; {@code usage} and one example belong beside.
+   *
+   * @param named what may be the name of a case in it, by which it may be no matter for this place
+   */
+  record Misread(CommandSpec spec, Problem problem, List<CaseChoice> named) implements Reading {
+    public Misread {
+      named = List.copyOf(named);
+    }
+
+    public Misread(CommandSpec spec, Problem problem) {
+      this(spec, problem, List.of());
+    }
+  }
 
   /**
    * No command of ours.

@@ -80,6 +80,9 @@ public sealed interface Refusal {
   /** This member's yes already counts. */
   record AlreadyApproved(CaseId id, List<Team> seats) implements OnCase {}
 
+  /** A yes of the member for whom the speaker would stand in already counts. */
+  record AlreadySpokenFor(CaseId id, MemberId member, List<Team> seats) implements OnCase {}
+
   /** The speaker is not on the team that was named. */
   record NotOnTeam(CaseId id, Team team, List<Team> own) implements OnCase {}
 

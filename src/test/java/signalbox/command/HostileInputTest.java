@@ -122,7 +122,7 @@ class HostileInputTest {
   private static List<String> texts(Reading reading) {
     return switch (reading) {
       case Reading.Said(Command command) -> texts(command);
-      case Reading.Misread(CommandSpec _, Problem problem) -> texts(problem);
+      case Reading.Misread(CommandSpec _, Problem problem, var _) -> texts(problem);
       case Reading.Unknown(String typed, var _) -> List.of(typed);
       case Reading.Asked _, Reading.Reload _, Reading.NotOurs _ -> List.of();
     };

@@ -73,7 +73,7 @@ final class Spoken {
 
   /** What is wrong with it; fails when nothing is. */
   static Problem problem(String text) {
-    if (inPublic(text) instanceof Reading.Misread(CommandSpec _, Problem problem)) {
+    if (inPublic(text) instanceof Reading.Misread(CommandSpec _, Problem problem, var _)) {
       return problem;
     }
     throw new AssertionError("read without trouble: " + text);

@@ -27,6 +27,8 @@ public final class CleanText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
   private static final int ZERO_WIDTH_JOINER = 0x200d;
 
+  private static final String CUT = "...";
+
   private CleanText() {}
 
   /** On one line, with plain blanks, and without control, format and broken characters. */
@@ -53,12 +55,12 @@ public final class CleanText {
         || c == ZERO_WIDTH_NON_JOINER;
   }
 
-  /** At most that many characters; what was cut shows as an ellipsis. */
+  /** At most that many characters; what was cut shows as three dots. */
   public static String cut(String text, int most) {
     if (text.length() <= most) {
       return text;
     }
-    int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
-    return text.substring(0, end) + "…";
+    int end = most - CUT.length();
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
   }
 }

@@ -124,13 +124,11 @@ final class Approving {
     if (absent.equals(h.by()) || h.deploy().crew().requesters().contains(absent)) {
       return Optional.of(new Refusal.NoStandIn(id, absent));
     }
-    var taken = h.quorum().findVoice(absent);
-    if (taken.isPresent()) {
-      return Optional.of(new Refusal.AlreadyApproved(id, List.of(taken.get().team())));
-    }
     return standInTeams(h, absent).isEmpty()
         ? Optional.of(new Refusal.NoStandIn(id, absent))
-        : Optional.empty();
+        : h.quorum()
+            .findVoice(absent)
+            .map(taken -> new Refusal.AlreadySpokenFor(id, absent, List.of(taken.team())));
   }
 
   /** The teams on whose seats the speaker may stand in for that member. */

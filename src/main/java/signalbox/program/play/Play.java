@@ -3,6 +3,7 @@ package signalbox.program.play;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import signalbox.config.Configuration;
@@ -49,6 +50,9 @@ public final class Play implements Program {
       return ExitCode.UNUSABLE;
     } catch (MalformedInputException _) {
       streams.err().println(file + ": not a text in UTF-8");
+      return ExitCode.UNUSABLE;
+    } catch (NoSuchFileException _) {
+      streams.err().println(file + ": there is no such file");
       return ExitCode.UNUSABLE;
     } catch (IOException trouble) {
       streams.err().println(file + ": cannot be read or written: " + trouble);

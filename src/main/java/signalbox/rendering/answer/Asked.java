@@ -47,7 +47,7 @@ public record Asked(Desk desk, Audience audience, Presence presence, Instant now
   }
 
   /** Where a restricted case of that name is spoken of. */
-  Optional<Venue> homeOf(CaseId id) {
+  public Optional<Venue> homeOf(CaseId id) {
     return desk.findDeploy(id.number()).map(EmergencyDeploy::home);
   }
 }

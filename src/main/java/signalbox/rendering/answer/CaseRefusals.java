@@ -65,6 +65,7 @@ final class CaseRefusals {
                   .formatted(now)
               + " else has to say yes or no";
       case Refusal.AlreadyApproved(var id, var seats) -> alreadyApproved(id, seats);
+      case Refusal.AlreadySpokenFor spoken -> alreadySpokenFor(spoken);
       case Refusal.NotOnTeam other -> notOnTeam(other, asked);
       case Refusal.SeatOfPolicy seat -> seatOfPolicy(seat, asked);
       case Refusal.NotAsked(_, var team, var seats) ->
@@ -195,6 +196,12 @@ final class CaseRefusals {
         + prefix.type("withdraw", id);
   }
 
+  private String alreadySpokenFor(Refusal.AlreadySpokenFor refusal) {
+    return ": the yes of %s counts already for %s; to give your own: %s"
+        .formatted(
+            refusal.member(), Names.and(refusal.seats()), prefix.type("approve", refusal.id()));
+  }
+
   private String notOnTeam(Refusal.NotOnTeam refusal, Asked asked) {
     CaseId id = refusal.id();
     String not = ": you are not on " + Clip.said(refusal.team().name());
@@ -214,7 +221,7 @@ final class CaseRefusals {
   }
 
   private String noStandIn(CaseId id, MemberId absent) {
-    return ": this policy lets nobody stand in for %s on a seat; to give your own yes: %s"
+    return ": the policy lets you stand in for %s on no seat; to give your own yes: %s"
         .formatted(absent, prefix.type("approve", id));
   }
 

@@ -29,7 +29,7 @@ public final class MissingWords {
           "still missing: " + openSeats(scene) + " - " + scene.type("approve") + held(scene);
       case CONFIRMED -> "every seat is filled; " + beforeStart(scene);
       case STARTED, DONE, ROLLING_BACK ->
-          "what can follow: " + new NextWords(scene.prefix()).after(scene.id(), deploy.status());
+          "what can follow: " + new NextWords(scene.prefix()).after(deploy);
       case CLOSED -> "";
     };
   }

@@ -3,6 +3,7 @@ package signalbox.rendering.answer;
 import java.util.Arrays;
 import signalbox.domain.CaseId;
 import signalbox.domain.DeployStatus;
+import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
 
@@ -18,6 +19,13 @@ public record NextWords(Prefix prefix) {
       case ROLLING_BACK -> prefix.type("done", id) + " when it is rolled back";
       case CLOSED -> anew();
     };
+  }
+
+  /** The same for a deploy that may be held: what a hold forbids is not named. */
+  public String after(EmergencyDeploy deploy) {
+    return deploy.isHeld() && deploy.status() == DeployStatus.STARTED
+        ? any(deploy.id(), "unhold", "rollback", "abort")
+        : after(deploy.id(), deploy.status());
   }
 
   /** How a new deploy is asked for. */

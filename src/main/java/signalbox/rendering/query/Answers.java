@@ -1,13 +1,19 @@
 package signalbox.rendering.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import signalbox.command.CommandSpec;
 import signalbox.command.Query;
 import signalbox.command.Reading;
+import signalbox.domain.CaseChoice;
+import signalbox.domain.CaseId;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Desk;
 import signalbox.message.Message;
 import signalbox.message.Routes;
 import signalbox.rendering.answer.Asked;
+import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.answer.WhoAmIWords;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.VenueNames;
@@ -55,9 +61,29 @@ public final class Answers {
     };
   }
 
-  /** A command of ours that was not understood: what is wrong, and how it is said. */
-  public Message to(Reading.Misread misread) {
-    return help.misread(misread);
+  /**
+   * A command of ours that was not understood: what is wrong, and how it is said; of what was typed
+   * about a case of which nothing may be said here, not a word.
+   */
+  public Message to(Reading.Misread misread, Asked asked) {
+    return misread.named().stream()
+        .flatMap(named -> find(named, asked.desk()).stream())
+        .filter(id -> !asked.mayHearOf(id))
+        .findFirst()
+        .map(id -> new RestrictedWords(venues).goOn(id, asked.homeOf(id), asked.place()))
+        .map(Message::of)
+        .orElseGet(() -> help.misread(misread));
+  }
+
+  private static Optional<CaseId> find(CaseChoice named, Desk desk) {
+    return switch (named) {
+      case CaseChoice.Named(var id) -> Optional.of(id);
+      case CaseChoice.Numbered(int number) ->
+          desk.findDeploy(number)
+              .map(EmergencyDeploy::id)
+              .or(() -> Optional.ofNullable(desk.tombstones().get(number)).map(Desk.Tombstone::id));
+      case CaseChoice.Unnamed() -> Optional.empty();
+    };
   }
 
   /** A word that is no command of ours: which was perhaps meant. */

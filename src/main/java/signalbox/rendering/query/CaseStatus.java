@@ -107,8 +107,12 @@ final class CaseStatus {
 
   private Optional<String> held() {
     return deploy.isHeld()
-        ? Optional.of("held by " + MissingWords.holders(scene))
+        ? Optional.of("held by " + MissingWords.holders(scene) + stop())
         : Optional.empty();
+  }
+
+  private String stop() {
+    return deploy.status() == DeployStatus.STARTED ? ": stop where you are" : "";
   }
 
   private Optional<String> claims() {

@@ -45,8 +45,8 @@ class CleanTextTest {
   @Test
   void cuttingNeverSplitsACharacter() {
     assertThat(CleanText.cut("abcd", 4)).isEqualTo("abcd");
-    assertThat(CleanText.cut("abcde", 4)).isEqualTo("abc…");
-    assertThat(CleanText.cut("ab\ud83d\ude00de", 4)).isEqualTo("ab…");
+    assertThat(CleanText.cut("abcde", 4)).isEqualTo("a...");
+    assertThat(CleanText.cut("ab\ud83d\ude00def", 6)).isEqualTo("ab...");
   }
 
   @Test

@@ -88,7 +88,16 @@ class StandingInTest {
     miraheze()
         .and(approved(1, ERIN))
         .when(NOOR, approveFor(1, ERIN))
-        .thenRefused(new Refusal.AlreadyApproved(ONE, List.of(EM)));
+        .thenRefused(new Refusal.AlreadySpokenFor(ONE, ERIN, List.of(EM)));
+  }
+
+  /** Else one who has said nothing would be told that their yes counts. */
+  @Test
+  void oneOfAnotherTeamHearsThatTheyCannotStandInEvenWhenTheSeatIsFilled() {
+    miraheze()
+        .and(approved(1, ERIN))
+        .when(SAM, approveFor(1, ERIN))
+        .thenRefused(new Refusal.NoStandIn(ONE, ERIN));
   }
 
   @Test
@@ -164,7 +173,7 @@ class StandingInTest {
         .and(new DeskEvent.RosterAdopted(Cast.rosterWith(third)), requested(1))
         .did(NOOR, approveFor(1, ERIN))
         .when(KIM, approveFor(1, ERIN))
-        .thenRefused(new Refusal.AlreadyApproved(ONE, List.of(EM)))
+        .thenRefused(new Refusal.AlreadySpokenFor(ONE, ERIN, List.of(EM)))
         .when(KIM, approve(1))
         .then(
             new DeployEvent.Approved(ONE, KIM, Set.<Team>of(EM), Optional.empty(), 1),

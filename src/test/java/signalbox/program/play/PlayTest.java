@@ -183,7 +183,7 @@ class PlayTest {
     Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, 10});
     assertThat(play(false, false)).isEqualTo(ExitCode.UNUSABLE);
 
-    assertThat(err()).contains("cannot be read").contains("not a text in UTF-8");
+    assertThat(err()).contains("there is no such file").contains("not a text in UTF-8");
   }
 
   @Test

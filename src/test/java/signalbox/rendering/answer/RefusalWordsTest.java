@@ -172,6 +172,9 @@ class RefusalWordsTest {
         new Refusal.AlreadyApproved(ONE, List.of(SRE)),
         "deploy-1: your yes counts already for sre; to take it back: !withdraw deploy-1");
     says(
+        new Refusal.AlreadySpokenFor(ONE, ROBIN, List.of(SRE)),
+        "deploy-1: the yes of robin counts already for sre; to give your own: !approve deploy-1");
+    says(
         new Refusal.NotOnTeam(ONE, RELENG, List.of(SRE)),
         "deploy-1: you are not on releng; you are on sre: !approve deploy-1 as sre");
     says(
@@ -179,7 +182,7 @@ class RefusalWordsTest {
         "deploy-1: you are not on releng, nor on any other team");
     says(
         new Refusal.NoStandIn(ONE, ROBIN),
-        "deploy-1: this policy lets nobody stand in for robin on a seat; to give your own yes:"
+        "deploy-1: the policy lets you stand in for robin on no seat; to give your own yes:"
             + " !approve deploy-1");
     says(
         new Refusal.NothingToWithdraw(ONE),
