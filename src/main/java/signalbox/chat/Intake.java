@@ -50,6 +50,7 @@ public final class Intake {
   private final AtomicLong bugs = new AtomicLong();
   private final KnownAccounts known = new KnownAccounts();
   private final Strangers strangers = new Strangers();
+  private final Puzzles puzzles = new Puzzles();
 
   @Inject
   public Intake(
@@ -109,8 +110,9 @@ public final class Intake {
       case Reading.Said(Command command) -> submit(List.of(command), asked, line);
       case Reading.Reload() -> reload(asked, line);
       case Reading.Asked(var query) -> say(answers.to(query, asked), asked);
-      case Reading.Misread misread -> say(answers.to(misread, asked), asked);
-      case Reading.Unknown unknown -> say(answers.to(unknown), asked);
+      case Reading.Misread misread when isKnown(asked) -> say(answers.to(misread, asked), asked);
+      case Reading.Misread misread -> sayIfNotPuzzled(answers.to(misread, asked), asked, line);
+      case Reading.Unknown unknown -> sayIfNotPuzzled(answers.to(unknown), asked, line);
       case Reading.NotOurs() -> CompletableFuture.completedFuture(null);
     };
   }
@@ -118,6 +120,13 @@ public final class Intake {
   private CompletableFuture<Void> say(Message answer, Asked asked) {
     outlet.fleeting(Apology.to(asked.place(), answer));
     return CompletableFuture.completedFuture(null);
+  }
+
+  /** To somebody who makes no sense all the time nothing more is said for a while. */
+  private CompletableFuture<Void> sayIfNotPuzzled(Message answer, Asked asked, Line line) {
+    return puzzles.mayAnswer(line, asked.now())
+        ? say(answer, asked)
+        : CompletableFuture.completedFuture(null);
   }
 
   private CompletableFuture<Void> submit(List<Command> commands, Asked asked, Line line) {
@@ -167,6 +176,10 @@ public final class Intake {
         .thenRun(() ->
             ReloadWords.of(!fresh.commands().isEmpty(), fresh.afterRestart())
                 .ifPresent(words -> outlet.fleeting(Apology.to(asked.place(), words))));
+  }
+
+  private static boolean isKnown(Asked asked) {
+    return asked.audience().speaker() instanceof Speaker.Known;
   }
 
   private static boolean isAdmin(Asked asked) {

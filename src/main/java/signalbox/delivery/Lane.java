@@ -108,8 +108,9 @@ final class Lane {
     load.rest(until);
   }
 
+  /** For good: what is still heard of its attempt no longer matters. */
   void remove(Load load) {
-    flying -= load.isFlying() ? 1 : 0;
+    rest(load, Instant.MAX);
     loads.remove(load);
   }
 
@@ -118,9 +119,13 @@ final class Lane {
     return waiting().findFirst();
   }
 
-  /** The oldest, when it is to be shown and something newer is. */
+  /**
+   * The oldest, when it is to be shown and something newer is. Also when it is on its way: its
+   * courier may have it in hand for long, and would show what is true no more.
+   */
   Optional<Load> overtaken() {
-    return oldest()
+    return loads.stream()
+        .findFirst()
         .filter(load -> load.parcel() instanceof Parcel.Show && !load.equals(loads.getLast()));
   }
 

@@ -179,6 +179,25 @@ class IntakeTest {
   }
 
   @Test
+  void aProgramThatAnswersEveryAnswerIsNotAnsweredForEver() {
+    for (int i = 0; i < 100; i++) {
+      hear("", "parrot", Optional.empty(), "I do not know \"I\"");
+      hear("#ops", "dana", "signalbox: I am away from my desk");
+      hear("#ops", "parrot", Optional.empty(), "!approve 1 2 3");
+    }
+    // One as a stranger, in private and aloud, and one with an account.
+    assertThat(answered).hasSize(2 * Puzzles.MOST_ANSWERS);
+
+    hear("#ops", "dana", "!approve 1 2 3");
+    hear("#ops", "parrot", Optional.empty(), "!status");
+    assertThat(answered).hasSize(2 * Puzzles.MOST_ANSWERS + 2);
+
+    clock = clock.plus(Puzzles.SPAN);
+    hear("", "parrot", Optional.empty(), "hello");
+    assertThat(answered).hasSize(2 * Puzzles.MOST_ANSWERS + 3);
+  }
+
+  @Test
   void botsAndBridgesAreNobody() {
     hear("#ops", "stashbot", "!status");
     hear("#ops", "Bridge", Optional.empty(), "!status");

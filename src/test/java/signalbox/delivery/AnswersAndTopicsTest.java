@@ -121,4 +121,37 @@ class AnswersAndTopicsTest {
     assertThat(courier.carried).containsExactly("topic of #ops two");
     assertThat(reports).isEmpty();
   }
+
+  @Test
+  void whatIsNewerIsHandedOverWhileTheOlderIsStillOnItsWay() {
+    courier.next.add(Turn.LOSE);
+    courier.next.add(Turn.LOSE);
+    post(show("one"));
+    post(show("two"));
+    assertThat(courier.open).hasSize(2);
+
+    courier.open.getFirst().complete(new Receipt.Failed(false, "something newer is to be shown"));
+    courier.open.getLast().complete(new Receipt.Delivered("topic"));
+    schedule.runReady();
+    wait(Duration.ofMinutes(5));
+
+    assertThat(courier.open).hasSize(2);
+    assertThat(courier.carried).isEmpty();
+    assertThat(outbox.fates).containsEntry(1L, "REPLACED").containsEntry(2L, "DELIVERED topic");
+  }
+
+  @Test
+  void whatWasOvertakenOnItsWayIsNotShownAfterTheNewer() {
+    courier.next.add(Turn.LOSE);
+    post(show("one"));
+    post(show("two"));
+    assertThat(courier.carried).containsExactly("topic of #ops two");
+
+    courier.open.getFirst().complete(new Receipt.Failed(false, "something newer is to be shown"));
+    schedule.runReady();
+    wait(Duration.ofMinutes(5));
+
+    assertThat(courier.carried).containsExactly("topic of #ops two");
+    assertThat(outbox.fates).containsEntry(1L, "REPLACED").containsEntry(2L, "DELIVERED id1");
+  }
 }

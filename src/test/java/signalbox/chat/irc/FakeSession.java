@@ -55,9 +55,12 @@ public final class FakeSession implements Session {
   }
 
   public FakeSession(HandSchedule schedule) {
+    this(schedule, new Pace(1_000, Duration.ofMillis(1)));
+  }
+
+  public FakeSession(HandSchedule schedule, Pace pace) {
     this.schedule = schedule;
-    this.output =
-        new Output(this::write, new Pace(1_000, Duration.ofMillis(1)), schedule, Runnable::run);
+    this.output = new Output(this::write, pace, schedule, Runnable::run);
     output.self(nick, isupport);
   }
 

@@ -41,6 +41,10 @@ final class TopicKeeper {
   private final Deque<Instant> changes = new ArrayDeque<>();
   private Optional<String> topic = Optional.empty();
   private Optional<String> shown = Optional.empty();
+
+  /** A change of ours that may still wait to be written. */
+  private Optional<String> unwritten = Optional.empty();
+
   private boolean forbidden;
   private boolean said;
   private @Nullable Wish wish;
@@ -70,7 +74,8 @@ final class TopicKeeper {
     var wished = new Wish(words, new CompletableFuture<>());
     wish = wished;
     shown = Optional.of(words);
-    Duration pause = pause();
+    // What waits to be written is overtaken now, not after having been shown for a pause.
+    Duration pause = unwritten.isPresent() ? Duration.ZERO : pause();
     if (forbidden) {
       settle(new Receipt.Failed(true, "I may not change the topic of " + channel));
     } else if (pause.isPositive()) {
@@ -84,6 +89,7 @@ final class TopicKeeper {
   /** The topic as the server tells it; "" when there is none. */
   void heardTopic(String now) {
     topic = Optional.of(now);
+    forget(now);
     if (wish != null && isShown(wish.words())) {
       settle(new Receipt.Delivered("topic"));
     }
@@ -135,23 +141,32 @@ final class TopicKeeper {
     Optional<String> next = segment.in(topic.get(), shown.get(), longest());
     if (next.isEmpty()) {
       settle(new Receipt.Failed(true, "there is no room in the topic of " + channel));
-    } else if (next.equals(topic)) {
+    } else if (next.equals(topic) && unwritten.isEmpty()) {
       settle(new Receipt.Delivered("topic"));
     } else {
       changes.addLast(later.now());
+      unwritten = next;
       Wish wished = wish;
       session
           .output()
           .state("topic " + channel, IrcLine.of("TOPIC", channel, next.get()).toWire())
-          .whenComplete((receipt, _) -> later.execute(() -> written(wished, receipt)));
+          .whenComplete((receipt, _) -> later.execute(() -> written(next.get(), wished, receipt)));
     }
   }
 
-  /** Only what failed is taken from this: that the topic was changed is said by the topic. */
-  private void written(@Nullable Wish wished, @Nullable Receipt receipt) {
+  /** Not taken from this that the topic was changed: the topic itself says that. */
+  private void written(String change, @Nullable Wish wished, @Nullable Receipt receipt) {
+    forget(change);
     if (receipt instanceof Receipt.Failed && Objects.equals(wished, wish)) {
       settle(receipt);
+    } else if (wish != null && isShown(wish.words())) {
+      // It stood there all the time, so that no server says so again.
+      settle(new Receipt.Delivered("topic"));
     }
+  }
+
+  private void forget(String change) {
+    unwritten = unwritten.filter(waiting -> !waiting.equals(change));
   }
 
   private boolean isShown(String words) {

@@ -10,14 +10,20 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import signalbox.chat.irc.FakeSession;
+import signalbox.chat.irc.output.Pace;
+import signalbox.chat.irc.output.Urgency;
+import signalbox.delivery.HandSchedule;
 import signalbox.delivery.Receipt;
 
 class TopicsTest {
   private final FakeSession session = new FakeSession();
   private final List<String> forbidden = new ArrayList<>();
-  private final Topics topics =
-      new Topics(
-          Map.of("#ops", new Segment("|", "EMERGENCY")), session, session.schedule, forbidden::add);
+  private final Topics topics = topics(session);
+
+  private Topics topics(FakeSession at) {
+    return new Topics(
+        Map.of("#ops", new Segment("|", "EMERGENCY")), at, at.schedule, forbidden::add);
+  }
 
   private CompletableFuture<Receipt> show(String words) {
     return topics.show("#ops", words).toCompletableFuture();
@@ -97,6 +103,45 @@ class TopicsTest {
         .containsExactly("TOPIC #ops :Ops | Be nice | EMERGENCY deploy-17 c");
     heard(":signalbox!~b@h TOPIC #ops :Ops | Be nice | EMERGENCY deploy-17 c");
     assertThat(third).isCompletedWithValue(new Receipt.Delivered("topic"));
+  }
+
+  /** A line in five seconds, and somebody speaks already. */
+  private static FakeSession busySession() {
+    var busy =
+        new FakeSession(new HandSchedule(FakeSession.START), new Pace(1, Duration.ofSeconds(5)));
+    busy.output().say(Urgency.ANSWER, "#ops", List.of("an answer"));
+    assertThat(busy.written()).hasSize(1);
+    return busy;
+  }
+
+  @Test
+  void whatWaitsToBeWrittenIsOvertakenByWhatIsNewer() {
+    FakeSession busy = busySession();
+    Topics there = topics(busy);
+    there.heard(FakeSession.line(":srv 332 signalbox #ops :Ops"));
+    var older = there.show("#ops", "EMERGENCY deploy-17 needs sre and releng");
+    var newer = there.show("#ops", "EMERGENCY deploy-17 needs sre").toCompletableFuture();
+    assertThat(older.toCompletableFuture()).isCompletedWithValueMatching(TopicsTest::mayComeLater);
+
+    busy.after(Duration.ofSeconds(15));
+
+    assertThat(busy.written()).containsExactly("TOPIC #ops :Ops | EMERGENCY deploy-17 needs sre");
+    there.heard(FakeSession.line(":signalbox!b@h TOPIC #ops :Ops | EMERGENCY deploy-17 needs sre"));
+    assertThat(newer).isCompletedWithValue(new Receipt.Delivered("topic"));
+  }
+
+  @Test
+  void whatIsOverBeforeItWasWrittenIsNeverShown() {
+    FakeSession busy = busySession();
+    Topics there = topics(busy);
+    there.heard(FakeSession.line(":srv 332 signalbox #ops :Ops"));
+    there.show("#ops", "EMERGENCY deploy-17 needs sre");
+    var idle = there.show("#ops", "").toCompletableFuture();
+
+    busy.after(Duration.ofSeconds(20));
+
+    assertThat(busy.written()).containsExactly("TOPIC #ops :Ops");
+    assertThat(idle).isCompletedWithValue(new Receipt.Delivered("topic"));
   }
 
   @Test
