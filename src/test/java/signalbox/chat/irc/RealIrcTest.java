@@ -144,7 +144,7 @@ class RealIrcTest {
       dana.sends("MODE #topical +t");
       dana.catchesUp();
       try (Housemate house = comesIn("#topical")) {
-        house.expect("up");
+        house.expect("dana HERE");
         assertThat(house.show("#topical", "deploy-17 x")).isInstanceOf(Receipt.Failed.class);
         dana.hears("#topical", "I may not change the topic here");
         assertThat(house.show("#topical", "deploy-18 y")).isInstanceOf(Receipt.Failed.class);
