@@ -112,6 +112,8 @@ public final class Intake {
       case Reading.Asked(var query) -> say(answers.to(query, asked), asked);
       case Reading.Misread misread when isKnown(asked) -> say(answers.to(misread, asked), asked);
       case Reading.Misread misread -> sayIfNotPuzzled(answers.to(misread, asked), asked, line);
+      case Reading.Unknown unknown when isKnown(asked) && isCommand(line) ->
+          say(answers.to(unknown), asked);
       case Reading.Unknown unknown -> sayIfNotPuzzled(answers.to(unknown), asked, line);
       case Reading.NotOurs() -> CompletableFuture.completedFuture(null);
     };
@@ -120,6 +122,11 @@ public final class Intake {
   private CompletableFuture<Void> say(Message answer, Asked asked) {
     outlet.fleeting(Apology.to(asked.place(), answer));
     return CompletableFuture.completedFuture(null);
+  }
+
+  /** Programs that answer whoever speaks to them do not begin with our prefix. */
+  private boolean isCommand(Line line) {
+    return line.text().startsWith(premises.manners().prefix());
   }
 
   /** To somebody who makes no sense all the time nothing more is said for a while. */
