@@ -22,6 +22,7 @@ import signalbox.domain.Envelope;
 import signalbox.domain.Evidence;
 import signalbox.domain.Place;
 import signalbox.domain.Roster;
+import signalbox.domain.Seen;
 import signalbox.domain.Speaker;
 import signalbox.message.Address;
 import signalbox.message.Message;
@@ -90,7 +91,8 @@ public final class Intake {
             premises.references(),
             desk.roster(),
             spot.get().heard(),
-            asked.now());
+            asked.now(),
+            line.where().bearing().about());
     try {
       return answer(Reader.read(line.text(), context), asked, line);
     } catch (RuntimeException bug) {
@@ -107,7 +109,7 @@ public final class Intake {
 
   private CompletableFuture<Void> answer(Reading reading, Asked asked, Line line) {
     return switch (reading) {
-      case Reading.Said(Command command) -> submit(List.of(command), asked, line);
+      case Reading.Said(Command command) -> submit(List.of(asSeen(command, line)), asked, line);
       case Reading.Reload() -> reload(asked, line);
       case Reading.Asked(var query) -> say(answers.to(query, asked), asked);
       case Reading.Misread misread when isKnown(asked) -> say(answers.to(misread, asked), asked);
@@ -117,6 +119,14 @@ public final class Intake {
       case Reading.Unknown unknown -> sayIfNotPuzzled(answers.to(unknown), asked, line);
       case Reading.NotOurs() -> CompletableFuture.completedFuture(null);
     };
+  }
+
+  /** What was decided over a card, or said a while ago, is about the case as it was then. */
+  private static Command asSeen(Command command, Line line) {
+    Optional<Seen> seen = line.where().bearing().seen();
+    return command instanceof Command.AboutCase about && seen.isPresent()
+        ? new Command.AsSeen(about, seen.get())
+        : command;
   }
 
   private CompletableFuture<Void> say(Message answer, Asked asked) {
@@ -232,13 +242,22 @@ public final class Intake {
     return premises
         .routes()
         .find(new Address.Channel(network, channel))
-        .map(route -> spot(route, network, channel));
+        .map(route -> spot(route, network, channel, line.where().bearing()));
   }
 
-  private static Spot spot(Routes.Route route, String network, String channel) {
-    return new Spot(
-        new Place.InVenue(route.venue(), network, channel),
-        route.isPublic() ? Heard.IN_PUBLIC_VENUE : Heard.IN_PRIVATE_VENUE);
+  private static Spot spot(
+      Routes.Route route, String network, String channel, Line.Bearing bearing) {
+    var place =
+        new Place.InVenue(
+            route.venue(), network, bearing.thread().orElse(channel), bearing.aside());
+    return new Spot(place, heard(route, bearing));
+  }
+
+  private static Heard heard(Routes.Route route, Line.Bearing bearing) {
+    if (bearing.addressed()) {
+      return Heard.ADDRESSED;
+    }
+    return route.isPublic() ? Heard.IN_PUBLIC_VENUE : Heard.IN_PRIVATE_VENUE;
   }
 
   /** A place, and how we are spoken to there. */

@@ -2,6 +2,8 @@ package signalbox.chat;
 
 import java.time.Instant;
 import java.util.Optional;
+import signalbox.domain.CaseId;
+import signalbox.domain.Seen;
 
 /** Something that somebody said on a network, as its adapter heard it. */
 public record Line(Where where, Who who, String text, Proof proof) {
@@ -10,11 +12,40 @@ public record Line(Where where, Who who, String text, Proof proof) {
    *
    * @param channel empty: to the bot alone
    * @param ourNick what we are called there at this moment; empty: as everywhere
+   * @param bearing what the network itself says of what is meant
    */
-  public record Where(String network, Optional<String> channel, Optional<String> ourNick) {
+  public record Where(
+      String network, Optional<String> channel, Optional<String> ourNick, Bearing bearing) {
+    public Where(String network, Optional<String> channel, Optional<String> ourNick) {
+      this(network, channel, ourNick, Bearing.none());
+    }
+
     /** Where we are called as everywhere. */
     public Where(String network, Optional<String> channel) {
       this(network, channel, Optional.empty());
+    }
+  }
+
+  /**
+   * What the network itself says of what is meant, beside the words.
+   *
+   * @param about the case to whose card the line replies, in whose thread it was said, or whose
+   *     button was pressed; it is meant when the words name none
+   * @param seen how the speaker saw that case
+   * @param thread the thread of the channel in which it was said
+   * @param aside what an answer to this speaker alone is addressed to; empty: the channel or thread
+   * @param addressed whether it was said to us by name
+   */
+  public record Bearing(
+      Optional<CaseId> about,
+      Optional<Seen> seen,
+      Optional<String> thread,
+      Optional<String> aside,
+      boolean addressed) {
+    /** The words are all there is. */
+    public static Bearing none() {
+      return new Bearing(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
   }
 

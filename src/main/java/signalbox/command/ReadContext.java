@@ -1,8 +1,10 @@
 package signalbox.command;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import signalbox.command.reference.References;
+import signalbox.domain.CaseId;
 import signalbox.domain.Roster;
 
 /**
@@ -13,9 +15,21 @@ import signalbox.domain.Roster;
  * @param roster whose names are names
  * @param heard how it came to us
  * @param now the time from which {@code !away 2h} counts
+ * @param about the case that is meant when the words name none
  */
 public record ReadContext(
-    Manners manners, References references, Roster roster, Heard heard, Instant now) {
+    Manners manners,
+    References references,
+    Roster roster,
+    Heard heard,
+    Instant now,
+    Optional<CaseId> about) {
+  /** Where the words alone say what is meant. */
+  public ReadContext(
+      Manners manners, References references, Roster roster, Heard heard, Instant now) {
+    this(manners, references, roster, heard, now, Optional.empty());
+  }
+
   /**
    * How we are spoken to.
    *
@@ -53,7 +67,7 @@ public record ReadContext(
   ReadContext addressed() {
     return heard == Heard.BY_PRIVATE_MESSAGE
         ? this
-        : new ReadContext(manners, references, roster, Heard.ADDRESSED, now);
+        : new ReadContext(manners, references, roster, Heard.ADDRESSED, now, about);
   }
 
   /** Whether the words are meant for us, whatever they are. */

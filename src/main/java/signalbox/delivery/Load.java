@@ -104,7 +104,7 @@ final class Load {
   boolean isRepeatable() {
     return switch (parcel) {
       case Parcel.Say _ -> isKept();
-      case Parcel.Show _ -> true;
+      case Parcel.Shown _ -> true;
       case Parcel.Answer _ -> false;
     };
   }
@@ -116,14 +116,14 @@ final class Load {
 
   /** Whether people wait to hear it; what is shown says only what was said. */
   boolean isAwaited() {
-    return isKept() && !(parcel instanceof Parcel.Show);
+    return isKept() && !(parcel instanceof Parcel.Shown);
   }
 
   /** The case whose people should know that it was not heard. */
   Optional<CaseId> about() {
     return switch (parcel) {
       case Parcel.Say say -> say.about();
-      case Parcel.Answer _, Parcel.Show _ -> Optional.empty();
+      case Parcel.Answer _, Parcel.Shown _ -> Optional.empty();
     };
   }
 
@@ -140,7 +140,7 @@ final class Load {
   }
 
   Message message() {
-    if (!maybeHeard || parcel instanceof Parcel.Show) {
+    if (!maybeHeard || parcel instanceof Parcel.Shown) {
       return parcel.message();
     }
     var lines = new ArrayList<>(parcel.message().lines());

@@ -31,6 +31,9 @@ public sealed interface Command {
    */
   record Either(AboutCase first, AboutCase second) implements Command {}
 
+  /** Something about a case that was seen so; it does not count for a case that is another now. */
+  record AsSeen(AboutCase said, Seen seen) implements Command {}
+
   /** What can be said about work in progress, with or without a case. */
   sealed interface Work extends Command {}
 

@@ -1,14 +1,24 @@
 package signalbox.domain;
 
+import java.util.Optional;
+
 /** Where something was said. */
 public sealed interface Place {
   /**
    * In a venue.
    *
    * @param network the network of the channel in which it was said
-   * @param channel that channel
+   * @param channel that channel, or the thread of a channel
+   * @param aside by what the network tells an answer to this speaker from words to all, such as the
+   *     id of the message that it answers; empty: where everybody hears every answer
    */
-  record InVenue(Venue venue, String network, String channel) implements Place {}
+  record InVenue(Venue venue, String network, String channel, Optional<String> aside)
+      implements Place {
+    /** Where everybody hears every answer. */
+    public InVenue(Venue venue, String network, String channel) {
+      this(venue, network, channel, Optional.empty());
+    }
+  }
 
   /** By private message, by the owner of that account or, unverified, by that nick. */
   record InPrivate(String network, String to) implements Place {}

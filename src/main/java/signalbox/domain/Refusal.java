@@ -46,6 +46,9 @@ public sealed interface Refusal {
       CaseId id, DeployStatus status, Optional<Outcome> outcome, Optional<Instant> at)
       implements OnCase {}
 
+  /** Change or task are others than when the speaker saw the case. {@code revision}: of now. */
+  record ChangedSince(CaseId id, int revision) implements OnCase {}
+
   /** The case is restricted; it is spoken of elsewhere. {@code go}: where. */
   record Restricted(CaseId id, Optional<Venue> go) implements OnCase {}
 

@@ -2,6 +2,7 @@ package signalbox.message;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import signalbox.domain.Venue;
 
 /**
@@ -10,11 +11,22 @@ import signalbox.domain.Venue;
  * @param venues in the order of the configuration
  * @param sal the channel to which {@code !log} lines go; empty: nothing is said of the log
  * @param topics those of which a segment is ours; no other topic is ever touched
+ * @param panels channels that show a card and a thread for each case, and a board
  */
-public record Routes(List<Route> venues, Optional<Address.Channel> sal, List<Topic> topics) {
+public record Routes(
+    List<Route> venues,
+    Optional<Address.Channel> sal,
+    List<Topic> topics,
+    Set<Address.Channel> panels) {
   public Routes {
     venues = List.copyOf(venues);
     topics = List.copyOf(topics);
+    panels = Set.copyOf(panels);
+  }
+
+  /** Routes without a channel that shows cards. */
+  public Routes(List<Route> venues, Optional<Address.Channel> sal, List<Topic> topics) {
+    this(venues, sal, topics, Set.of());
   }
 
   /** Routes of which no topic tells anything. */

@@ -50,10 +50,14 @@ public final class Apology {
         .orElse(List.of());
   }
 
-  private static Optional<Address> whereAsked(Place place) {
+  /** The address of who spoke there; the clock has none. */
+  static Optional<Address> whereAsked(Place place) {
     return switch (place) {
-      case Place.InVenue(_, String network, String channel) ->
-          Optional.of(new Address.Channel(network, channel));
+      case Place.InVenue(_, String network, String channel, Optional<String> aside) ->
+          Optional.of(
+              aside
+                  .<Address>map(to -> new Address.Aside(network, channel, to))
+                  .orElseGet(() -> new Address.Channel(network, channel)));
       case Place.InPrivate(String network, String to) ->
           Optional.of(new Address.Person(network, to));
       case Place.Nowhere() -> Optional.empty();

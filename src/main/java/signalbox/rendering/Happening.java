@@ -43,7 +43,12 @@ record Happening(Desk before, List<Event> events, Desk after, Envelope envelope)
   /** Whether it was asked for by somebody who meant a case or work, not the desk as a whole. */
   boolean isAboutCases() {
     return switch (envelope.command()) {
-      case Command.RequestDeploy _, Command.OnCase _, Command.Either _, Command.Work _ -> true;
+      case Command.RequestDeploy _,
+          Command.OnCase _,
+          Command.Either _,
+          Command.AsSeen _,
+          Command.Work _ ->
+          true;
       case Command.GoAway _, Command.ComeBack _, Command.Housekeeping _ -> false;
     };
   }

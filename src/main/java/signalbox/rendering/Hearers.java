@@ -35,15 +35,7 @@ record Hearers(Routes routes) {
 
   /** To who spoke, where that was; the clock is not answered. */
   List<Parcel> answer(Place place, List<String> lines) {
-    Optional<Address> to =
-        switch (place) {
-          case Place.InVenue(_, var network, var channel) ->
-              Optional.of(new Address.Channel(network, channel));
-          case Place.InPrivate(var network, var name) ->
-              Optional.of(new Address.Person(network, name));
-          case Place.Nowhere() -> Optional.empty();
-        };
-    return to.stream()
+    return Apology.whereAsked(place).stream()
         .flatMap(address ->
             message(lines).<Parcel>map(words -> new Parcel.Answer(address, words)).stream())
         .toList();

@@ -100,7 +100,7 @@ class DispatcherFaultsTest {
       boolean failed = outbox.fates.get(key).startsWith("FAILED");
       switch (parcel) {
         case Parcel.Say _ -> assertThat(heard + again > 0 || failed).as("lost: " + line).isTrue();
-        case Parcel.Show _ -> assertThat(again).as("marked: " + line).isZero();
+        case Parcel.Shown _ -> assertThat(again).as("marked: " + line).isZero();
         case Parcel.Answer _ -> assertThat(again).as("answered again: " + line).isZero();
       }
       int at = courier.carried.indexOf(heard > 0 ? line : repeat);

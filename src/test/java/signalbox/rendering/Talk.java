@@ -155,7 +155,7 @@ public final class Talk {
     return switch (parcel) {
       case Parcel.Say _ -> "> ";
       case Parcel.Answer _ -> "| ";
-      case Parcel.Show _ -> "= ";
+      case Parcel.Shown _ -> "= ";
     };
   }
 

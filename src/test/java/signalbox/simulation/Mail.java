@@ -112,7 +112,7 @@ final class Mail {
     if (answer && (story.inDoubt || marked)) {
       faults.add("an answer was repeated: " + message);
     }
-    if (story.inDoubt && !marked && !(story.parcel instanceof Parcel.Show)) {
+    if (story.inDoubt && !marked && !(story.parcel instanceof Parcel.Shown)) {
       faults.add("a repeat is not marked: " + message);
     }
     if (!marked && !message.equals(story.parcel.message())) {
@@ -157,7 +157,7 @@ final class Mail {
         }
       }
       case REPLACED -> {
-        if (!(story.parcel instanceof Parcel.Show)) {
+        if (!(story.parcel instanceof Parcel.Shown)) {
           faults.add("given up for something newer: " + story.parcel);
         }
       }

@@ -160,7 +160,10 @@ final class Town {
           routes().find(channel).map(Routes.Route::isPublic).orElse(true);
       case Address.Person person ->
           PEOPLE.stream().noneMatch(p -> account(person.network(), p).equals(person.name()));
-      case Address.Topic topic -> isPublic(new Address.Channel(topic.network(), topic.channel()));
+      case Address.Slot slot -> isPublic(new Address.Channel(slot.network(), slot.channel()));
+      case Address.Aside aside -> isPublic(new Address.Channel(aside.network(), aside.channel()));
+      case Address.CaseThread thread ->
+          isPublic(new Address.Channel(thread.network(), thread.channel()));
     };
   }
 }

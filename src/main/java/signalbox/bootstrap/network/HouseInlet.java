@@ -4,12 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import signalbox.chat.Gaps;
+import signalbox.chat.Inlet;
 import signalbox.chat.Intake;
 import signalbox.chat.Line;
 import signalbox.chat.PresenceBoard;
 import signalbox.chat.Sighting;
-import signalbox.chat.irc.Inlet;
 import signalbox.delivery.Dispatcher;
 
 /** Hands on what the networks tell to whom it concerns; these know the networks in their turn. */
@@ -50,8 +51,8 @@ public final class HouseInlet {
     }
 
     @Override
-    public void said(Line line) {
-      var _ = intake.get().hear(line);
+    public CompletionStage<?> said(Line line) {
+      return intake.get().hear(line);
     }
 
     @Override

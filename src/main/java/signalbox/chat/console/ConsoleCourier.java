@@ -29,6 +29,8 @@ public final class ConsoleCourier implements Courier {
           case Address.Channel channel -> channel.name() + "  bot> ";
           case Address.Person person -> "bot>" + person.name() + "  ";
           case Address.Topic topic -> topic.channel() + " topic> ";
+          case Address.Aside _, Address.CaseThread _, Address.Card _, Address.Board _ ->
+              shipment.to().name() + "> ";
         };
     shipment.message().lines().forEach(line -> screen.show(before + line));
     return CompletableFuture.completedFuture(new Receipt.Delivered("shown-" + shipment.key()));

@@ -41,6 +41,9 @@ final class Carriage {
               visit.channels().obstacle(channel),
               () -> visit.topics().show(channel, String.join(" ", shipment.message().lines())),
               channel);
+      case Address.Aside _, Address.CaseThread _, Address.Card _, Address.Board _ ->
+          CompletableFuture.completedFuture(
+              new Receipt.Failed(true, "IRC has nothing of that kind"));
     };
   }
 
@@ -63,7 +66,7 @@ final class Carriage {
         line,
         switch (parcel) {
           case Parcel.Answer _ -> Set.of();
-          case Parcel.Say _, Parcel.Show _ -> highlights.addressed(line);
+          case Parcel.Say _, Parcel.Shown _ -> highlights.addressed(line);
         });
   }
 
@@ -80,7 +83,7 @@ final class Carriage {
   private static Urgency urgency(Parcel parcel) {
     return switch (parcel) {
       case Parcel.Answer _ -> Urgency.ANSWER;
-      case Parcel.Say _, Parcel.Show _ -> Urgency.NEWS;
+      case Parcel.Say _, Parcel.Shown _ -> Urgency.NEWS;
     };
   }
 

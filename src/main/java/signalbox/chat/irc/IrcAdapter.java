@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import signalbox.chat.Inlet;
 import signalbox.chat.irc.link.Ear;
 import signalbox.chat.irc.link.Session;
 import signalbox.chat.irc.wire.IrcLine;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import signalbox.chat.Inlet;
 import signalbox.chat.Line;
 import signalbox.chat.Sighting;
 import signalbox.chat.irc.link.Session;
@@ -139,7 +140,7 @@ final class Visit implements Channels.Watch {
     if (line.where().channel().isEmpty()) {
       correspondents.wrote(line.who(), now);
     }
-    inlet.said(line);
+    var _ = inlet.said(line);
   }
 
   /** Whoever wrote to us may take another nick, or leave it to somebody else. */

@@ -37,6 +37,7 @@ public final class DeskDecider {
       case Command.RequestDeploy _,
           Command.OnCase _,
           Command.Either _,
+          Command.AsSeen _,
           Command.Work _,
           Command.GoAway _,
           Command.ComeBack _ ->
@@ -58,6 +59,7 @@ public final class DeskDecider {
       case Command.RequestDeploy c -> Requesting.request(desk, envelope, by, c);
       case Command.OnCase c -> CaseDesk.onCase(desk, envelope, c);
       case Command.Either c -> either(desk, envelope, by, c);
+      case Command.AsSeen c -> asSeen(desk, envelope, by, c);
       case Command.Work c -> WorkDesk.decide(desk, envelope, by.member(), c);
       case Command.GoAway c -> goAway(desk, envelope.at(), by.member(), c.until());
       case Command.ComeBack _ -> comeBack(desk, by.member());
@@ -97,6 +99,16 @@ public final class DeskDecider {
             && !isPlain
         ? Decision.refuse(new Refusal.TakenForCase(number, refusal))
         : decision;
+  }
+
+  /**
+   * An approval is bound to the revision that its author saw; so is everything else of that kind.
+   */
+  private static Decision asSeen(
+      Desk desk, Envelope envelope, Speaker.Known by, Command.AsSeen command) {
+    return CaseDesk.findChange(desk, command)
+        .map(Decision::refuse)
+        .orElseGet(() -> said(desk, reading(envelope, command.said()), by));
   }
 
   private static Envelope reading(Envelope e, Command command) {

@@ -93,6 +93,9 @@ final class CaseRefusals {
           ": no deploy of yours runs here beside which it could start";
       case Refusal.LongClosed(_, var outcome) ->
           " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew();
+      case Refusal.ChangedSince(var id, var revision) ->
+          " is another since you saw it (revision %d now), so that did not count; look again: %s"
+              .formatted(revision, prefix.type("status", id));
       case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
     };
   }

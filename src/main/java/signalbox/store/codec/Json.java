@@ -15,6 +15,7 @@ import java.util.Map;
 import signalbox.domain.Event;
 import signalbox.domain.Speaker;
 import signalbox.message.Address;
+import signalbox.message.Card;
 import signalbox.message.Parcel;
 import signalbox.store.StoreFault;
 
@@ -30,16 +31,23 @@ final class Json {
 
   /** The stored names of other members of sealed families than events. */
   static final Map<Class<?>, String> NAMES =
-      Map.of(
-          Speaker.Known.class, "known",
-          Speaker.Stranger.class, "stranger",
-          Speaker.Clock.class, "clock",
-          Parcel.Say.class, "say",
-          Parcel.Answer.class, "answer",
-          Parcel.Show.class, "show",
-          Address.Channel.class, "channel",
-          Address.Person.class, "person",
-          Address.Topic.class, "topic");
+      Map.ofEntries(
+          Map.entry(Speaker.Known.class, "known"),
+          Map.entry(Speaker.Stranger.class, "stranger"),
+          Map.entry(Speaker.Clock.class, "clock"),
+          Map.entry(Parcel.Say.class, "say"),
+          Map.entry(Parcel.Answer.class, "answer"),
+          Map.entry(Parcel.Show.class, "show"),
+          Map.entry(Parcel.ShowCard.class, "show-card"),
+          Map.entry(Card.Words.class, "words"),
+          Map.entry(Card.Moment.class, "moment"),
+          Map.entry(Address.Channel.class, "channel"),
+          Map.entry(Address.Person.class, "person"),
+          Map.entry(Address.Aside.class, "aside"),
+          Map.entry(Address.CaseThread.class, "case-thread"),
+          Map.entry(Address.Topic.class, "topic"),
+          Map.entry(Address.Card.class, "card"),
+          Map.entry(Address.Board.class, "board"));
 
   private Json() {}
 
@@ -72,6 +80,7 @@ final class Json {
             .addMixIn(Speaker.class, Typed.class)
             .addMixIn(Parcel.class, Typed.class)
             .addMixIn(Address.class, Typed.class)
+            .addMixIn(Card.Value.class, Typed.class)
             .build();
     EventNames.listAll().forEach((name, type) -> register(mapper, type, name));
     NAMES.forEach((type, name) -> register(mapper, type, name));

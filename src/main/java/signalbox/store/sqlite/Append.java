@@ -126,7 +126,7 @@ final class Append {
   private static Optional<Integer> number(Parcel parcel) {
     return switch (parcel) {
       case Parcel.Say say -> say.about().map(CaseId::number);
-      case Parcel.Show show -> show.about().map(CaseId::number);
+      case Parcel.Shown show -> show.about().map(CaseId::number);
       case Parcel.Answer _ -> Optional.empty();
     };
   }

@@ -34,6 +34,8 @@ class ConsoleCourierTest extends CourierContract {
       case Address.Channel channel -> channel.name() + "  bot> ";
       case Address.Person person -> "bot>" + person.name() + "  ";
       case Address.Topic topic -> topic.channel() + " topic> ";
+      case Address.Aside _, Address.CaseThread _, Address.Card _, Address.Board _ ->
+          address.name() + "> ";
     };
   }
 

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import signalbox.chat.Inlet;
 import signalbox.chat.Line;
 import signalbox.chat.Sighting;
 import signalbox.chat.irc.link.IrcLink;
@@ -71,10 +73,11 @@ final class Housemate implements Inlet, AutoCloseable {
   }
 
   @Override
-  public void said(Line line) {
+  public CompletionStage<Void> said(Line line) {
     String where = line.where().channel().orElse("alone");
     String who = line.who().account().map(a -> "/" + a).orElse("");
     tell(where + " " + line.who().nick() + who + "> " + line.text());
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override

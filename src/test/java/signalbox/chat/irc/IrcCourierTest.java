@@ -41,6 +41,7 @@ class IrcCourierTest extends CourierContract {
           case Address.Channel channel -> "PRIVMSG " + channel.name() + " :";
           case Address.Person _ -> "PRIVMSG Dana_ :";
           case Address.Topic topic -> "TOPIC " + topic.channel() + " :";
+          case Address.Aside _, Address.CaseThread _, Address.Card _, Address.Board _ -> "nothing";
         };
     return session.written.stream()
         .filter(line -> line.startsWith(before))

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import signalbox.chat.Inlet;
 import signalbox.chat.Line;
 import signalbox.chat.Sighting;
 
@@ -14,8 +17,9 @@ final class Overheard implements Inlet {
   final List<String> events = new ArrayList<>();
 
   @Override
-  public void said(Line line) {
+  public CompletionStage<Void> said(Line line) {
     lines.add(line);
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override

@@ -1,13 +1,13 @@
-package signalbox.chat.irc;
+package signalbox.chat;
 
 import java.time.Instant;
 import java.util.Set;
-import signalbox.chat.Line;
-import signalbox.chat.Sighting;
+import java.util.concurrent.CompletionStage;
 
-/** What an adapter tells the house; none of it may block. */
+/** What the adapter of one network tells the house; none of it may block. */
 public interface Inlet {
-  void said(Line line);
+  /** Completes when the line is dealt with, whatever came of it. */
+  CompletionStage<?> said(Line line);
 
   void seen(Sighting sighting);
 
