@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import signalbox.command.text.CleanText;
+import signalbox.command.text.Quoted;
 import signalbox.command.text.TypedCase;
 import signalbox.command.text.Word;
 
@@ -88,7 +89,9 @@ final class Matcher {
   private void takeCase(Argument argument) {
     Word word = words.get(at);
     boolean isNumber = TypedCase.isNumber(word);
-    if (isNumber) {
+    // Whoever puts the words in quotes says where they begin.
+    boolean isBeforeQuotes = Quoted.end(words, at + 1) > at + 1;
+    if (isNumber && !isBeforeQuotes) {
       boolean isAlone = at == words.size() - 1 && isTakenAsWords(argument);
       doubt = isAlone ? Doubt.NUMBER_ALONE : Doubt.NUMBER;
     }
