@@ -7,6 +7,16 @@ public sealed interface Reply {
   /** With a reply below what they typed. */
   record ToMessage(String channelId, String messageId) implements Reply {}
 
-  /** To them alone, as what they pressed or called is waiting for; it has been acknowledged. */
-  record ToInteraction(InteractionHook hook) implements Reply {}
+  /**
+   * To them alone, as what they pressed or called is waiting for; it has been acknowledged.
+   *
+   * @param thinking whether it was put off as a message that the first answer takes the place of;
+   *     else, as with a button that only puts off what its card will be, each answer is one more
+   */
+  record ToInteraction(InteractionHook hook, boolean thinking) implements Reply {
+    /** Put off as a message of its own. */
+    public ToInteraction(InteractionHook hook) {
+      this(hook, true);
+    }
+  }
 }
