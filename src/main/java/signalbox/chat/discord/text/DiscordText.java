@@ -59,6 +59,11 @@ public final class DiscordText {
     return Escapes.opening(joined(kept).stripTrailing() + CUT);
   }
 
+  /** A moment as the time that is left until then, or has gone by since. */
+  public static String fromNow(Instant at) {
+    return "<t:" + at.getEpochSecond() + ":R>";
+  }
+
   private static String joined(List<Piece> pieces) {
     return String.join("", pieces.stream().map(Piece::text).toList());
   }

@@ -3,12 +3,15 @@ package signalbox.chat.discord.standin;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import signalbox.chat.discord.standin.contract.Contract;
 import signalbox.chat.discord.standin.contract.Judge;
+import signalbox.chat.discord.standin.contract.Published;
 import signalbox.chat.discord.standin.gateway.GatewayServer;
 import signalbox.chat.discord.standin.rest.Exchange;
 import signalbox.chat.discord.standin.rest.Faults;
@@ -41,7 +44,9 @@ public final class DiscordStandIn implements AutoCloseable {
 
   /** Opens one, with every judge there is. */
   public static DiscordStandIn opens(InstantSource clock) {
-    return new DiscordStandIn(clock, List.of());
+    List<Judge> judges = new ArrayList<>(List.of(Contract.ours()));
+    Published.here().ifPresent(judges::add);
+    return new DiscordStandIn(clock, judges);
   }
 
   private void blame(String fault) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The slash commands that the bot has registered in the guild. */
 public final class Commands {
@@ -42,6 +43,8 @@ public final class Commands {
   private ObjectNode register(ObjectNode asked, Optional<ObjectNode> before) {
     ObjectNode kept = asked.deepCopy();
     kept.properties().removeIf(field -> field.getValue().isNull());
+    asNumbers(kept, "contexts");
+    asNumbers(kept, "integration_types");
     return kept.put("id", before.map(old -> old.get("id").asText()).orElseGet(world::nextId))
         .put("application_id", application)
         .put("guild_id", guild.id())
@@ -52,10 +55,18 @@ public final class Commands {
         .put("nsfw", false);
   }
 
-  private static @org.jspecify.annotations.Nullable String permissions(ObjectNode asked) {
+  private static @Nullable String permissions(ObjectNode asked) {
     return Json.has(asked, "default_member_permissions")
         ? asked.get("default_member_permissions").asText()
         : null;
+  }
+
+  /** Who sends digits in a text gets numbers back. */
+  private static void asNumbers(ObjectNode command, String field) {
+    if (command.get(field) instanceof ArrayNode texts) {
+      ArrayNode numbers = command.putArray(field);
+      texts.forEach(text -> numbers.add(text.asInt()));
+    }
   }
 
   public ArrayNode list() {
