@@ -80,7 +80,10 @@ final class ChannelRoutes {
   }
 
   private Answered changeChannel(Asked asked) {
-    require(asked, Right.MANAGE_THREADS);
+    boolean isOwnThread = seen(asked).path("owner_id").asText().equals(bot);
+    if (!isOwnThread || asked.object().has("locked")) {
+      require(asked, Right.MANAGE_THREADS);
+    }
     return Answered.of(house.channels().change(channel(asked), asked.object()));
   }
 
