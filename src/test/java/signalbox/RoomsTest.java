@@ -24,7 +24,8 @@ class RoomsTest {
     "rendering.*",
     "chat.irc.wire",
     "chat.irc.text",
-    "chat.irc.login"
+    "chat.irc.login",
+    "chat.discord.text"
   };
 
   private static final Rooms HOUSE = house();
@@ -84,7 +85,10 @@ class RoomsTest {
         .room("chat")
         .mayUse("command", "people", "coordinator", "domain.*", "message", "rendering", "view");
     roomsOfIrc(house);
-    house.room("chat.discord").mayUse("chat", "delivery", "message", "domain", "command");
+    house.room("chat.discord.text").mayUse("message");
+    house
+        .room("chat.discord")
+        .mayUse("chat", "delivery", "message", "domain", "command", "chat.discord.text");
     house.room("chat.console").mayUse("chat", "delivery", "message", "domain");
     house.room("integration").mayUse("coordinator", "delivery", "message", "domain");
     house

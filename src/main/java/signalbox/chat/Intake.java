@@ -124,8 +124,8 @@ public final class Intake {
   /** What was decided over a card, or said a while ago, is about the case as it was then. */
   private static Command asSeen(Command command, Line line) {
     Optional<Seen> seen = line.where().bearing().seen();
-    return command instanceof Command.AboutCase about && seen.isPresent()
-        ? new Command.AsSeen(about, seen.get())
+    return command instanceof Command.OfCase ofCase && seen.isPresent()
+        ? new Command.AsSeen(ofCase, seen.get())
         : command;
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import signalbox.command.text.CleanText;
+import signalbox.command.text.Quoted;
 import signalbox.command.text.Word;
 
 /** The words of a command, with its flags taken out of them. */
@@ -50,23 +51,39 @@ final class FlagSplit {
     return problem;
   }
 
+  /** What is in quotes is text, also when it looks like a flag. */
   private void take(List<Word> typed) {
     Optional<Flag> open = Optional.empty();
-    for (Word word : typed) {
-      var match = SHAPE.matcher(word.key());
-      Optional<Flag> flag = match.matches() ? find(match.group(2)) : Optional.empty();
-      if (flag.isPresent()) {
-        open = begin(flag.get(), Optional.ofNullable(match.group(3)));
-      } else if (word.key().equals("--") && open.isPresent()) {
-        open = Optional.empty();
-      } else if (match.matches() && match.group(1).equals("--")) {
-        note(new Problem.UnknownFlag(CleanText.cut(word.text(), Limits.ECHO), known));
-      } else if (open.isPresent()) {
-        open = add(open.get(), word);
-      } else {
-        words.add(word);
-      }
+    int quotedTo = 0;
+    for (int i = 0; i < typed.size(); i++) {
+      quotedTo = i < quotedTo ? quotedTo : Quoted.end(typed, i);
+      open = i < quotedTo ? takePlain(typed.get(i), open) : take(typed.get(i), open);
     }
+  }
+
+  /** The flag that is still open behind that word. */
+  private Optional<Flag> take(Word word, Optional<Flag> open) {
+    var match = SHAPE.matcher(word.key());
+    Optional<Flag> flag = match.matches() ? find(match.group(2)) : Optional.empty();
+    if (flag.isPresent()) {
+      return begin(flag.get(), Optional.ofNullable(match.group(3)));
+    }
+    if (word.key().equals("--") && open.isPresent()) {
+      return Optional.empty();
+    }
+    if (match.matches() && match.group(1).equals("--")) {
+      note(new Problem.UnknownFlag(CleanText.cut(word.text(), Limits.ECHO), known));
+      return open;
+    }
+    return takePlain(word, open);
+  }
+
+  private Optional<Flag> takePlain(Word word, Optional<Flag> open) {
+    if (open.isPresent()) {
+      return add(open.get(), word);
+    }
+    words.add(word);
+    return open;
   }
 
   /** A dash that nothing goes before, or nothing follows, is no word. */

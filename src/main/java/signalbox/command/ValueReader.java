@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import signalbox.command.text.CleanText;
 import signalbox.command.text.Nearness;
+import signalbox.command.text.Quoted;
 import signalbox.command.text.TypedCase;
 import signalbox.command.text.TypedTime;
 import signalbox.command.text.Word;
@@ -177,7 +178,6 @@ record ValueReader(ReadContext context) {
     if (first.startsWith("#") && TypedCase.find(Word.of(first.substring(1))).isPresent()) {
       return text.substring(1);
     }
-    boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-    return isQuoted ? text.substring(1, text.length() - 1) : text;
+    return Quoted.find(words).orElse(text);
   }
 }

@@ -142,6 +142,21 @@ class RequestingTest {
         .isEqualTo(new Problem.MissingOfFlag(flag("deployer")));
   }
 
+  @Test
+  void whatIsInQuotesIsNoFlag() {
+    var quoted = request("1234 T1234 \"--private was left out\" --fix-forward \"no -- way\"");
+    assertThat(quoted.request().words()).isEqualTo("--private was left out");
+    assertThat(quoted.request().approach().orElseThrow().why()).contains("no -- way");
+    assertThat(quoted.restricted()).isFalse();
+  }
+
+  @Test
+  void quotesThatNobodyClosesHideNoFlag() {
+    assertThat(request("1234 T1234 \"broken --private").restricted()).isTrue();
+    assertThat(request("1234 T1234 \"logins\" --private \"broken\"").restricted()).isTrue();
+    assertThat(request("1234 T1234 5\" disks --private 3\" disks").restricted()).isTrue();
+  }
+
   private static Flag flag(String name) {
     return CommandTree.of(Verb.EMERGENCY_DEPLOY).flags().stream()
         .filter(flag -> flag.name().equals(name))

@@ -111,6 +111,19 @@ class VotingTest {
   }
 
   @Test
+  void numberBeforeQuotesIsACase() {
+    assertThat(inPublic("!hold 17 \"hosts are down\""))
+        .isEqualTo(onCase(NUMBER_17, new CaseAction.Hold("hosts are down")));
+    assertThat(inPublic("!hold 17 \"18 hosts say \"\"no\"\"\""))
+        .isEqualTo(onCase(NUMBER_17, new CaseAction.Hold("18 hosts say \"no\"")));
+    assertThat(inPublic("!hold 17 \"hosts are down"))
+        .isEqualTo(
+            either(
+                new CaseAction.Hold("\"hosts are down"),
+                new CaseAction.Hold("17 \"hosts are down")));
+  }
+
+  @Test
   void numberAloneIsACaseAndTheWhyIsMissing() {
     assertThat(missing("!hold 17")).isEqualTo("why");
     assertThat(missing("!hold deploy-17")).isEqualTo("why");

@@ -1,0 +1,82 @@
+package signalbox.chat.discord.text;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import signalbox.message.Message;
+
+/** Words on their way to Discord. Lengths are in units of UTF-16, as Discord counts. */
+public final class DiscordText {
+  /** What a message of Discord holds. */
+  public static final int MESSAGE_UNITS = 2_000;
+
+  /** Messages that one message of ours becomes at the most; what is left over is counted. */
+  public static final int MOST_MESSAGES = 5;
+
+  private static final String CUT = "...";
+
+  private DiscordText() {}
+
+  /**
+   * News, which mention those whom they speak to; one message at least.
+   *
+   * @param ids the user ids of those who can be mentioned, by the name of the member
+   * @param now to which moments without a date are near
+   */
+  public static List<Spoken> news(
+      Message message, Function<String, Optional<String>> ids, Instant now) {
+    return filled(message.lines(), ids, now, MESSAGE_UNITS, MOST_MESSAGES);
+  }
+
+  /** An answer, which mentions nobody. */
+  public static List<Spoken> answer(Message message, Instant now) {
+    return news(message, _ -> Optional.empty(), now);
+  }
+
+  /** Lines as one text of at most so many units, that mentions nobody. */
+  public static String text(List<String> lines, Instant now, int units) {
+    return filled(lines, _ -> Optional.empty(), now, units, 1).getFirst().content();
+  }
+
+  /** One line of at most so many units, where Discord shows no moments; what is cut ends so. */
+  public static String line(String words, int units) {
+    String whole = joined(Bending.signs(words));
+    if (whole.length() < units) {
+      return Escapes.opening(whole);
+    }
+    var kept = new ArrayList<Piece>();
+    int size = CUT.length() + 1;
+    for (Piece piece : Bending.signs(words)) {
+      size += piece.length();
+      if (size > units) {
+        break;
+      }
+      kept.add(piece);
+    }
+    return Escapes.opening(joined(kept).stripTrailing() + CUT);
+  }
+
+  /** A moment as the time that is left until then, or has gone by since. */
+  public static String fromNow(Instant at) {
+    return "<t:" + at.getEpochSecond() + ":R>";
+  }
+
+  private static String joined(List<Piece> pieces) {
+    return String.join("", pieces.stream().map(Piece::text).toList());
+  }
+
+  private static List<Spoken> filled(
+      List<String> lines,
+      Function<String, Optional<String>> ids,
+      Instant now,
+      int units,
+      int most) {
+    List<List<Piece>> bent = lines.stream().map(line -> Bending.line(line, ids, now)).toList();
+    List<Spoken> spoken = new Filling(units, most).fill(bent);
+    // Discord takes no empty words.
+    return spoken.isEmpty() ? List.of(new Spoken("\u200b", Set.of())) : spoken;
+  }
+}

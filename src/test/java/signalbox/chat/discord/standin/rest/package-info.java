@@ -1,0 +1,8 @@
+/**
+ * The REST interface of the Discord stand-in: routes, faults on demand, and a record of all that
+ * was asked. Imports only what the stand-in knows and the contract.
+ */
+@NullMarked
+package signalbox.chat.discord.standin.rest;
+
+import org.jspecify.annotations.NullMarked;
