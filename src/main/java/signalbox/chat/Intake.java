@@ -249,7 +249,11 @@ public final class Intake {
       Routes.Route route, String network, String channel, Line.Bearing bearing) {
     var place =
         new Place.InVenue(
-            route.venue(), network, bearing.thread().orElse(channel), bearing.aside());
+            route.venue(),
+            network,
+            bearing.thread().orElse(channel),
+            bearing.thread().flatMap(_ -> bearing.about()),
+            bearing.aside());
     return new Spot(place, heard(route, bearing));
   }
 

@@ -85,8 +85,8 @@ public final class Dispatcher {
   }
 
   /**
-   * Takes over what is not kept. Words are carried at most once; what is to stand somewhere is shown
-   * anew, unless something newer is on its way there. Dropped when there are too many.
+   * Takes over what is not kept. Words are carried at most once; what is to stand somewhere is
+   * shown anew, unless something newer is on its way there. Dropped when there are too many.
    */
   public void fleeting(List<Parcel> parcels) {
     if (parcels.isEmpty()) {

@@ -106,8 +106,7 @@ class StandingTest {
     schedule.runReady();
 
     assertThat(courier.carried)
-        .containsExactlyInAnyOrder(
-            "card of deploy-1 in 1001 two", "board of 1001 three");
+        .containsExactlyInAnyOrder("card of deploy-1 in 1001 two", "board of 1001 three");
     assertThat(outbox.fates).containsEntry(1L, "REPLACED");
   }
 
@@ -178,8 +177,7 @@ class StandingTest {
     for (int i = 0; i < 100; i++) {
       courier.next.add(i % 2 == 0 ? Turn.CARRY : i % 3 == 0 ? Turn.LOSE : Turn.FAIL);
       var to = new Address.Aside("discord", "1001", "interaction-" + i);
-      rounds.acceptFleeting(
-          List.of(new Parcel.Answer(to, Message.of("noted"))), schedule.now());
+      rounds.acceptFleeting(List.of(new Parcel.Answer(to, Message.of("noted"))), schedule.now());
     }
     rounds.make(schedule.now());
     schedule.runReady();

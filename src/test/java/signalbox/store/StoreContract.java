@@ -328,8 +328,7 @@ public abstract class StoreContract {
   }
 
   private static Standing card(int number, String messageId) {
-    return new Standing(
-        new Address.Card("discord", "1001", CaseId.deploy(number + 1)), messageId);
+    return new Standing(new Address.Card("discord", "1001", CaseId.deploy(number + 1)), messageId);
   }
 
   private static Standing board(String messageId) {
@@ -346,8 +345,7 @@ public abstract class StoreContract {
     assertFault(
         StoreFault.Kind.FENCED,
         () -> store.outbox().markSettled(List.of(new Settlement(key, Fate.TAKEN, ""))));
-    assertFault(
-        StoreFault.Kind.FENCED, () -> store.outbox().markStanding(List.of(board("m-1"))));
+    assertFault(StoreFault.Kind.FENCED, () -> store.outbox().markStanding(List.of(board("m-1"))));
     assertFault(StoreFault.Kind.FENCED, () -> store.snapshots().keep(new Snapshot(1, "s", "text")));
     assertThat(readAll()).isEqualTo(happened(1));
     assertThat(store.outbox().undelivered(10)).isEqualTo(posted);

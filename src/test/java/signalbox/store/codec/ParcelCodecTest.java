@@ -52,8 +52,8 @@ class ParcelCodecTest {
       "{\"type\":\"show-card\",\"card\":{\"about\":\"deploy-17\",\"fields\":["
           + "{\"name\":\"requester\",\"value\":{\"type\":\"words\",\"lines\":[\"dana\"]}},"
           + "{\"name\":\"expires\",\"value\":{\"type\":\"moment\",\"at\":\"2026-11-22T14:00:00Z\"}}],"
-          + "\"mood\":\"WAITING\",\"presses\":[\"APPROVE\",\"HOLD\"],\"revision\":3,"
-          + "\"title\":\"deploy-17 needs sre (sam)\"},"
+          + "\"mood\":\"WAITING\",\"presses\":[\"APPROVE\",\"HOLD\"],\"revision\":3,\"title\":\"deploy-17"
+          + " needs sre (sam)\"},"
           + "\"to\":{\"type\":\"card\",\"about\":\"deploy-17\",\"channel\":\"1001\",\"network\":\"discord\"}}";
 
   private final ParcelCodec codec = new ParcelCodec();
