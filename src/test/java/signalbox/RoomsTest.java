@@ -86,9 +86,18 @@ class RoomsTest {
         .mayUse("command", "people", "coordinator", "domain.*", "message", "rendering", "view");
     roomsOfIrc(house);
     house.room("chat.discord.text").mayUse("message");
+    // policy: a slash command offers the reasons to choose from.
+    house.room("chat.discord.slash").mayUse("command", "policy");
     house
         .room("chat.discord")
-        .mayUse("chat", "delivery", "message", "domain", "command", "chat.discord.text");
+        .mayUse(
+            "chat",
+            "delivery",
+            "message",
+            "domain",
+            "command",
+            "chat.discord.slash",
+            "chat.discord.text");
     house.room("chat.console").mayUse("chat", "delivery", "message", "domain");
     house.room("integration").mayUse("coordinator", "delivery", "message", "domain");
     house
