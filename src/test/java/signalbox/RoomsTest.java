@@ -180,7 +180,7 @@ class RoomsTest {
     house.library("ch.qos.logback").onlyIn("bootstrap");
     house.library("jdk.net").onlyIn("chat.irc.socket");
     house.library("org.pircbotx").onlyIn("chat.irc.link");
-    house.library("net.dv8tion.jda").onlyIn("chat.discord");
+    house.library("net.dv8tion.jda").onlyIn("chat.discord", "chat.discord.slash");
     house.library("org.jline").onlyIn("chat.console");
     house.library("picocli").onlyIn("program");
     house.library("com.typesafe.config").onlyIn("config");
