@@ -124,7 +124,13 @@ class IntakeTest {
             new Command.AsSeen(
                 new Command.OnCase(new CaseChoice.Named(CaseId.deploy(17)), yes), seen));
     assertThat(envelope.place())
-        .isEqualTo(new Place.InVenue(Cast.OPS, "libera", "thread-1", Optional.of("press-1")));
+        .isEqualTo(
+            new Place.InVenue(
+                Cast.OPS,
+                "libera",
+                "thread-1",
+                Optional.of(CaseId.deploy(17)),
+                Optional.of("press-1")));
   }
 
   @Test

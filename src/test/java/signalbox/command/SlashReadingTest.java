@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -73,7 +74,7 @@ class SlashReadingTest {
       String line = SlashLine.of(spec, said, "!");
       assertThat(Reader.read(line, CONTEXT))
           .as(line)
-          .isEqualTo(spec.verb().read(new Values(meant)));
+          .isEqualTo(spec.verb().read(new Values(meant, Optional.empty())));
     }
   }
 
