@@ -33,12 +33,12 @@ final class Puzzles {
   synchronized boolean mayAnswer(Line line, Instant now) {
     String name = line.who().account().map(account -> account + " ").orElse(line.who().nick());
     String key = line.where().network() + " " + AccountName.fold(name);
-    Count before = counts.get(key);
-    boolean isOver = before == null || !now.isBefore(before.since().plus(SPAN));
-    if (isOver) {
+    Count before = counts.getOrDefault(key, new Count(now, 0));
+    Count count = new Count(before.since(), before.answers() + 1);
+    if (!now.isBefore(before.since().plus(SPAN))) {
       counts.remove(key);
+      count = new Count(now, 1);
     }
-    Count count = isOver ? new Count(now, 1) : new Count(before.since(), before.answers() + 1);
     if (count.answers() > MOST_ANSWERS) {
       return false;
     }
