@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
@@ -155,6 +156,18 @@ class ConnectionTest {
       assertThat(heard(bot)).isEqualTo("agreed");
       dana.repliesQuietly(own, "agreed");
       assertThat(heard(bot)).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsThatAreForbiddenAreInNoHistoryEither() {
+    discord.gateway().forbids(Intent.MESSAGE_CONTENT);
+    dana.types(ops, "!status");
+    try (var bot = connecting(EnumSet.of(GatewayIntent.GUILD_MESSAGES))) {
+      bot.awaitReady();
+      assertThat(bot.channel(ops).getHistory().retrievePast(1).complete())
+          .extracting(Message::getContentRaw)
+          .containsExactly("");
     }
   }
 

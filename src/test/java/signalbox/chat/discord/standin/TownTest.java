@@ -144,6 +144,24 @@ class TownTest {
   }
 
   @Test
+  void whatIsDoneInAThreadOrInMailIsToldFromThere() {
+    register();
+    bot.channel(ops).sendMessage("deploy-17").complete().createThreadChannel("17").complete();
+    Channel thread = discord.awaitThread(discord.awaitMessage(ops, "deploy-17"));
+    dana.slashes(thread, "status");
+    var called = bot.awaits(SlashCommandInteractionEvent.class);
+    assertThat(called.getChannelId()).isEqualTo(thread.id());
+    called.reply("open").complete();
+    assertThat(discord.texts(thread)).containsExactly("open");
+    var mail = bot.jda().openPrivateChannelById(dana.id()).complete();
+    mail.sendMessage("sure?").addComponents(ActionRow.of(Button.primary("yes", "Yes"))).complete();
+    dana.presses(discord.awaitDirectMessage(dana, _ -> true), "yes");
+    var pressed = bot.awaits(ButtonInteractionEvent.class);
+    assertThat(pressed.isFromGuild()).isFalse();
+    pressed.editMessage("sure").setComponents().complete();
+  }
+
+  @Test
   void smallSignsAreTaken() {
     Post post = dana.types(ops, "deploy-17 is done");
     bot.channel(ops).sendTyping().complete();
