@@ -116,6 +116,8 @@ class PressingTest {
     Post card = tenant.weSay("deploy-17");
     tenant.isCard(CaseId.deploy(17), card.id());
     Channel thread = dana.startsThread(card, "deploy-17");
+    dana.types(thread, "here");
+    tenant.expectLine();
     Post inThread = tenant.weOffer(thread, "approve:17:r3");
     dana.presses(inThread, "approve:17:r3");
     tenant.expect("dana> !approve 17 [about deploy-17, r3, thread, aside, to us]");
