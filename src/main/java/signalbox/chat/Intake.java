@@ -124,8 +124,8 @@ public final class Intake {
   /** What was decided over a card, or said a while ago, is about the case as it was then. */
   private static Command asSeen(Command command, Line line) {
     Optional<Seen> seen = line.where().bearing().seen();
-    return command instanceof Command.AboutCase about && seen.isPresent()
-        ? new Command.AsSeen(about, seen.get())
+    return command instanceof Command.OfCase ofCase && seen.isPresent()
+        ? new Command.AsSeen(ofCase, seen.get())
         : command;
   }
 
@@ -249,7 +249,11 @@ public final class Intake {
       Routes.Route route, String network, String channel, Line.Bearing bearing) {
     var place =
         new Place.InVenue(
-            route.venue(), network, bearing.thread().orElse(channel), bearing.aside());
+            route.venue(),
+            network,
+            bearing.thread().orElse(channel),
+            bearing.thread().flatMap(_ -> bearing.about()),
+            bearing.aside());
     return new Spot(place, heard(route, bearing));
   }
 

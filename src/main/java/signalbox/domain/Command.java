@@ -16,10 +16,14 @@ public sealed interface Command {
   record RequestDeploy(DeployRequest request, DeployerChoice deployer, boolean restricted)
       implements Command {}
 
-  /** What may name a case as its first word. */
-  sealed interface AboutCase extends Command {
+  /** What is said of a case, whether or not it is certain that its first word names it. */
+  sealed interface OfCase extends Command {
+    /** The case that is meant, as far as the words tell. */
     CaseChoice which();
   }
+
+  /** What may name a case as its first word. */
+  sealed interface AboutCase extends OfCase {}
 
   /** Something about a case that stands at the desk. */
   record OnCase(CaseChoice which, CaseAction action) implements AboutCase {}
@@ -29,10 +33,18 @@ public sealed interface Command {
    * What changes a case is meant for it when the desk knows the number; a note, when the case is
    * open.
    */
-  record Either(AboutCase first, AboutCase second) implements Command {}
+  record Either(AboutCase first, AboutCase second) implements OfCase {
+    @Override
+    public CaseChoice which() {
+      return first.which();
+    }
+  }
 
-  /** Something about a case that was seen so; it does not count for a case that is another now. */
-  record AsSeen(AboutCase said, Seen seen) implements Command {}
+  /**
+   * Something of a case that was seen so; what changes the case does not count when it is another
+   * now. A note is taken all the same: it decides nothing.
+   */
+  record AsSeen(OfCase said, Seen seen) implements Command {}
 
   /** What can be said about work in progress, with or without a case. */
   sealed interface Work extends Command {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import signalbox.chat.Line;
 import signalbox.domain.CaseId;
+import signalbox.domain.Seen;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
 
@@ -76,11 +77,24 @@ final class Chatter {
     String network = pick(Town.NETWORKS);
     boolean elsewhere = !deploy.isRestricted() && chance.nextInt(6) == 0;
     var errand = Errand.next(deploy, desk, now, chance);
+    boolean presses = chance.nextInt(6) == 0;
+    var bearing = presses ? press(deploy, now) : Line.Bearing.none();
+    var channel = channel(network, elsewhere ? "lab" : deploy.home().name());
     return new Line(
-        new Line.Where(network, channel(network, elsewhere ? "lab" : deploy.home().name())),
+        new Line.Where(network, channel, Optional.empty(), bearing),
         new Line.Who(errand.who(), Optional.of(Town.account(network, errand.who()))),
-        "!" + errand.verb() + " " + deploy.id() + errand.rest(),
+        "!" + errand.verb() + (presses ? "" : " " + deploy.id()) + errand.rest(),
         new Line.Proof("message-" + ++messages, now));
+  }
+
+  /** By the card as it is or as it was, or said a while ago and heard now. */
+  private Line.Bearing press(EmergencyDeploy deploy, Instant now) {
+    Seen seen =
+        chance.nextInt(4) == 0
+            ? new Seen.AsOf(now.minusSeconds(chance.nextInt(1_200)))
+            : new Seen.InRevision(deploy.revision() - chance.nextInt(2));
+    return new Line.Bearing(
+        Optional.of(deploy.id()), Optional.of(seen), Optional.empty(), Optional.empty(), false);
   }
 
   private Line whim(Desk desk, Instant now) {

@@ -32,6 +32,11 @@ public final class Standings {
     return Optional.ofNullable(ids.get(where));
   }
 
+  /** What is shown there, as far as that is known since this start. */
+  public synchronized Optional<Parcel.Shown> findShown(Address.Slot where) {
+    return Optional.ofNullable(shown.get(where));
+  }
+
   /** What that message is; empty: nothing of ours that stands. */
   public synchronized Optional<Address.Slot> what(String messageId) {
     return Optional.ofNullable(slots.get(messageId));

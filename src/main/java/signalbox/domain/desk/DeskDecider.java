@@ -101,14 +101,10 @@ public final class DeskDecider {
         : decision;
   }
 
-  /**
-   * An approval is bound to the revision that its author saw; so is everything else of that kind.
-   */
   private static Decision asSeen(
       Desk desk, Envelope envelope, Speaker.Known by, Command.AsSeen command) {
-    return CaseDesk.findChange(desk, command)
-        .map(Decision::refuse)
-        .orElseGet(() -> said(desk, reading(envelope, command.said()), by));
+    var decision = said(desk, reading(envelope, command.said()), by);
+    return Hindsight.of(desk, envelope.place(), command, decision);
   }
 
   private static Envelope reading(Envelope e, Command command) {

@@ -18,7 +18,8 @@ public final class Laws {
       List.of(
           law("who may start what may start is not told no", Starting::isNotPrevented),
           law("a yes that would fill a seat counts, and no other does", Voting::isCounted),
-          law("nobody unidentified changes anything", Laws::strangersChangeNothing));
+          law("nobody unidentified changes anything", Laws::strangersChangeNothing),
+          law("what was said of a case as it is no more does not count", Voting::isOfNow));
 
   private static final List<Law<Turn>> ON_CHANGES =
       List.of(

@@ -64,6 +64,18 @@ class RefusalWordsTest {
   }
 
   @Test
+  void whatWasSaidOfACaseAsItIsNoMoreIsToldSo() {
+    says(
+        new Refusal.ChangedSince(ONE, 3),
+        "deploy-1 has another change or task since then (revision 3 now), so that did not count;"
+            + " look at it before you say it again: !status deploy-1");
+    says(
+        new Refusal.ChangedSince(ONE, 1),
+        "deploy-1: it was asked for only after that, so that did not count; look at it before you"
+            + " say it again: !status deploy-1");
+  }
+
+  @Test
   void aCaseThatIsNotThereIsNamedOrAskedFor() {
     says(
         new Refusal.NoOpenCase(Optional.empty()),

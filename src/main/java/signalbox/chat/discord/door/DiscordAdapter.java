@@ -78,8 +78,7 @@ public final class DiscordAdapter implements Ear, Courier {
 
   /** Our server; empty: we are not there. */
   private Optional<Guild> guild() {
-    return Optional.ofNullable(session)
-        .map(now -> now.jda().getGuildById(surroundings.guild()));
+    return Optional.ofNullable(session).map(now -> now.jda().getGuildById(surroundings.guild()));
   }
 
   @Override
@@ -88,9 +87,7 @@ public final class DiscordAdapter implements Ear, Courier {
     remindFrom = Instant.MIN;
     if (guild().isEmpty()) {
       LOG.error(
-          "{}: the bot is not on the server {}: invite it there",
-          network(),
-          surroundings.guild());
+          "{}: the bot is not on the server {}: invite it there", network(), surroundings.guild());
     }
     guild().ifPresent(ours -> arrive(ours, now, missedNothing));
   }
@@ -144,8 +141,7 @@ public final class DiscordAdapter implements Ear, Courier {
 
   /** Nothing is to be carried before what was said meanwhile has been heard. */
   private void catchUp(Guild ours, int visit) {
-    var _ =
-        reception.catchUp(ours, downSince).thenAccept(heardAll -> caughtUp(visit, heardAll));
+    var _ = reception.catchUp(ours, downSince).thenAccept(heardAll -> caughtUp(visit, heardAll));
   }
 
   private synchronized void caughtUp(int visit, boolean heardAll) {

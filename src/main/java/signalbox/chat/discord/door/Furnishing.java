@@ -12,7 +12,9 @@ import signalbox.chat.discord.hear.Surroundings;
 import signalbox.chat.discord.link.Session;
 import signalbox.chat.discord.slash.Registration;
 
-/** What is set up on the server when we come: our slash commands, and a word when we cannot read. */
+/**
+ * What is set up on the server when we come: our slash commands, and a word when we cannot read.
+ */
 final class Furnishing {
   /** Said once, where people would wonder why nobody answers. */
   static final String CANNOT_READ =

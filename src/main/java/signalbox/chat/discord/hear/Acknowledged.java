@@ -37,7 +37,8 @@ final class Acknowledged {
     indoors
         .inlet()
         .said(line)
-        .whenComplete((_, _) -> closeAfter(ANSWERED_BY, asked, "noted; the card shows how it stands"));
+        .whenComplete(
+            (_, _) -> closeAfter(ANSWERED_BY, asked, "noted; the card shows how it stands"));
     closeAfter(DEALT_WITH_BY, asked, "this takes long; the card will show how it stands");
   }
 

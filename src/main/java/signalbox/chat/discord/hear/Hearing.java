@@ -73,8 +73,7 @@ final class Hearing {
       return Optional.of(lines.alone(message.getJDA().getSelfUser(), isAddressed));
     }
     return Spot.find(message.getChannel(), surroundings)
-        .map(spot ->
-            lines.where(spot, message.getGuild(), bearing(message, spot, isAddressed)));
+        .map(spot -> lines.where(spot, message.getGuild(), bearing(message, spot, isAddressed)));
   }
 
   /** In the thread of a case all that is said there is the answer. */

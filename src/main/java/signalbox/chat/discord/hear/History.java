@@ -63,8 +63,7 @@ final class History {
     return CompletableFuture.allOf(pages.toArray(CompletableFuture<?>[]::new))
         .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
         .handle((_, fault) -> {
-          boolean isAll =
-              fault == null && !since.isBefore(oldest) && places.size() < mostPlaces();
+          boolean isAll = fault == null && !since.isBefore(oldest) && places.size() < mostPlaces();
           return handOn(pages, listener) && isAll;
         });
   }

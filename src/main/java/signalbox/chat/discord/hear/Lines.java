@@ -78,16 +78,12 @@ final class Lines {
   Line line(Interaction asked, Line.Where where, String text) {
     Instant at = asked.getTimeCreated().toInstant();
     return new Line(
-        where,
-        who(asked.getUser(), asked.getMember()),
-        text,
-        new Line.Proof(asked.getId(), at));
+        where, who(asked.getUser(), asked.getMember()), text, new Line.Proof(asked.getId(), at));
   }
 
   /** The words as they are seen; whoever is no member of ours stays a number. */
   String plain(String typed, @Nullable Guild guild) {
-    return new Markup(
-            id -> names.findMember(id).orElse("@" + id), id -> "#" + nameOf(id, guild))
+    return new Markup(id -> names.findMember(id).orElse("@" + id), id -> "#" + nameOf(id, guild))
         .plain(typed);
   }
 

@@ -34,7 +34,8 @@ record Markup(UnaryOperator<String> member, UnaryOperator<String> channel) {
               + "|\\\\(?<escaped>[\\p{Punct}])");
 
   String plain(String typed) {
-    return MARK.matcher(typed).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(plain(found)));
+    return MARK.matcher(typed)
+        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(plain(found)));
   }
 
   private String plain(MatchResult found) {

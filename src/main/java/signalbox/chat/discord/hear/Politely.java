@@ -9,7 +9,11 @@ final class Politely {
 
   static String elsewhere(List<String> channels) {
     String where =
-        channels.stream().map(id -> "<#" + id + ">").distinct().limit(5).collect(Collectors.joining(" "));
+        channels.stream()
+            .map(id -> "<#" + id + ">")
+            .distinct()
+            .limit(5)
+            .collect(Collectors.joining(" "));
     return "I listen only in my channels: " + where;
   }
 

@@ -32,13 +32,14 @@ final class Pressing {
 
   void pressed(ButtonInteractionEvent pressed) {
     Optional<PressId> id =
-        PressId.parse(pressed.getComponentId())
-            .filter(one -> isOn(pressed.getMessageId(), one));
+        PressId.parse(pressed.getComponentId()).filter(one -> isOn(pressed.getMessageId(), one));
     Optional<Spot> spot = lines.spot(pressed);
     if (id.isEmpty() || spot.isEmpty()) {
       refuse(pressed, spot);
     } else if (Forms.isWanted(id.get().press())) {
-      pressed.replyModal(Forms.open(id.get())).queue(null, fault -> Acknowledged.tell(pressed, fault));
+      pressed
+          .replyModal(Forms.open(id.get()))
+          .queue(null, fault -> Acknowledged.tell(pressed, fault));
     } else {
       CommandSpec spec = Forms.spec(id.get().press());
       var said = Map.of(Forms.nameOfCase(spec), Integer.toString(id.get().about().number()));
@@ -62,9 +63,7 @@ final class Pressing {
   private <I extends Interaction & IReplyCallback> void refuse(I asked, Optional<Spot> spot) {
     acknowledged.refuse(
         asked,
-        spot.isEmpty()
-            ? Politely.elsewhere(surroundings.channels())
-            : Politely.unknownPress());
+        spot.isEmpty() ? Politely.elsewhere(surroundings.channels()) : Politely.unknownPress());
   }
 
   /** A card of one case bears no button of another. */

@@ -106,7 +106,9 @@ public final class Reception {
     var _ = indoors.inlet().said(line);
   }
 
-  private void see(@org.jspecify.annotations.Nullable Guild guild, @org.jspecify.annotations.Nullable Member member) {
+  private void see(
+      @org.jspecify.annotations.Nullable Guild guild,
+      @org.jspecify.annotations.Nullable Member member) {
     if (guild != null && guild.getId().equals(surroundings.guild())) {
       roles.see(member);
     }

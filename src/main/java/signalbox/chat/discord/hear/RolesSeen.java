@@ -9,7 +9,9 @@ import net.dv8tion.jda.api.entities.Member;
 import org.jspecify.annotations.Nullable;
 import signalbox.chat.discord.DiscordInlet;
 
-/** Tells which roles somebody has who says or presses something, when they are others than before. */
+/**
+ * Tells which roles somebody has who says or presses something, when they are others than before.
+ */
 final class RolesSeen {
   /** People known at a time; of those beyond, who was quiet longest is told of again. */
   static final int MOST = 1_000;
@@ -30,9 +32,7 @@ final class RolesSeen {
   void see(@Nullable Member member) {
     if (member != null) {
       Set<String> roles =
-          member.getRoles().stream()
-              .map(ISnowflake::getId)
-              .collect(Collectors.toUnmodifiableSet());
+          member.getRoles().stream().map(ISnowflake::getId).collect(Collectors.toUnmodifiableSet());
       if (!roles.equals(seen.put(member.getId(), roles))) {
         inlet.roles(member.getId(), roles);
       }

@@ -65,7 +65,8 @@ final class Slashing {
   void asked(CommandAutoCompleteInteractionEvent asked) {
     List<Command.Choice> choices;
     try {
-      choices = suggest(asked).stream().limit(OptionData.MAX_CHOICES).map(Slashing::choice).toList();
+      choices =
+          suggest(asked).stream().limit(OptionData.MAX_CHOICES).map(Slashing::choice).toList();
     } catch (RuntimeException bug) {
       LOG.error("nothing could be suggested: {}", bug.getClass().getName());
       choices = List.of();

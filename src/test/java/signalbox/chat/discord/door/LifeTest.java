@@ -47,7 +47,8 @@ class LifeTest {
   void aGatewayThatIsShutIsTriedAgain() {
     tenant.discord.gateway().shuts();
     tenant.opens();
-    tenant.discord.awaitRequest(Route.GET_SELF, _ -> tenant.discord.requests(Route.GET_SELF).size() > 2);
+    tenant.discord.awaitRequest(
+        Route.GET_SELF, _ -> tenant.discord.requests(Route.GET_SELF).size() > 2);
     tenant.discord.gateway().opens();
     tenant.expect("up");
   }

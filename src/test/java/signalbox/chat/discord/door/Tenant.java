@@ -100,7 +100,10 @@ final class Tenant implements DiscordInlet, AutoCloseable {
   private DiscordLink link(String token) {
     var times =
         new Times(
-            Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(1), Duration.ofSeconds(5));
+            Duration.ofMillis(1),
+            Duration.ofMillis(2),
+            Duration.ofMillis(1),
+            Duration.ofSeconds(5));
     var settings =
         new LinkSettings(
             "discord",
