@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDABuilder;
 
-/** The threads of one life of JDA, none of which keeps the program alive; JDA ends them itself. */
+/** The threads of one life of JDA, none of which keeps the program alive. */
 final class Pools {
   /** Beyond that many events nothing more is read until some are dealt with. */
   private static final int MOST_EVENTS = 10_000;
@@ -25,9 +25,9 @@ final class Pools {
         .setEventPool(events(), true)
         .setGatewayPool(timer("heart"), true)
         .setRateLimitScheduler(timer("pace"), true)
-        // One slow request must never hold up the acknowledgement of somebody's press.
-        .setRateLimitElastic(elastic("rest"), true)
-        // What is asked to the end is answered after the end.
+        // One slow request must never hold up the acknowledgement of somebody's press. What is
+        // asked to the end is answered after the end; these threads go when they have nothing to do.
+        .setRateLimitElastic(elastic("rest"), false)
         .setCallbackPool(elastic("told"), false);
   }
 

@@ -3,9 +3,7 @@ package signalbox.chat.discord.door;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -16,7 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.EmbedBuilder;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.GenericEvent;
 import signalbox.chat.Asking;
 import signalbox.chat.Line;
@@ -37,6 +40,7 @@ import signalbox.chat.discord.post.Addressees;
 import signalbox.chat.discord.post.Reply;
 import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.DiscordStandIn;
+import signalbox.chat.discord.standin.Post;
 import signalbox.domain.CaseId;
 import signalbox.domain.Seen;
 import signalbox.message.Address;
@@ -52,13 +56,14 @@ final class Tenant implements DiscordInlet, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   final TurnedTime time = new TurnedTime(START);
-  final DiscordStandIn discord = DiscordStandIn.opens(time);
-  final Channel ops = discord.channel("ops");
-  final Channel elsewhere = discord.channel("elsewhere");
+  final DiscordStandIn discord;
+  final Channel ops;
+  final Channel elsewhere;
   final Standings standings = new Standings(List.of());
   final Asides<Reply> asides = new Asides<>(time);
   final Addressees names = new Addressees();
-  final Map<String, Suggestion> suggestions = new LinkedHashMap<>();
+  private final List<Suggestion> suggestions = new ArrayList<>();
+  private boolean failsToSuggest;
   private final List<String> told = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Asking> askings = new ArrayList<>();
@@ -69,11 +74,27 @@ final class Tenant implements DiscordInlet, AutoCloseable {
   final DiscordAdapter adapter;
 
   Tenant() {
-    this.adapter =
+    this.discord = DiscordStandIn.opens(time);
+    this.ops = discord.channel("ops");
+    this.elsewhere = discord.channel("elsewhere");
+    this.adapter = adapter();
+    this.link = link(discord.token());
+  }
+
+  /** Where somebody else has lived before. */
+  Tenant(Tenant before) {
+    this.discord = before.discord;
+    this.ops = before.ops;
+    this.elsewhere = before.elsewhere;
+    this.adapter = adapter();
+    this.link = link(discord.token());
+  }
+
+  private DiscordAdapter adapter() {
+    return
         new DiscordAdapter(
             new Surroundings("discord", discord.guild(), List.of(ops.id()), "!"),
             new Indoors(this, standings, asides, names, time));
-    this.link = link(discord.token());
   }
 
   private DiscordLink link(String token) {
@@ -131,6 +152,15 @@ final class Tenant implements DiscordInlet, AutoCloseable {
   /** Until the link has given up; why. */
   String expectRefusal() {
     return expect("to be refused", what -> what.startsWith("refused: "));
+  }
+
+  /** Until the last line has gone its way, and what follows from it is set. */
+  void expectDealtWith() {
+    time.awaitAlarms(2);
+  }
+
+  Guild ourGuild() {
+    return link.jda().orElseThrow().getGuildById(discord.guild());
   }
 
   /** Our channel, as JDA knows it. */
@@ -225,9 +255,20 @@ final class Tenant implements DiscordInlet, AutoCloseable {
   @Override
   public synchronized List<Suggestion> suggest(Asking asking) {
     askings.add(asking);
-    return suggestions.values().stream()
+    if (failsToSuggest) {
+      throw new IllegalStateException("nothing comes to mind");
+    }
+    return suggestions.stream()
         .filter(one -> one.value().contains(asking.half()))
         .toList();
+  }
+
+  synchronized void suggests(String value, String label) {
+    suggestions.add(new Suggestion(value, label));
+  }
+
+  synchronized void failsToSuggest() {
+    failsToSuggest = true;
   }
 
   @Override
@@ -282,6 +323,35 @@ final class Tenant implements DiscordInlet, AutoCloseable {
 
   synchronized List<Asking> askings() {
     return List.copyOf(askings);
+  }
+
+  /** A message of ours, as if it had been carried. */
+  Post weSay(String words) {
+    return discord.awaitMessage(
+        ops, sent(ourChannel().sendMessage(words).complete().getId()));
+  }
+
+  /** The same with an embed. */
+  Post weShow(String title) {
+    var embed = new EmbedBuilder().setTitle(title).setDescription("needs sre").build();
+    return discord.awaitMessage(
+        ops, sent(ourChannel().sendMessageEmbeds(embed).complete().getId()));
+  }
+
+  /** A message of ours with something to press. */
+  Post weOffer(String id) {
+    return weOffer(ops, id);
+  }
+
+  Post weOffer(Channel where, String id) {
+    var button = ActionRow.of(Button.primary(id, "press"));
+    var there = ourGuild().getChannelById(GuildMessageChannel.class, where.id());
+    return discord.awaitMessage(
+        where, sent(there.sendMessage("card").addComponents(button).complete().getId()));
+  }
+
+  private static Predicate<Post> sent(String id) {
+    return post -> post.id().equals(id);
   }
 
   /** From now on that message is the card of that case. */

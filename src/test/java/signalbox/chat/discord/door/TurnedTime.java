@@ -39,6 +39,18 @@ final class TurnedTime implements Schedule, InstantSource {
   @Override
   public synchronized void after(Duration delay, Runnable task) {
     alarms.add(new Alarm(now.plus(delay), numbers++, task));
+    notifyAll();
+  }
+
+  /** Until so many are set to ring. */
+  synchronized void awaitAlarms(int count) {
+    try {
+      while (alarms.size() < count) {
+        wait();
+      }
+    } catch (InterruptedException _) {
+      throw new AssertionError("interrupted");
+    }
   }
 
   /** Lets time go on, and all happen that is due by then. */
