@@ -1,6 +1,7 @@
 package signalbox.chat.discord.hear;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
@@ -66,7 +67,8 @@ final class Lines {
 
   /** Where something was filled in or pressed, which is always meant for us. */
   Line.Where where(Interaction asked, Spot spot, Optional<CaseId> about, Optional<Seen> seen) {
-    Guild guild = asked.getGuild();
+    // Whoever has a spot is in the guild.
+    Guild guild = Objects.requireNonNull(asked.getGuild());
     return where(
         spot,
         guild,

@@ -60,9 +60,12 @@ public final class Registration {
       case List<?> list -> list.stream().map(Registration::shape).toList();
       case Map<?, ?> map -> {
         var shape = new TreeMap<String, Object>();
-        OURS.stream()
-            .filter(key -> map.get(key) != null)
-            .forEach(key -> shape.put(key, shape(map.get(key))));
+        for (String key : OURS) {
+          Object inner = map.get(key);
+          if (inner != null) {
+            shape.put(key, shape(inner));
+          }
+        }
         yield shape;
       }
       default -> value.toString();
