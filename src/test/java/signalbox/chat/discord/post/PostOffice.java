@@ -124,7 +124,8 @@ final class PostOffice implements EventListener, AutoCloseable {
         throw new AssertionError("waited in vain for " + what);
       }
       try {
-        wait(left);
+        // Some things JDA does only after it told of them.
+        wait(Math.min(left, 20));
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         throw new AssertionError(stopped);

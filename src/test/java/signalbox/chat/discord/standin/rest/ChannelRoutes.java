@@ -84,8 +84,10 @@ final class ChannelRoutes {
   }
 
   private Answered changeChannel(Asked asked) {
-    boolean isOwnThread = seen(asked).path("owner_id").asText().equals(bot);
-    if (!isOwnThread || asked.object().has("locked")) {
+    ObjectNode channel = seen(asked);
+    boolean isOwnThread = channel.path("owner_id").asText().equals(bot);
+    boolean isLocked = channel.at("/thread_metadata/locked").asBoolean();
+    if (!isOwnThread || isLocked || asked.object().has("locked")) {
       require(asked, Right.MANAGE_THREADS);
     }
     return Answered.of(house.channels().change(channel(asked), asked.object()));

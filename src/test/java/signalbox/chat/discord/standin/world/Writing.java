@@ -56,7 +56,8 @@ final class Writing {
       message.set("components", components(said.get("components"), new int[] {0}));
     }
     if (Json.has(said, "flags")) {
-      int kept = message.get("flags").asInt() & ~FLAGS_OF_SENDERS;
+      // Whoever sees it goes on to be the only one who does.
+      int kept = message.get("flags").asInt() & (~FLAGS_OF_SENDERS | EPHEMERAL);
       message.put("flags", kept | said.get("flags").asInt() & FLAGS_OF_SENDERS);
     }
     if ((message.get("flags").asInt() & SUPPRESS_EMBEDS) != 0) {
