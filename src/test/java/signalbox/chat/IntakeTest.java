@@ -139,8 +139,7 @@ class IntakeTest {
 
     assertThat(decisions.submitted.getFirst().command())
         .isInstanceOfSatisfying(
-            Command.AsSeen.class,
-            as -> assertThat(as.said()).isInstanceOf(Command.Either.class));
+            Command.AsSeen.class, as -> assertThat(as.said()).isInstanceOf(Command.Either.class));
   }
 
   @Test

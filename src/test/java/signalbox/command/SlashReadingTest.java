@@ -33,10 +33,44 @@ class SlashReadingTest {
   /** Of which free words are made that look like something else. */
   private static final List<String> PIECES =
       List.of(
-          " ", " ", " ", "  ", "\n", "\r\n", "17", "deploy-17", "#17", "\"", "\"\"", "--private",
-          "--rollback", "--fix-forward", "--deployer", "--", "-", "—", "—private", "abuse", "1234",
-          "T1234", "for", "as", "in", "erin", "sre", "30m", "!approve", "errors", "went", "up", "\\",
-          "\"x\"", "'", "--private=", "signalbox:", "help");
+          " ",
+          " ",
+          " ",
+          "  ",
+          "\n",
+          "\r\n",
+          "17",
+          "deploy-17",
+          "#17",
+          "\"",
+          "\"\"",
+          "--private",
+          "--rollback",
+          "--fix-forward",
+          "--deployer",
+          "--",
+          "-",
+          "—",
+          "—private",
+          "abuse",
+          "1234",
+          "T1234",
+          "for",
+          "as",
+          "in",
+          "erin",
+          "sre",
+          "30m",
+          "!approve",
+          "errors",
+          "went",
+          "up",
+          "\\",
+          "\"x\"",
+          "'",
+          "--private=",
+          "signalbox:",
+          "help");
 
   private final Map<String, String> said = new HashMap<>();
   private final Map<String, Object> meant = new HashMap<>();
@@ -69,7 +103,8 @@ class SlashReadingTest {
         .filter(_ -> chance.nextBoolean())
         .filter(flag -> groups.add(flag.group()))
         .forEach(flag -> say(flag, chance));
-    boolean saysNothing = !spec.flags().isEmpty() && meant.keySet().stream().allMatch("case"::equals);
+    boolean saysNothing =
+        !spec.flags().isEmpty() && meant.keySet().stream().allMatch("case"::equals);
     if (!saysNothing) {
       String line = SlashLine.of(spec, said, "!");
       assertThat(Reader.read(line, CONTEXT))
@@ -91,8 +126,7 @@ class SlashReadingTest {
     String value = value(argument.kind(), chance);
     List<Word> words = Word.split(CleanText.of(value));
     said.put(option, value);
-    meant.put(
-        name, argument.kind() == Kind.WORDS ? Word.join(words) : meaning(argument, words));
+    meant.put(name, argument.kind() == Kind.WORDS ? Word.join(words) : meaning(argument, words));
   }
 
   private static Object meaning(Argument argument, List<Word> words) {

@@ -38,8 +38,7 @@ public final class DiscordLink implements AutoCloseable {
   /**
    * @param chance spreads the attempts, so that not all bots come back at once
    */
-  public DiscordLink(
-      LinkSettings settings, Ear ear, InstantSource clock, RandomGenerator chance) {
+  public DiscordLink(LinkSettings settings, Ear ear, InstantSource clock, RandomGenerator chance) {
     this.settings = settings;
     this.ear = ear;
     this.clock = clock;

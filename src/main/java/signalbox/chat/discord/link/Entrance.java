@@ -24,8 +24,7 @@ final class Entrance extends SessionControllerAdapter {
   /**
    * @param closed told why when nobody lets us in
    */
-  Entrance(
-      Optional<String> gateway, Duration every, Schedule schedule, Consumer<String> closed) {
+  Entrance(Optional<String> gateway, Duration every, Schedule schedule, Consumer<String> closed) {
     this.gateway = gateway;
     this.every = every;
     this.schedule = schedule;

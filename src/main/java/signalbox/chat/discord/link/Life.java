@@ -155,9 +155,7 @@ final class Life implements EventListener {
   private void count(HttpRequestEvent answered) {
     var response = answered.getResponse();
     if (wasUp && response != null) {
-      refusals
-          .note(response.code, clock.instant())
-          .ifPresent(why -> end(new Ending.Refused(why)));
+      refusals.note(response.code, clock.instant()).ifPresent(why -> end(new Ending.Refused(why)));
     }
   }
 }

@@ -29,7 +29,9 @@ final class Refusals {
     }
     if (status == FORBIDDEN && isTooMuch(forbidden, MOST_FORBIDDEN, now)) {
       return Optional.of(
-          "Discord has refused " + MOST_FORBIDDEN + " requests in ten minutes (403):"
+          "Discord has refused "
+              + MOST_FORBIDDEN
+              + " requests in ten minutes (403):"
               + " look at the bot's permissions");
     }
     return Optional.empty();

@@ -28,7 +28,8 @@ public record SlashOption(String name, String description, Optional<Argument> ar
   /** What can be filled in of that command; Discord wants what is required first. */
   public static List<SlashOption> listOf(CommandSpec spec) {
     return Stream.concat(
-            spec.arguments().stream().map(SlashOption::of), spec.flags().stream().map(SlashOption::of))
+            spec.arguments().stream().map(SlashOption::of),
+            spec.flags().stream().map(SlashOption::of))
         .sorted(Comparator.comparing(option -> !option.isRequired()))
         .toList();
   }

@@ -97,7 +97,8 @@ class SlashTreeTest {
         + (option.getInt("type") == 5 ? " boolean" : " string")
         + (option.getBoolean("required") ? " required" : "")
         + (option.getBoolean("autocomplete") ? " suggested" : "")
-        + option.optArray("choices")
+        + option
+            .optArray("choices")
             .map(all -> " of " + all.stream((a, i) -> a.getObject(i).getString("value")).toList())
             .orElse("");
   }
@@ -114,9 +115,6 @@ class SlashTreeTest {
   void whatIsSuggestedFitsIntoTheOption() {
     assertThat(SlashOption.find(CommandTree.of(Verb.POLICY), "clause").orElseThrow().longest())
         .isGreaterThanOrEqualTo(
-            Slug.listAll().stream()
-                .mapToInt(slug -> slug.text().length())
-                .max()
-                .orElseThrow());
+            Slug.listAll().stream().mapToInt(slug -> slug.text().length()).max().orElseThrow());
   }
 }
