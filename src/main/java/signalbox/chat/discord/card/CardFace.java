@@ -1,6 +1,7 @@
 package signalbox.chat.discord.card;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.entities.MessageEmbed;
@@ -15,6 +16,9 @@ final class CardFace {
   /** Words that are no longer than this share a line with their neighbours. */
   private static final int SHORT_UNITS = 32;
 
+  /** What is set small below the others, in this order. */
+  private static final List<String> FOOT = List.of("revision", "policy");
+
   private CardFace() {}
 
   /**
@@ -24,10 +28,10 @@ final class CardFace {
    */
   static MessageEmbed of(Card card, Instant now) {
     String title = DiscordText.line(card.title(), MessageEmbed.TITLE_MAX_LENGTH);
-    String footer = card.about() + ", revision " + card.revision();
+    String footer = DiscordText.plain(foot(card), MessageEmbed.TITLE_MAX_LENGTH);
     var face = new EmbedBuilder().setTitle(title).setFooter(footer).setColor(colour(card.mood()));
     int left = MessageEmbed.EMBED_MAX_LENGTH_BOT - title.length() - footer.length();
-    for (Card.Field field : card.fields()) {
+    for (Card.Field field : card.fields().stream().filter(f -> !isFoot(f)).toList()) {
       String name = DiscordText.line(field.name(), MessageEmbed.TITLE_MAX_LENGTH);
       int room = Math.min(left - name.length(), MessageEmbed.VALUE_MAX_LENGTH);
       if (room >= FEWEST_UNITS) {
@@ -37,6 +41,24 @@ final class CardFace {
       }
     }
     return face.build();
+  }
+
+  /** Such as {@code deploy-17, revision 3, policy miraheze}. */
+  private static String foot(Card card) {
+    var foot = new StringBuilder(card.about().toString());
+    card.fields().stream()
+        .filter(CardFace::isFoot)
+        .sorted(Comparator.comparing(field -> FOOT.indexOf(field.name())))
+        .forEach(field -> foot.append(", ").append(field.name()).append(' ').append(said(field)));
+    return foot.toString();
+  }
+
+  private static boolean isFoot(Card.Field field) {
+    return FOOT.contains(field.name()) && !said(field).isEmpty();
+  }
+
+  private static String said(Card.Field field) {
+    return field.value() instanceof Card.Words(List<String> lines) ? String.join(" ", lines) : "";
   }
 
   private static String words(Card.Value value, Instant now, int units) {

@@ -27,7 +27,8 @@ final class Pools {
         .setRateLimitScheduler(timer("pace"), true)
         // One slow request must never hold up the acknowledgement of somebody's press.
         .setRateLimitElastic(elastic("rest"), true)
-        .setCallbackPool(elastic("told"), true);
+        // What is asked to the end is answered after the end.
+        .setCallbackPool(elastic("told"), false);
   }
 
   /** One thread, since order matters. */

@@ -1,10 +1,12 @@
 package signalbox.chat.discord.post;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Guild;
+import org.jspecify.annotations.Nullable;
 import signalbox.chat.discord.Asides;
 import signalbox.chat.discord.Standings;
 import signalbox.delivery.Courier;
@@ -12,14 +14,28 @@ import signalbox.delivery.Receipt;
 import signalbox.delivery.Schedule;
 import signalbox.delivery.Shipment;
 
-/** Carries to one Discord network. May be used by any thread and never blocks. */
+/**
+ * Carries to one Discord network. May be used by any thread and never blocks: all that it keeps in
+ * mind is touched on its schedule alone.
+ *
+ * <p>What is kept bears the key of its parcel as a nonce, by which Discord knows a repeat for some
+ * minutes; so it can be tried again whatever became of the first attempt. What is not kept is left
+ * in doubt when that is not known.
+ */
 public final class DiscordCourier implements Courier {
+  /** Less than what delivery waits for a courier. */
+  static final Duration LIMIT = Duration.ofSeconds(25);
+
   private final String network;
   private final Supplier<Optional<Guild>> guild;
+  private final Schedule schedule;
+  private final Carriage carriage;
 
   /**
    * @param guild empty: not connected
    * @param asides who waits for an answer of their own
+   * @param names who can be spoken to
+   * @param schedule the network's own; nothing else of the network may block it
    */
   public DiscordCourier(
       String network,
@@ -30,6 +46,8 @@ public final class DiscordCourier implements Courier {
       Schedule schedule) {
     this.network = network;
     this.guild = guild;
+    this.schedule = schedule;
+    this.carriage = new Carriage(new Places(guild), standings, asides, names, schedule);
   }
 
   @Override
@@ -39,7 +57,39 @@ public final class DiscordCourier implements Courier {
 
   @Override
   public CompletionStage<Receipt> carry(Shipment shipment) {
-    return CompletableFuture.completedFuture(
-        new Receipt.Failed(false, guild.get().isEmpty() ? "not connected" : "not built yet"));
+    if (guild.get().isEmpty()) {
+      return CompletableFuture.completedFuture(new Receipt.Failed(false, "not connected"));
+    }
+    var receipt = new CompletableFuture<Receipt>();
+    schedule.execute(() ->
+        Requests.tried(() -> carriage.carry(shipment))
+            .whenComplete((id, trouble) -> settle(receipt, shipment, id, trouble)));
+    schedule.after(LIMIT, () -> settle(receipt, shipment, null, new InDoubt()));
+    return receipt;
+  }
+
+  private static void settle(
+      CompletableFuture<Receipt> receipt,
+      Shipment shipment,
+      @Nullable String messageId,
+      @Nullable Throwable trouble) {
+    if (receipt.isDone()) {
+      return;
+    }
+    if (trouble == null) {
+      receipt.complete(new Receipt.Delivered(String.valueOf(messageId)));
+      return;
+    }
+    Trouble.read(trouble)
+        .map(known -> new Receipt.Failed(known.isForGood(), String.valueOf(known.getMessage())))
+        .or(() -> again(shipment))
+        .ifPresentOrElse(receipt::complete, () -> receipt.completeExceptionally(new InDoubt()));
+  }
+
+  /** Of what Discord would know again, nothing has to be left in doubt. */
+  private static Optional<Receipt.Failed> again(Shipment shipment) {
+    return shipment.key() > 0
+        ? Optional.of(new Receipt.Failed(false, "Discord does not answer"))
+        : Optional.empty();
   }
 }

@@ -48,17 +48,14 @@ public final class SlashLine {
         });
   }
 
+  /** A flag that was chosen without what it takes is said all the same, and missed by nobody. */
   private void put(Flag flag) {
-    if (flag.argument().isEmpty() && said.containsKey(flag.name())) {
+    if (said.containsKey(flag.name())) {
       parts.add(flag.typed());
+      flag.argument()
+          .ifPresent(taken ->
+              find(flag.name()).map(value -> typed(taken.kind(), value)).ifPresent(parts::add));
     }
-    flag.argument()
-        .ifPresent(taken ->
-            find(flag.name())
-                .ifPresent(value -> {
-                  parts.add(flag.typed());
-                  parts.add(typed(taken.kind(), value));
-                }));
   }
 
   private Optional<String> find(String name) {

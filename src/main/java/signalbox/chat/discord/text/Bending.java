@@ -44,9 +44,16 @@ final class Bending {
 
   /** The same where nothing but signs is read. */
   static List<Piece> signs(String words) {
+    return letters(words).stream().map(piece -> Piece.of(Escapes.character(piece.text()))).toList();
+  }
+
+  /** The same where nothing is read. */
+  static List<Piece> letters(String words) {
     var bending = new Bending(Escapes.clean(words), Instant.EPOCH);
     for (int at = 0; at < bending.line.length(); ) {
-      at = bending.character(at);
+      int end = bending.endOfCharacter(at);
+      bending.pieces.add(Piece.of(bending.line.substring(at, end)));
+      at = end;
     }
     return bending.pieces;
   }
@@ -99,9 +106,13 @@ final class Bending {
   }
 
   private int character(int start) {
-    int whole = characters.following(start);
-    int end = whole - start <= LONGEST_CHARACTER ? whole : line.offsetByCodePoints(start, 1);
+    int end = endOfCharacter(start);
     pieces.add(Piece.of(Escapes.character(line.substring(start, end))));
     return end;
+  }
+
+  private int endOfCharacter(int start) {
+    int whole = characters.following(start);
+    return whole - start <= LONGEST_CHARACTER ? whole : line.offsetByCodePoints(start, 1);
   }
 }

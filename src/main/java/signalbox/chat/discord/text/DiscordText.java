@@ -1,7 +1,6 @@
 package signalbox.chat.discord.text;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,20 +42,27 @@ public final class DiscordText {
 
   /** One line of at most so many units, where Discord shows no moments; what is cut ends so. */
   public static String line(String words, int units) {
-    String whole = joined(Bending.signs(words));
-    if (whole.length() < units) {
-      return Escapes.opening(whole);
+    // A sign may come before it when it opens with one that means something there.
+    return Escapes.opening(cut(Bending.signs(words), units - 1));
+  }
+
+  /** The same where Discord reads nothing into words, such as in the name of a thread. */
+  public static String plain(String words, int units) {
+    return cut(Bending.letters(words), units);
+  }
+
+  private static String cut(List<Piece> pieces, int units) {
+    String whole = joined(pieces);
+    if (whole.length() <= units) {
+      return whole;
     }
-    var kept = new ArrayList<Piece>();
-    int size = CUT.length() + 1;
-    for (Piece piece : Bending.signs(words)) {
-      size += piece.length();
-      if (size > units) {
-        break;
-      }
-      kept.add(piece);
+    int kept = 0;
+    int size = CUT.length() + pieces.getFirst().length();
+    while (size <= units) {
+      kept++;
+      size += pieces.get(kept).length();
     }
-    return Escapes.opening(joined(kept).stripTrailing() + CUT);
+    return joined(pieces.subList(0, kept)).stripTrailing() + CUT;
   }
 
   /** A moment as the time that is left until then, or has gone by since. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import signalbox.chat.discord.standin.contract.Contract;
+import signalbox.chat.discord.standin.contract.Guide;
 import signalbox.chat.discord.standin.contract.Judge;
 import signalbox.chat.discord.standin.contract.Published;
 import signalbox.chat.discord.standin.gateway.GatewayServer;
@@ -39,12 +40,12 @@ public final class DiscordStandIn implements AutoCloseable {
   private DiscordStandIn(InstantSource clock, List<Judge> judges) {
     house = House.built(clock);
     gateway = new GatewayServer(house, TOKEN, this::blame);
-    rest = new RestServer(house, judges, TOKEN, gateway.url());
+    rest = new RestServer(house, judges, TOKEN, gateway);
   }
 
   /** Opens one, with every judge there is. */
   public static DiscordStandIn opens(InstantSource clock) {
-    List<Judge> judges = new ArrayList<>(List.of(Contract.ours()));
+    List<Judge> judges = new ArrayList<>(List.of(Contract.ours(), new Guide()));
     Published.here().ifPresent(judges::add);
     return new DiscordStandIn(clock, judges);
   }

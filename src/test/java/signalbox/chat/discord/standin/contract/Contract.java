@@ -93,9 +93,8 @@ public final class Contract implements Judge {
     return List.of();
   }
 
-  /** Why something that we send is in no published description; null when it has to be. */
-  @Nullable String reasonFor(String unpublished) {
-    JsonNode reason = document.get("unpublished").get(unpublished);
-    return reason == null ? null : reason.asText();
+  /** Whether we know that something is sent otherwise than published; the place says what. */
+  boolean isOtherwise(String place) {
+    return document.get("otherwise").has(place);
   }
 }

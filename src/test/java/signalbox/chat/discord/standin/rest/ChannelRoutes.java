@@ -3,7 +3,9 @@ package signalbox.chat.discord.standin.rest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import signalbox.chat.discord.standin.gateway.Withheld;
 import signalbox.chat.discord.standin.world.House;
 import signalbox.chat.discord.standin.world.Json;
 import signalbox.chat.discord.standin.world.Problem;
@@ -16,9 +18,11 @@ final class ChannelRoutes {
 
   private final House house;
   private final String bot;
+  private final BooleanSupplier mayReadWords;
 
-  ChannelRoutes(House house) {
+  ChannelRoutes(House house, BooleanSupplier mayReadWords) {
     this.house = house;
+    this.mayReadWords = mayReadWords;
     this.bot = house.guild().botId();
   }
 
@@ -80,7 +84,10 @@ final class ChannelRoutes {
   }
 
   private Answered changeChannel(Asked asked) {
-    require(asked, Right.MANAGE_THREADS);
+    boolean isOwnThread = seen(asked).path("owner_id").asText().equals(bot);
+    if (!isOwnThread || asked.object().has("locked")) {
+      require(asked, Right.MANAGE_THREADS);
+    }
     return Answered.of(house.channels().change(channel(asked), asked.object()));
   }
 
@@ -101,7 +108,12 @@ final class ChannelRoutes {
                     asked.query().get("before"),
                     asked.query("limit").map(Integer::parseInt).orElse(PAGE))
             : List.of();
-    return Answered.of(Json.arrayOf(page));
+    return Answered.of(Json.arrayOf(page.stream().map(message -> shown(asked, message)).toList()));
+  }
+
+  private ObjectNode shown(Asked asked, ObjectNode message) {
+    boolean direct = house.channels().isDirect(channel(asked));
+    return Withheld.message(message, bot, mayReadWords.getAsBoolean(), direct);
   }
 
   private Answered send(Asked asked) {
@@ -114,7 +126,8 @@ final class ChannelRoutes {
 
   private Answered getMessage(Asked asked) {
     require(asked, Right.READ_MESSAGE_HISTORY);
-    return Answered.of(house.messages().get(channel(asked), message(asked)).deepCopy());
+    return Answered.of(
+        shown(asked, house.messages().get(channel(asked), message(asked)).deepCopy()));
   }
 
   private Answered edit(Asked asked) {

@@ -21,6 +21,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import signalbox.chat.discord.standin.contract.Judge;
+import signalbox.chat.discord.standin.gateway.GatewayServer;
+import signalbox.chat.discord.standin.gateway.Intent;
 import signalbox.chat.discord.standin.rest.Faults.Fault;
 import signalbox.chat.discord.standin.world.House;
 import signalbox.chat.discord.standin.world.Json;
@@ -43,19 +45,21 @@ public final class RestServer implements AutoCloseable {
   private final Records records;
   private final List<Judge> judges;
   private final String token;
+  private final GatewayServer gateway;
   private final Faults faults;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<Route, Function<Asked, Answered>> routes = new EnumMap<>(Route.class);
 
-  public RestServer(House house, List<Judge> judges, String token, String gateway) {
+  public RestServer(House house, List<Judge> judges, String token, GatewayServer gateway) {
     this.world = house.world();
     this.judges = judges;
     this.token = token;
+    this.gateway = gateway;
     this.records = new Records(world);
     this.faults = new Faults(world);
-    new ChannelRoutes(house).addTo(routes);
-    new OtherRoutes(house, gateway).addTo(routes);
+    new ChannelRoutes(house, this::mayReadWords).addTo(routes);
+    new OtherRoutes(house, gateway.url()).addTo(routes);
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -76,6 +80,11 @@ public final class RestServer implements AutoCloseable {
 
   public Records records() {
     return records;
+  }
+
+  /** Who may not ask the gateway for the words of messages does not get them here either. */
+  private boolean mayReadWords() {
+    return !gateway.isForbidden(Intent.MESSAGE_CONTENT);
   }
 
   private void serve(HttpExchange exchange) throws IOException {

@@ -1,6 +1,6 @@
 /**
  * The REST interface of the Discord stand-in: routes, faults on demand, and a record of all that
- * was asked. Imports only what the stand-in knows and the contract.
+ * was asked. Imports only what the stand-in knows, the contract and the gateway.
  */
 @NullMarked
 package signalbox.chat.discord.standin.rest;
