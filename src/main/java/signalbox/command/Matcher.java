@@ -273,7 +273,19 @@ final class Matcher {
   private static boolean takesAll(Argument argument) {
     return switch (argument.kind()) {
       case WORDS, TIME, COMMAND -> true;
-      case CASE, CHANGE, TASK, REASON, TEAM, MEMBER, DEPLOYER, CLAUSE, TARGET, DURATION -> false;
+      case CASE,
+          CHANGE,
+          TASK,
+          REASON,
+          TEAM,
+          MEMBER,
+          DEPLOYER,
+          CLAUSE,
+          TARGET,
+          DURATION,
+          CODE,
+          ACCOUNT ->
+          false;
     };
   }
 

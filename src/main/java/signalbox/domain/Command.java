@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import signalbox.policy.PolicyBook;
 
 /** What can be asked of the bot, by people, by the clock or by the program itself. */
@@ -71,6 +72,28 @@ public sealed interface Command {
   /** Corresponds to {@code !back}. */
   record ComeBack() implements Command {}
 
+  /** What can be said about whose accounts are whose. */
+  sealed interface Identity extends Command {}
+
+  /** Corresponds to {@code !link}, said from an account of nobody's. */
+  record AskLink(LinkCode.Sealed code) implements Identity {}
+
+  /** Corresponds to {@code !link <code>}, said by a member. */
+  record ClaimLink(LinkCode code) implements Identity {}
+
+  /**
+   * Corresponds to {@code !link approve <member> [account]}.
+   *
+   * @param account empty: the only one that waits for that member
+   */
+  record ApproveLink(MemberId member, Optional<Account> account) implements Identity {}
+
+  /** Corresponds to {@code !link refuse <member> [account]}. */
+  record RefuseLink(MemberId member, Optional<Account> account) implements Identity {}
+
+  /** Corresponds to {@code !unlink <account>}. */
+  record RemoveLink(Account account) implements Identity {}
+
   /** What only the clock or the program itself can say. */
   sealed interface Housekeeping extends Command {}
 
@@ -91,6 +114,19 @@ public sealed interface Command {
 
   /** This site, from now on. */
   record AdoptSite(Site site) implements Housekeeping {}
+
+  /** These roles put members on teams, from now on. */
+  record AdoptRoles(Roles roles) implements Housekeeping {}
+
+  /** The time until which a code is good, or a link waits for an admin, has come. */
+  record ExpireLink(Account account) implements Housekeeping {}
+
+  /** An account was seen to have these roles, by id. */
+  record NoteRoles(Account account, Set<String> roles) implements Housekeeping {
+    public NoteRoles {
+      roles = Set.copyOf(roles);
+    }
+  }
 
   /**
    * Nothing was heard between these times.

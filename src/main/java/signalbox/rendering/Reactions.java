@@ -8,6 +8,7 @@ import java.util.Optional;
 import signalbox.domain.Decision;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
+import signalbox.domain.IdentityEvent;
 import signalbox.domain.Place;
 import signalbox.domain.Recorded;
 import signalbox.domain.Venue;
@@ -16,6 +17,7 @@ import signalbox.domain.desk.Desk;
 import signalbox.message.Parcel;
 import signalbox.message.Routes;
 import signalbox.rendering.answer.Asked;
+import signalbox.rendering.answer.LinkWords;
 import signalbox.rendering.answer.RefusalWords;
 import signalbox.rendering.standing.Move;
 import signalbox.rendering.standing.StandingReactions;
@@ -30,6 +32,7 @@ public final class Reactions {
   private final CaseReactions cases;
   private final DeskReactions desks;
   private final StandingReactions standing;
+  private final IdentityReactions identity;
 
   public Reactions(Routes routes, Prefix prefix) {
     var venues = new VenueNames(routes);
@@ -39,6 +42,7 @@ public final class Reactions {
     this.cases = new CaseReactions(hearers, venues, prefix);
     this.desks = new DeskReactions(hearers, prefix);
     this.standing = new StandingReactions(routes, prefix);
+    this.identity = new IdentityReactions(hearers, new LinkWords(prefix));
   }
 
   /**
@@ -69,6 +73,9 @@ public final class Reactions {
     happening
         .listAboutNone(DeskEvent.class)
         .forEach(event -> parcels.addAll(desks.to(event, happening)));
+    happening
+        .listAboutNone(IdentityEvent.class)
+        .forEach(event -> parcels.addAll(identity.to(event, happening)));
     happening.byCase().forEach((id, events) -> parcels.addAll(cases.to(happening, id, events)));
     parcels.addAll(ownWork(happening));
     parcels.addAll(standing.overviews(move));

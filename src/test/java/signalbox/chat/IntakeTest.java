@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import signalbox.command.CommandTree;
@@ -59,8 +60,10 @@ class IntakeTest {
     var answers =
         new Answers(
             Cast.PREFIX, Cast.routes(), CommandTree.listAll(), (_, _) -> List.of(), Backlog::none);
-    return new Intake(
-        decisions, new Answering(), answers, premises(), presence, () -> reread, () -> clock);
+    var outlet = new Answering();
+    var clerk =
+        new Clerk(decisions, outlet, () -> reread, new LinkCodes(new Random(1)), premises());
+    return new Intake(decisions, outlet, answers, premises(), presence, clerk, () -> clock);
   }
 
   private void hear(Line.Where where, Line.Who who, String text) {

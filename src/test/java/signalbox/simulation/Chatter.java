@@ -9,6 +9,7 @@ import signalbox.domain.CaseId;
 import signalbox.domain.Seen;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
+import signalbox.message.Message;
 
 /** Makes up who types what where: mostly sense, some nonsense. */
 final class Chatter {
@@ -53,14 +54,26 @@ final class Chatter {
   private final RandomGenerator chance;
   private final Secrets secrets;
   private int messages;
+  private String code = "7K-4M2Q-XD9T";
 
   Chatter(RandomGenerator chance, Secrets secrets) {
     this.chance = chance;
     this.secrets = secrets;
   }
 
+  /** Somebody was told something alone; perhaps it is a code that has to be said elsewhere. */
+  void overhear(Message message) {
+    String words = String.join(" ", message.lines());
+    if (words.startsWith("to link ")) {
+      code = words.substring(words.lastIndexOf(' ') + 1);
+    }
+  }
+
   /** Somebody types something: what a case needs, or whatever comes to mind. */
   Line next(Desk desk, Instant now) {
+    if (chance.nextInt(60) == 0) {
+      return link(now);
+    }
     List<EmergencyDeploy> open = desk.listOpen();
     if (!open.isEmpty() && chance.nextInt(100) < 45) {
       return sense(pick(open), desk, now);
@@ -95,6 +108,30 @@ final class Chatter {
             : new Seen.InRevision(deploy.revision() - chance.nextInt(2));
     return new Line.Bearing(
         Optional.of(deploy.id()), Optional.of(seen), Optional.empty(), Optional.empty(), false);
+  }
+
+  /** Somebody has a second account, or says so. */
+  private Line link(Instant now) {
+    String network = pick(Town.NETWORKS);
+    String guest = pick(List.of("guest", "other"));
+    String member = person();
+    boolean byGuest = chance.nextInt(3) == 0;
+    String text =
+        byGuest
+            ? "!link"
+            : switch (chance.nextInt(8)) {
+              case 0, 1, 2 -> "!link " + code;
+              case 3, 4 -> "!link approve " + member;
+              case 5 -> "!link refuse " + member;
+              case 6 -> "!link remove " + network + "/" + guest;
+              default -> "!link " + code.substring(0, 8) + "0000";
+            };
+    String account = byGuest ? guest : Town.account(network, pick(Town.PEOPLE));
+    return new Line(
+        new Line.Where(network, channel(network, pick(CHANNELS))),
+        new Line.Who(account, Optional.of(account)),
+        text,
+        new Line.Proof("message-" + ++messages, now));
   }
 
   private Line whim(Desk desk, Instant now) {

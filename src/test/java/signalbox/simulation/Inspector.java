@@ -157,7 +157,12 @@ final class Inspector {
             life.now());
     return !bridge
         && switch (Reader.read(line.text(), context)) {
-          case Reading.Said _, Reading.Asked _, Reading.Misread _, Reading.Reload _ -> true;
+          case Reading.Said _,
+              Reading.Asked _,
+              Reading.Misread _,
+              Reading.Reload _,
+              Reading.Link _ ->
+              true;
           case Reading.Unknown _, Reading.NotOurs _ -> false;
         };
   }

@@ -26,6 +26,7 @@ public final class Laws {
           law("nothing starts without its gates or their waivers", Starting::isLawful),
           law("everybody does only what is theirs to do", each(Authority::isLawful)),
           law("only the program and admins reload", each(Laws::adoptedByAdmins)),
+          law("an account is linked by its code and another's word", each(Linking::isLawful)),
           law("a case starts once", each(Laws::startsOnce)),
           law("what is closed stays closed until it is reopened", each(Laws::closedStays)),
           law("only disclosure ends a restriction", Laws::restrictionStays),
@@ -98,7 +99,7 @@ public final class Laws {
 
   private static boolean strangersChangeNothing(Turn turn) {
     return switch (turn.envelope().by()) {
-      case Speaker.Stranger _ -> isRefusedAsUnknown(turn);
+      case Speaker.Stranger by -> isRefusedAsUnknown(turn) || Linking.isAsking(turn, by);
       case Speaker.Known by ->
           turn.before().desk().roster().find(by.member()).isPresent() || isRefusedAsUnknown(turn);
       case Speaker.Clock _ -> true;
