@@ -26,7 +26,8 @@ final class Pools {
         .setGatewayPool(timer("heart"), true)
         .setRateLimitScheduler(timer("pace"), true)
         // One slow request must never hold up the acknowledgement of somebody's press. What is
-        // asked to the end is answered after the end; these threads go when they have nothing to do.
+        // asked to the end is answered after the end; these threads go when they have nothing to
+        // do.
         .setRateLimitElastic(elastic("rest"), false)
         .setCallbackPool(elastic("told"), false);
   }

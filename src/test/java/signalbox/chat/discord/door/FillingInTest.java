@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import signalbox.chat.Asking;
 import signalbox.chat.Line;
-import signalbox.chat.Suggestion;
 import signalbox.chat.discord.post.Reply;
 import signalbox.chat.discord.standin.Answering;
 import signalbox.chat.discord.standin.Channel;
@@ -178,8 +177,7 @@ class FillingInTest {
 
   @Test
   void aSuggestionThatFailsOrFindsNothingIsAnEmptyList() {
-    Answering elsewhere =
-        dana.completes(tenant.elsewhere, "approve", Map.of("case", "1"), "case");
+    Answering elsewhere = dana.completes(tenant.elsewhere, "approve", Map.of("case", "1"), "case");
     assertThat(elsewhere.awaitChoices()).isEmpty();
     tenant.failsToSuggest();
     Answering failing =

@@ -160,8 +160,8 @@ class TalkTest {
     tenant.expect("lost card of deploy-17 in " + tenant.ops.id());
     tenant.discord.deletes(tenant.ops, List.of(board, dana.types(tenant.ops, "x")));
     tenant.expect("lost board of " + tenant.ops.id());
-    assertThat(tenant.standings.find(
-            new signalbox.message.Address.Board("discord", tenant.ops.id())))
+    assertThat(
+            tenant.standings.find(new signalbox.message.Address.Board("discord", tenant.ops.id())))
         .isEqualTo(Optional.empty());
   }
 

@@ -91,10 +91,9 @@ final class Tenant implements DiscordInlet, AutoCloseable {
   }
 
   private DiscordAdapter adapter() {
-    return
-        new DiscordAdapter(
-            new Surroundings("discord", discord.guild(), List.of(ops.id()), "!"),
-            new Indoors(this, standings, asides, names, time));
+    return new DiscordAdapter(
+        new Surroundings("discord", discord.guild(), List.of(ops.id()), "!"),
+        new Indoors(this, standings, asides, names, time));
   }
 
   private DiscordLink link(String token) {
@@ -258,9 +257,7 @@ final class Tenant implements DiscordInlet, AutoCloseable {
     if (failsToSuggest) {
       throw new IllegalStateException("nothing comes to mind");
     }
-    return suggestions.stream()
-        .filter(one -> one.value().contains(asking.half()))
-        .toList();
+    return suggestions.stream().filter(one -> one.value().contains(asking.half())).toList();
   }
 
   synchronized void suggests(String value, String label) {
@@ -327,8 +324,7 @@ final class Tenant implements DiscordInlet, AutoCloseable {
 
   /** A message of ours, as if it had been carried. */
   Post weSay(String words) {
-    return discord.awaitMessage(
-        ops, sent(ourChannel().sendMessage(words).complete().getId()));
+    return discord.awaitMessage(ops, sent(ourChannel().sendMessage(words).complete().getId()));
   }
 
   /** The same with an embed. */
