@@ -40,8 +40,7 @@ public final class Quoted {
 
   /** Two quotes are one that belongs to the text. */
   private static boolean closes(String word) {
-    long quotes =
-        new StringBuilder(word).reverse().chars().takeWhile(c -> c == QUOTE).count();
+    long quotes = new StringBuilder(word).reverse().chars().takeWhile(c -> c == QUOTE).count();
     return quotes % 2 == 1;
   }
 }

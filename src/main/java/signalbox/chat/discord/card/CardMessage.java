@@ -1,12 +1,12 @@
 package signalbox.chat.discord.card;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
-import java.util.EnumSet;
 import signalbox.chat.discord.text.DiscordText;
 import signalbox.message.Card;
 import signalbox.message.Message;

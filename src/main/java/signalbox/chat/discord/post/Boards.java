@@ -39,12 +39,14 @@ final class Boards {
   }
 
   private CompletableFuture<String> put(Wanted wanted) {
-    return mount.put(wanted).thenApply(stands -> {
-      if (stands.isNew()) {
-        pin(stands);
-      }
-      return stands.messageId();
-    });
+    return mount
+        .put(wanted)
+        .thenApply(stands -> {
+          if (stands.isNew()) {
+            pin(stands);
+          }
+          return stands.messageId();
+        });
   }
 
   /** A board that is not pinned is a board all the same. */

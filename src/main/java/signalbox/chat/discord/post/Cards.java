@@ -35,16 +35,16 @@ final class Cards {
   CompletableFuture<String> show(Parcel.ShowCard parcel, Wanted wanted) {
     var slot =
         slots.computeIfAbsent(
-            parcel.to(),
-            _ -> new Slot<>(Duration.ZERO, requests.schedule(), this::put));
-    return slot.show(wanted).whenComplete((id, _) -> {
-      slots.values().removeIf(Slot::isIdle);
-      if (id != null) {
-        closings.shown(parcel.to(), parcel.card());
-        Optional.ofNullable(waiting.remove(parcel.to()))
-            .ifPresent(all -> all.forEach(one -> one.complete(id)));
-      }
-    });
+            parcel.to(), _ -> new Slot<>(Duration.ZERO, requests.schedule(), this::put));
+    return slot.show(wanted)
+        .whenComplete((id, _) -> {
+          slots.values().removeIf(Slot::isIdle);
+          if (id != null) {
+            closings.shown(parcel.to(), parcel.card());
+            Optional.ofNullable(waiting.remove(parcel.to()))
+                .ifPresent(all -> all.forEach(one -> one.complete(id)));
+          }
+        });
   }
 
   private CompletableFuture<String> put(Wanted wanted) {

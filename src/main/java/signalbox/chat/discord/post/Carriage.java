@@ -63,16 +63,20 @@ final class Carriage {
   /** The thread of a case has the id of its card, and may be archived. */
   private CompletableFuture<String> say(String id, Shipment shipment) {
     Optional<Address.Card> card =
-        standings.what(id).flatMap(slot ->
-            slot instanceof Address.Card standing ? Optional.of(standing) : Optional.empty());
+        standings
+            .what(id)
+            .flatMap(slot ->
+                slot instanceof Address.Card standing ? Optional.of(standing) : Optional.empty());
     return card.isPresent() && places.findThread(id).isEmpty()
         ? inThread(card.get(), shipment)
         : letters.send(places.channel(id), toAll(shipment), shipment.key());
   }
 
   private CompletableFuture<String> inThread(Address.Card card, Shipment shipment) {
-    return threads.of(card).thenCompose(thread ->
-        threads.in(thread, () -> letters.send(thread, toAll(shipment), shipment.key())));
+    return threads
+        .of(card)
+        .thenCompose(thread ->
+            threads.in(thread, () -> letters.send(thread, toAll(shipment), shipment.key())));
   }
 
   private CompletableFuture<String> card(Shipment shipment) {

@@ -40,12 +40,14 @@ final class Closings {
 
   private void putAway(Address.Card where, Card card) {
     if (last.remove(where, card)) {
-      var _ = Requests.tried(() -> archive(where)).exceptionally(trouble -> {
-        // It goes by itself within a day.
-        String kind = Trouble.bare(trouble).getClass().getSimpleName();
-        LOG.debug("the thread of {} stays open: {}", where.about(), kind);
-        return null;
-      });
+      var _ =
+          Requests.tried(() -> archive(where))
+              .exceptionally(trouble -> {
+                // It goes by itself within a day.
+                String kind = Trouble.bare(trouble).getClass().getSimpleName();
+                LOG.debug("the thread of {} stays open: {}", where.about(), kind);
+                return null;
+              });
     }
   }
 

@@ -46,10 +46,7 @@ final class Letters {
   }
 
   private CompletableFuture<String> send(
-      MessageChannel to,
-      List<Spoken> parts,
-      long key,
-      UnaryOperator<MessageCreateAction> first) {
+      MessageChannel to, List<Spoken> parts, long key, UnaryOperator<MessageCreateAction> first) {
     var sent =
         requests
             .ask(() -> first.apply(action(to, parts.getFirst(), key, 0)))
@@ -66,16 +63,14 @@ final class Letters {
   }
 
   /** Of words that Discord would not know again, some may have been heard. */
-  private static String later(
-      String first, @Nullable Throwable trouble, long key) {
+  private static String later(String first, @Nullable Throwable trouble, long key) {
     if (trouble == null) {
       return first;
     }
     throw key > 0 ? new CompletionException(trouble) : new InDoubt();
   }
 
-  private static MessageCreateAction action(
-      MessageChannel to, Spoken spoken, long key, int part) {
+  private static MessageCreateAction action(MessageChannel to, Spoken spoken, long key, int part) {
     return to.sendMessage(letter(spoken)).setNonce(nonce(key, part));
   }
 

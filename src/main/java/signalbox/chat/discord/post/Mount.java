@@ -66,8 +66,7 @@ final class Mount {
 
   private CompletableFuture<Stands> post(GuildMessageChannel channel, Wanted wanted) {
     return requests
-        .ask(() ->
-            channel.sendMessage(wanted.looks()).setNonce(Letters.nonce(wanted.key(), 0)))
+        .ask(() -> channel.sendMessage(wanted.looks()).setNonce(Letters.nonce(wanted.key(), 0)))
         .thenApply(Message::getId)
         .thenApply(id -> new Stands(id, channel, true));
   }

@@ -60,8 +60,7 @@ final class Places {
     return find(ThreadChannel.class, id);
   }
 
-  private <T extends GuildChannel> Optional<T> find(
-      Class<T> kind, String id) {
+  private <T extends GuildChannel> Optional<T> find(Class<T> kind, String id) {
     Guild here = guild();
     return isId(id) ? Optional.ofNullable(here.getChannelById(kind, id)) : Optional.empty();
   }

@@ -111,9 +111,12 @@ final class Threads {
    * @param said sends it, and can be asked once more
    */
   <T> CompletableFuture<T> in(ThreadChannel thread, Supplier<CompletableFuture<T>> said) {
-    return said.get().exceptionallyCompose(trouble ->
-        Trouble.is(trouble, ILLEGAL_OPERATION_ARCHIVED_THREAD)
-            ? requests.ask(() -> thread.getManager().setArchived(false)).thenCompose(_ -> said.get())
-            : CompletableFuture.failedFuture(trouble));
+    return said.get()
+        .exceptionallyCompose(trouble ->
+            Trouble.is(trouble, ILLEGAL_OPERATION_ARCHIVED_THREAD)
+                ? requests
+                    .ask(() -> thread.getManager().setArchived(false))
+                    .thenCompose(_ -> said.get())
+                : CompletableFuture.failedFuture(trouble));
   }
 }

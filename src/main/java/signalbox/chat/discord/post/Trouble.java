@@ -68,7 +68,9 @@ final class Trouble {
           forGood("no message of mine is taken there");
       case THREAD_LOCKED, ILLEGAL_OPERATION_ARCHIVED_THREAD ->
           forGood("its thread is locked there");
-      case MESSAGE_BLOCKED_BY_AUTOMOD, TITLE_BLOCKED_BY_AUTOMOD, MESSAGE_BLOCKED_BY_HARMFUL_LINK_FILTER ->
+      case MESSAGE_BLOCKED_BY_AUTOMOD,
+          TITLE_BLOCKED_BY_AUTOMOD,
+          MESSAGE_BLOCKED_BY_HARMFUL_LINK_FILTER ->
           forGood("a filter there holds it back");
       case UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, INVALID_WEBHOOK_TOKEN ->
           forGood("it is too late to answer there");

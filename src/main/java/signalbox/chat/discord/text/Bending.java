@@ -44,9 +44,7 @@ final class Bending {
 
   /** The same where nothing but signs is read. */
   static List<Piece> signs(String words) {
-    return letters(words).stream()
-        .map(piece -> Piece.of(Escapes.character(piece.text())))
-        .toList();
+    return letters(words).stream().map(piece -> Piece.of(Escapes.character(piece.text()))).toList();
   }
 
   /** The same where nothing is read. */
