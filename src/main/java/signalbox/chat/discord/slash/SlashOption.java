@@ -66,7 +66,7 @@ public record SlashOption(String name, String description, Optional<Argument> ar
         .map(a ->
             switch (a.kind()) {
               case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, COMMAND -> true;
-              case CHANGE, TASK, REASON, TARGET, TIME, WORDS -> false;
+              case CHANGE, TASK, REASON, TARGET, TIME, WORDS, CODE, ACCOUNT -> false;
             })
         .orElse(false);
   }
@@ -79,10 +79,10 @@ public record SlashOption(String name, String description, Optional<Argument> ar
               case WORDS -> Limits.WORDS;
               case TARGET -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
-              case CASE, REASON, DURATION -> LONGEST_CASE;
+              case CASE, REASON, DURATION, CODE -> LONGEST_CASE;
               case TIME -> LONGEST_TIME;
               case TEAM, MEMBER, DEPLOYER -> Limits.NAME;
-              case CLAUSE, COMMAND -> 2 * Limits.NAME;
+              case CLAUSE, COMMAND, ACCOUNT -> 2 * Limits.NAME;
             })
         .orElse(0);
   }
