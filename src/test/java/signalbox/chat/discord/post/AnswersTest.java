@@ -32,7 +32,11 @@ class AnswersTest {
 
   @BeforeAll
   void register() {
-    office.guild().updateCommands().addCommands(Commands.slash("status", "What is open")).complete();
+    office
+        .guild()
+        .updateCommands()
+        .addCommands(Commands.slash("status", "What is open"))
+        .complete();
   }
 
   @BeforeEach

@@ -73,7 +73,8 @@ class CardsTest {
         receipts.add(
             office.carry(number + state.length() * 1_000L, card(number, ops, state, Press.HOLD)));
       }
-      assertThat(receipts).allSatisfy(r -> assertThat(r.join()).isInstanceOf(Receipt.Delivered.class));
+      assertThat(receipts)
+          .allSatisfy(r -> assertThat(r.join()).isInstanceOf(Receipt.Delivered.class));
     }
     assertThat(office.discord.listSaid(ops))
         .extracting(post -> post.embeds().getFirst().title())
@@ -143,8 +144,7 @@ class CardsTest {
   @Test
   void itsThreadIsPutAwayAWhileAfterTheCaseIsClosed() {
     office.carried(12, card(23, ops, "ready", Press.HOLD));
-    office.carried(
-        13, PostOffice.say(PostOffice.threadOf(23, ops), "deploy-23: dana is done"));
+    office.carried(13, PostOffice.say(PostOffice.threadOf(23, ops), "deploy-23: dana is done"));
     Channel thread = office.discord.awaitThread(only());
     office.carried(14, card(23, ops, "closed: verified"));
     office.schedule.turn(Closings.PAUSE.minusSeconds(1));

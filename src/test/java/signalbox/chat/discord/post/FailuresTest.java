@@ -74,8 +74,7 @@ class FailuresTest {
   @Test
   void aPermissionLostInSilenceIsLostForGood() {
     office.discord.deniesSilently(ops, Right.SEND_MESSAGES);
-    assertThat(office.said(6, ops, "hi"))
-        .isEqualTo(new Failed(true, "I lack a permission there"));
+    assertThat(office.said(6, ops, "hi")).isEqualTo(new Failed(true, "I lack a permission there"));
     office.discord.deniesSilently(ops, Right.VIEW_CHANNEL);
     assertThat(office.said(7, ops, "hi"))
         .isEqualTo(new Failed(true, "I cannot see that channel any more"));
@@ -105,8 +104,7 @@ class FailuresTest {
   @Test
   void whatMayHaveBeenSaidIsSaidAgainUnderTheSameNonce() {
     office.discord.faults().every(Route.SEND_MESSAGE).in(ops.id()).isCutAfterItIsDone();
-    assertThat(office.said(10, ops, "hi"))
-        .isEqualTo(new Failed(false, "Discord does not answer"));
+    assertThat(office.said(10, ops, "hi")).isEqualTo(new Failed(false, "Discord does not answer"));
     office.discord.faults().end();
     assertThat(office.said(10, ops, "hi")).isInstanceOf(Receipt.Delivered.class);
     assertThat(office.discord.texts(ops)).containsExactly("hi");

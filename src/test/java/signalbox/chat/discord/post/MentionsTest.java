@@ -50,7 +50,8 @@ class MentionsTest {
 
   @Test
   void exactlyThoseAreCalledToWhomNewsSpeak() {
-    Post post = said(1, "deploy-1: needs releng (sam), sre (robin) - !approve deploy-1; dana is in");
+    Post post =
+        said(1, "deploy-1: needs releng (sam), sre (robin) - !approve deploy-1; dana is in");
     assertThat(post.mentions()).containsExactly(sam.id());
     assertThat(post.content())
         .isEqualTo(
