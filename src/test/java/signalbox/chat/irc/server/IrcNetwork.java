@@ -309,8 +309,9 @@ public final class IrcNetwork implements AutoCloseable {
     return notice.contains("leaf.test") && notice.contains("burst");
   }
 
+  /** The server prints the name in bold. */
   private static boolean isRefused(String notice) {
-    return notice.contains("Connection to 'leaf.test' failed with error");
+    return notice.contains("leaf.test") && notice.contains("failed with error");
   }
 
   /** Splits the leaf off. */
