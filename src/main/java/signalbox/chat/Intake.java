@@ -143,8 +143,7 @@ public final class Intake {
   }
 
   /** What came of them; nothing when it is not known whether all were kept. */
-  private CompletableFuture<List<Decision>> submit(
-      List<Command> commands, Asked asked, Line line) {
+  private CompletableFuture<List<Decision>> submit(List<Command> commands, Asked asked, Line line) {
     List<CompletableFuture<Decision>> decided =
         IntStream.range(0, commands.size())
             .mapToObj(i ->
@@ -166,8 +165,7 @@ public final class Intake {
   private Speaker speaker(Asked asked, Line line) {
     return switch (asked.audience().speaker()) {
       case Speaker.Stranger _ when strangers.tell(line, asked.now()) ->
-          Doorway.stranger(
-              line.where(), line.who(), Optional.of(Speaker.Standing.TOLD));
+          Doorway.stranger(line.where(), line.who(), Optional.of(Speaker.Standing.TOLD));
       case Speaker other -> other;
     };
   }

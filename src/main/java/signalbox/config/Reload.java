@@ -76,8 +76,7 @@ public final class Reload {
             now.onCall(),
             now.windows(),
             now.lastResort());
-    return new Outcome.Fresh(
-        fresh.roster(), fresh.roles(), fresh.policy(), site, waiting(fresh));
+    return new Outcome.Fresh(fresh.roster(), fresh.roles(), fresh.policy(), site, waiting(fresh));
   }
 
   private List<String> waiting(Configuration fresh) {

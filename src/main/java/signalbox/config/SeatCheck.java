@@ -28,8 +28,7 @@ final class SeatCheck {
   private final Complaints faults;
   private final Complaints warnings;
 
-  SeatCheck(
-      PolicyBook book, Roster roster, Roles roles, Complaints faults, Complaints warnings) {
+  SeatCheck(PolicyBook book, Roster roster, Roles roles, Complaints faults, Complaints warnings) {
     this.book = book;
     this.roster = roster;
     this.roles = roles;

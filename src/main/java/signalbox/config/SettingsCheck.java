@@ -49,8 +49,8 @@ final class SettingsCheck {
     var teams = configuration.listTeams(configuration.policy().name());
     discord
         .roles()
-        .forEach((role, team) ->
-            Names.checkKnown(faults, key + ".roles." + role, "team", team, teams));
+        .forEach(
+            (role, team) -> Names.checkKnown(faults, key + ".roles." + role, "team", team, teams));
     warnings.when(
         isOpen(discord.gatewayUrl(), "ws") || isOpen(discord.restUrl(), "http"),
         key,

@@ -113,8 +113,7 @@ class SuggestionsTest {
 
   private List<String> values(String account, Venue venue, Verb verb, Kind kind, String half) {
     var where =
-        new Line.Where(
-            "libera", Optional.of("#" + venue.name()), Optional.empty(), bearing);
+        new Line.Where("libera", Optional.of("#" + venue.name()), Optional.empty(), bearing);
     return suggest(where, account, new Asked(verb, kind, half)).stream()
         .map(Suggestion::value)
         .toList();
@@ -220,7 +219,10 @@ class SuggestionsTest {
   @Test
   void strangersAreShownWhatEverybodyMaySee() {
     request(DANA, OPS, 1);
-    say(DANA, OPS, new Command.Claim(new Target("db1"), Optional.empty(), new CaseChoice.Unnamed()));
+    say(
+        DANA,
+        OPS,
+        new Command.Claim(new Target("db1"), Optional.empty(), new CaseChoice.Unnamed()));
     assertThat(values("nobody", Verb.APPROVE, Kind.CASE)).isEmpty();
     assertThat(values("nobody", Verb.HANDOFF, Kind.MEMBER)).isEmpty();
     assertThat(values("nobody", Verb.HANDOFF, Kind.TARGET)).isEmpty();
@@ -247,8 +249,7 @@ class SuggestionsTest {
     assertThat(values("sam", Verb.APPROVE, Kind.TEAM)).containsExactly("sre");
     request(DANA, OPS, 1);
     on(DANA, OPS, 1, new CaseAction.Require(Cast.EM));
-    assertThat(values("dana", Verb.UNREQUIRE, Kind.TEAM))
-        .containsExactly("releng", "sre", "em");
+    assertThat(values("dana", Verb.UNREQUIRE, Kind.TEAM)).containsExactly("releng", "sre", "em");
     assertThat(values("dana", Verb.UNREQUIRE, Kind.CASE)).containsExactly("deploy-1");
     assertThat(values("sam", Verb.UNREQUIRE, Kind.CASE)).isEmpty();
   }
@@ -287,8 +288,7 @@ class SuggestionsTest {
       say(
           who,
           OPS,
-          new Command.Claim(
-              new Target("of-" + who), Optional.empty(), new CaseChoice.Unnamed()));
+          new Command.Claim(new Target("of-" + who), Optional.empty(), new CaseChoice.Unnamed()));
     }
     assertThat(values("dana", Verb.UNCLAIM, Kind.TARGET)).containsExactly("of-dana");
     assertThat(values("dana", LAB, Verb.UNCLAIM, Kind.TARGET, "")).isEmpty();

@@ -53,12 +53,10 @@ class MeantWithoutANameTest {
   @Test
   void aQuestionIsAboutThatOne() {
     assertThat(inThreadOf5("!status")).isEqualTo(new Reading.Asked(new Query.Status(DEPLOY_5)));
-    assertThat(inThreadOf5("!timeline"))
-        .isEqualTo(new Reading.Asked(new Query.Timeline(DEPLOY_5)));
+    assertThat(inThreadOf5("!timeline")).isEqualTo(new Reading.Asked(new Query.Timeline(DEPLOY_5)));
     assertThat(inThreadOf5("!explain"))
         .isEqualTo(new Reading.Asked(new Query.Explain(DEPLOY_5, Optional.empty())));
-    assertThat(inThreadOf5("!status 17"))
-        .isEqualTo(new Reading.Asked(new Query.Status(NUMBER_17)));
+    assertThat(inThreadOf5("!status 17")).isEqualTo(new Reading.Asked(new Query.Status(NUMBER_17)));
   }
 
   @Test

@@ -73,8 +73,9 @@ class ConfigurationCheckTest {
   @Test
   void aTokenThatCanBeReadOnTheWayIsAWarning() {
     writeDiscord("gateway-url = \"ws://gateway.example.org\"");
-    says("warning signalbox.conf:11: networks.d: without encryption the token can be read on the"
-        + " way");
+    says(
+        "warning signalbox.conf:11: networks.d: without encryption the token can be read on the"
+            + " way");
     writeDiscord("rest-url = \"http://127.0.0.1:8080/api/\"");
     says();
   }

@@ -52,9 +52,9 @@ public final class DeployEvolution {
                   .unwaived(DeploySlug.CONFIRMED_BY_SPECIALISTS));
       case DeployEvent.TeamUnrequired e -> deploy.with(deploy.votes().unrequire(e.team()));
       case DeployEvent.ReasonGiven e -> reasonGiven(deploy, e);
-      case DeployEvent.ChangeAmended e -> 
+      case DeployEvent.ChangeAmended e ->
           revised(deploy, change(deploy, e), e.revision(), recorded.at());
-      case DeployEvent.TaskChanged e -> 
+      case DeployEvent.TaskChanged e ->
           revised(deploy, task(deploy, e), e.revision(), recorded.at());
       case DeployEvent.DeployerNamed e -> deploy.with(deploy.crew().led(e.deployer()));
       case DeployEvent.HandedOver e -> deploy.with(deploy.crew().handedOver(e.to()));

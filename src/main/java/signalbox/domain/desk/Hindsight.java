@@ -39,8 +39,7 @@ final class Hindsight {
   }
 
   /** Whoever pressed a button of yesterday's card learns first that it is yesterday's. */
-  private static Optional<EmergencyDeploy> findNamed(
-      Desk desk, Place place, Command.OfCase said) {
+  private static Optional<EmergencyDeploy> findNamed(Desk desk, Place place, Command.OfCase said) {
     boolean decides =
         switch (said) {
           case Command.OnCase _ -> true;

@@ -192,8 +192,7 @@ class AsSeenTest {
         .after(MINUTE)
         .did(DANA, amend(1, 2))
         .when(EVE, saidAt(NOW, note("it is quiet")))
-        .then(new WorkEvent.Noted(
-            OPS, Optional.of(ONE), EVE, "it is quiet"));
+        .then(new WorkEvent.Noted(OPS, Optional.of(ONE), EVE, "it is quiet"));
   }
 
   @Test
@@ -201,9 +200,7 @@ class AsSeenTest {
     var scene =
         Scene.given(requested(1))
             .after(MINUTE)
-            .and(new DeployEvent.ChangeAmended(
-                ONE, DANA, change(2), 2));
-    assertThat(scene.deploy(1).asked().revisedAt())
-        .isEqualTo(NOW.plus(MINUTE));
+            .and(new DeployEvent.ChangeAmended(ONE, DANA, change(2), 2));
+    assertThat(scene.deploy(1).asked().revisedAt()).isEqualTo(NOW.plus(MINUTE));
   }
 }

@@ -103,8 +103,7 @@ class LinkingTest {
         Scene.given(asked(GUEST, CODE))
             .after(Duration.ofSeconds(59))
             .whenStranger(GUEST, ask(ELSEWHERE))
-            .thenRefused(
-                new Refusal.LinkAskedFor(GUEST, Optional.empty(), NOW.plusSeconds(60)))
+            .thenRefused(new Refusal.LinkAskedFor(GUEST, Optional.empty(), NOW.plusSeconds(60)))
             .after(Duration.ofSeconds(1))
             .whenStranger(new Account("discord", "445566"), ask(ELSEWHERE))
             .thenAccepted();
@@ -154,8 +153,7 @@ class LinkingTest {
         .then(new IdentityEvent.LinkMistried(SAM, List.of()))
         .whenStranger(GUEST, ask(ELSEWHERE))
         .thenRefused(
-            new Refusal.LinkAskedFor(
-                GUEST, Optional.of(TYLER), NOW.plus(LinkDecider.WAITS_FOR)));
+            new Refusal.LinkAskedFor(GUEST, Optional.of(TYLER), NOW.plus(LinkDecider.WAITS_FOR)));
   }
 
   @Test

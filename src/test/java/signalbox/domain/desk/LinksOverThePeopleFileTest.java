@@ -55,7 +55,9 @@ class LinksOverThePeopleFileTest {
         .as("whoever remembers a roster by its digest must see another one")
         .isNotEqualTo(scene.desk().identity().written().digest());
     assertThat(scene.desk().identity().written()).isEqualTo(Cast.roster());
-    scene.whenStranger(GUEST, new Command.AskLink(CODE.seal("salt"))).thenRefused(new Refusal.AlreadyKnown(TYLER));
+    scene
+        .whenStranger(GUEST, new Command.AskLink(CODE.seal("salt")))
+        .thenRefused(new Refusal.AlreadyKnown(TYLER));
   }
 
   private static Member withGuest(MemberId id, Team team) {
@@ -110,8 +112,7 @@ class LinksOverThePeopleFileTest {
             .thenAccepted()
             .whenClock(new Command.AdoptRoster(Cast.roster()))
             .thenAccepted();
-    assertThat(scene.desk().identity())
-        .isEqualTo(Identity.of(Cast.roster()));
+    assertThat(scene.desk().identity()).isEqualTo(Identity.of(Cast.roster()));
   }
 
   @Test
@@ -127,8 +128,6 @@ class LinksOverThePeopleFileTest {
 
   @Test
   void anEmptyPeopleFileIsNoClash() {
-    Scene.given(linked())
-        .whenClock(new Command.AdoptRoster(Roster.empty()))
-        .thenAccepted();
+    Scene.given(linked()).whenClock(new Command.AdoptRoster(Roster.empty())).thenAccepted();
   }
 }

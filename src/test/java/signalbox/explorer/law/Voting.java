@@ -38,7 +38,8 @@ final class Voting {
             .map(Recorded::event)
             .filter(DeployEvent.class::isInstance)
             .flatMap(event -> event.about().stream())
-            .allMatch(id -> turn.before().ledger(id).filter(l -> isSeen(l, said.seen())).isPresent());
+            .allMatch(
+                id -> turn.before().ledger(id).filter(l -> isSeen(l, said.seen())).isPresent());
   }
 
   private static boolean isSeen(Ledger ledger, Seen seen) {
