@@ -84,7 +84,16 @@ class RoomsTest {
     // Floor 6: the doors.
     house
         .room("chat")
-        .mayUse("command", "people", "coordinator", "domain.*", "message", "rendering", "view");
+        .mayUse(
+            "command",
+            "people",
+            "coordinator",
+            "domain.*",
+            "message",
+            "rendering",
+            "view",
+            // Teams and clauses are among what can be chosen.
+            "policy");
     roomsOfIrc(house);
     house.room("chat.discord.text").mayUse("message");
     // policy: a slash command offers the reasons to choose from.

@@ -9,6 +9,7 @@ import signalbox.chat.Intake;
 import signalbox.chat.Premises;
 import signalbox.chat.PresenceBoard;
 import signalbox.chat.RoleTeams;
+import signalbox.chat.Suggestions;
 import signalbox.command.CommandTree;
 import signalbox.delivery.Dispatcher;
 import signalbox.rendering.Reactions;
@@ -26,6 +27,7 @@ final class ChatModule extends AbstractModule {
     bind(PresenceBoard.class).in(Singleton.class);
     bind(Gaps.class).in(Singleton.class);
     bind(RoleTeams.class).in(Singleton.class);
+    bind(Suggestions.class).in(Singleton.class);
   }
 
   @Provides

@@ -3,8 +3,8 @@ package signalbox.chat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
 import signalbox.coordinator.Decisions;
 import signalbox.coordinator.Outlet;
 import signalbox.domain.Account;
@@ -29,16 +29,12 @@ public final class Clerk {
   private final Decisions decisions;
   private final Outlet outlet;
   private final Reloader reloader;
-  private final LinkCodes codes;
+  private final Codes codes;
   private final LinkWords words;
 
   @Inject
   public Clerk(
-      Decisions decisions,
-      Outlet outlet,
-      Reloader reloader,
-      LinkCodes codes,
-      Premises premises) {
+      Decisions decisions, Outlet outlet, Reloader reloader, Codes codes, Premises premises) {
     this.decisions = decisions;
     this.outlet = outlet;
     this.reloader = reloader;
@@ -95,7 +91,9 @@ public final class Clerk {
           boolean isGiven =
               decided.stream()
                   .anyMatch(d -> d instanceof Decision.Accepted(var events) && !events.isEmpty());
-          line.account().filter(_ -> isGiven).ifPresent(account -> hand(code, account, asked, line));
+          line.account()
+              .filter(_ -> isGiven)
+              .ifPresent(account -> hand(code, account, asked, line));
         });
   }
 
@@ -108,9 +106,24 @@ public final class Clerk {
     if (!isAlone) {
       parcels.addAll(Apology.to(asked.place(), words.sentAside()));
     }
-    Place where =
-        isAlone ? asked.place() : new Place.InPrivate(account.network(), account.name());
+    Place where = isAlone ? asked.place() : new Place.InPrivate(account.network(), account.name());
     parcels.addAll(Apology.to(where, secret));
     outlet.fleeting(parcels);
+  }
+
+  /**
+   * Makes one-time codes.
+   *
+   * @param chance nobody may be able to foresee what comes of it
+   */
+  public record Codes(RandomGenerator chance) {
+    LinkCode make() {
+      return LinkCode.make(chance);
+    }
+
+    /** So that two equal codes do not look alike where they are kept. */
+    String salt() {
+      return Long.toHexString(chance.nextLong()) + Long.toHexString(chance.nextLong());
+    }
   }
 }

@@ -10,25 +10,18 @@ import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signalbox.command.ReadContext;
-import signalbox.command.ReadContext.Heard;
 import signalbox.command.Reader;
 import signalbox.command.Reading;
 import signalbox.coordinator.Decisions;
 import signalbox.coordinator.Outlet;
 import signalbox.coordinator.Trace;
-import signalbox.domain.Account;
 import signalbox.domain.Command;
 import signalbox.domain.Decision;
 import signalbox.domain.Envelope;
 import signalbox.domain.Evidence;
-import signalbox.domain.Place;
-import signalbox.domain.Roster;
 import signalbox.domain.Seen;
 import signalbox.domain.Speaker;
-import signalbox.message.Address;
 import signalbox.message.Message;
-import signalbox.message.Routes;
-import signalbox.people.Directory;
 import signalbox.rendering.Apology;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.Audience;
@@ -48,8 +41,8 @@ public final class Intake {
   private final PresenceBoard presence;
   private final Clerk clerk;
   private final InstantSource clock;
+  private final Doorway doorway;
   private final AtomicLong bugs = new AtomicLong();
-  private final KnownAccounts known = new KnownAccounts();
   private final Strangers strangers = new Strangers();
   private final Puzzles puzzles = new Puzzles();
 
@@ -69,16 +62,17 @@ public final class Intake {
     this.presence = presence;
     this.clerk = clerk;
     this.clock = clock;
+    this.doorway = new Doorway(premises);
   }
 
   /** Takes a line in; completes when it is dealt with, whatever came of it. */
   public CompletableFuture<Void> hear(Line line) {
-    Optional<Spot> spot = spot(line);
-    if (spot.isEmpty() || isIgnored(line)) {
+    Optional<Doorway.Spot> spot = doorway.findSpot(line.where(), line.who());
+    if (spot.isEmpty() || doorway.isIgnored(line.where(), line.who())) {
       return CompletableFuture.completedFuture(null);
     }
     var desk = decisions.desk();
-    Speaker speaker = speaker(desk.roster(), line);
+    Speaker speaker = doorway.speaker(desk.roster(), line.where(), line.who());
     if (speaker instanceof Speaker.Known(var member, var account)) {
       presence.heard(account, member);
     }
@@ -149,8 +143,7 @@ public final class Intake {
   }
 
   /** What came of them; nothing when it is not known whether all were kept. */
-  private CompletableFuture<List<Decision>> submit(
-      List<Command> commands, Asked asked, Line line) {
+  private CompletableFuture<List<Decision>> submit(List<Command> commands, Asked asked, Line line) {
     List<CompletableFuture<Decision>> decided =
         IntStream.range(0, commands.size())
             .mapToObj(i ->
@@ -172,7 +165,7 @@ public final class Intake {
   private Speaker speaker(Asked asked, Line line) {
     return switch (asked.audience().speaker()) {
       case Speaker.Stranger _ when strangers.tell(line, asked.now()) ->
-          stranger(line, Optional.of(Speaker.Standing.TOLD));
+          Doorway.stranger(line.where(), line.who(), Optional.of(Speaker.Standing.TOLD));
       case Speaker other -> other;
     };
   }
@@ -185,63 +178,4 @@ public final class Intake {
   private static boolean isKnown(Asked asked) {
     return asked.audience().speaker() instanceof Speaker.Known;
   }
-
-  private boolean isIgnored(Line line) {
-    var byNick = new Account(line.where().network(), line.who().nick());
-    return premises.ignored().contains(byNick)
-        || line.account().map(premises.ignored()::contains).orElse(false);
-  }
-
-  private Speaker speaker(Roster roster, Line line) {
-    Directory directory = known.of(roster);
-    return line.account()
-        .flatMap(a ->
-            directory.identify(a.network(), a.name()).<Speaker>map(m -> new Speaker.Known(m, a)))
-        .orElseGet(() -> stranger(line, standing(line)));
-  }
-
-  private static Speaker.Stranger stranger(Line line, Optional<Speaker.Standing> standing) {
-    return new Speaker.Stranger(line.who().nick(), line.account(), standing);
-  }
-
-  private static Optional<Speaker.Standing> standing(Line line) {
-    return line.who().login() instanceof Line.Login.Unvouched
-        ? Optional.of(Speaker.Standing.UNVOUCHED)
-        : Optional.empty();
-  }
-
-  private Optional<Spot> spot(Line line) {
-    String network = line.where().network();
-    if (line.where().channel().isEmpty()) {
-      String to = line.who().account().orElse(line.who().nick());
-      return Optional.of(new Spot(new Place.InPrivate(network, to), Heard.BY_PRIVATE_MESSAGE));
-    }
-    String channel = line.where().channel().get();
-    return premises
-        .routes()
-        .find(new Address.Channel(network, channel))
-        .map(route -> spot(route, network, channel, line.where().bearing()));
-  }
-
-  private static Spot spot(
-      Routes.Route route, String network, String channel, Line.Bearing bearing) {
-    var place =
-        new Place.InVenue(
-            route.venue(),
-            network,
-            bearing.thread().orElse(channel),
-            bearing.thread().flatMap(_ -> bearing.about()),
-            bearing.aside());
-    return new Spot(place, heard(route, bearing));
-  }
-
-  private static Heard heard(Routes.Route route, Line.Bearing bearing) {
-    if (bearing.addressed()) {
-      return Heard.ADDRESSED;
-    }
-    return route.isPublic() ? Heard.IN_PUBLIC_VENUE : Heard.IN_PRIVATE_VENUE;
-  }
-
-  /** A place, and how we are spoken to there. */
-  private record Spot(Place place, Heard heard) {}
 }

@@ -6,4 +6,7 @@ package signalbox.chat;
  * @param value as it is typed, such as {@code deploy-17}
  * @param label as it is shown, such as {@code deploy-17 needs sre}; 100 characters at the most
  */
-public record Suggestion(String value, String label) {}
+public record Suggestion(String value, String label) {
+  /** Characters of a value or a label at the most. */
+  public static final int LONGEST = 100;
+}

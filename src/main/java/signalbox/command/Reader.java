@@ -67,11 +67,7 @@ public final class Reader {
       case Reading.Misread(var spec, var problem, var named) ->
           new Reading.Misread(spec, problem.unrepeated(), named);
       case Reading.Unknown(_, var near) -> new Reading.Unknown("", near);
-      case Reading.Said _,
-          Reading.Asked _,
-          Reading.Reload _,
-          Reading.Link _,
-          Reading.NotOurs _ ->
+      case Reading.Said _, Reading.Asked _, Reading.Reload _, Reading.Link _, Reading.NotOurs _ ->
           reading;
     };
   }

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * A one-time code by which somebody with two accounts shows that both are theirs, such as {@code
@@ -47,8 +47,7 @@ public record LinkCode(String text) {
 
   /** As it is shown to who asked, and to nobody else. */
   public String shown() {
-    return String.join(
-        "-", text.substring(0, 2), text.substring(2, 6), text.substring(6, LENGTH));
+    return String.join("-", text.substring(0, 2), text.substring(2, 6), text.substring(6, LENGTH));
   }
 
   /** What may be kept of it. */

@@ -31,7 +31,7 @@ public record Member(
    * What a person is beside a member of teams.
    *
    * @param root has root on the servers
-   * @param admin may reload the configuration
+   * @param admin may reload the configuration, and approve links of accounts
    * @param manages the services whose engineering manager this person is
    * @param backupOf the teams that turn to this person when nobody answers
    */

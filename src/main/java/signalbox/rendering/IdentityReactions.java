@@ -15,8 +15,7 @@ record IdentityReactions(Hearers hearers, LinkWords words) {
   List<Parcel> to(IdentityEvent event, Happening happening) {
     var parcels = new ArrayList<Parcel>();
     Place place = happening.envelope().place();
-    Optional<Venue> admins =
-        happening.after().setting().site().map(site -> site.defaultVenue());
+    Optional<Venue> admins = happening.after().setting().site().map(site -> site.defaultVenue());
     Optional<String> told = words.told(event, happening.after());
     if (told.isPresent() && admins.isPresent()) {
       parcels.addAll(hearers.say(admins.get(), Optional.empty(), lines(told)));

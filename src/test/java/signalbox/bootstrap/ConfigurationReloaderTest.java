@@ -42,7 +42,8 @@ class ConfigurationReloaderTest {
                 assertThat(((Command.AdoptPolicy) policy).book().name())
                     .isEqualTo("wikimedia-2025"),
             roster ->
-                assertThat(((Command.AdoptRoster) roster).roster()).isEqualTo(running.roster()));
+                assertThat(((Command.AdoptRoster) roster).roster()).isEqualTo(running.roster()),
+            roles -> assertThat(((Command.AdoptRoles) roles).roles()).isEqualTo(running.roles()));
   }
 
   @Test

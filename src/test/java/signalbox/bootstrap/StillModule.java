@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import signalbox.bootstrap.machine.InBackground;
+import signalbox.chat.Clerk;
 import signalbox.program.live.Signals;
 
 /** A machine on which time stands still and nobody sends a signal. */
@@ -21,6 +22,7 @@ final class StillModule extends AbstractModule {
   protected void configure() {
     bind(InstantSource.class).toInstance(InstantSource.fixed(now));
     bind(RandomGenerator.class).toInstance(new Random(1));
+    bind(Clerk.Codes.class).toInstance(new Clerk.Codes(new Random(1)));
     bind(Executor.class).annotatedWith(InBackground.class).toInstance(Runnable::run);
     bind(Signals.class).toInstance(new Silence());
   }

@@ -30,7 +30,9 @@ import signalbox.rendering.query.Answers;
 import signalbox.store.Posted;
 import signalbox.view.Backlog;
 
-/** A one-time code is told to who asked and kept nowhere; a people file that clashes is not read. */
+/**
+ * A one-time code is told to who asked and kept nowhere; a people file that clashes is not read.
+ */
 class ClerkTest {
   private static final Account GUEST = new Account("libera", "guest");
   private static final Address.Channel OPS = new Address.Channel("libera", "#ops");
@@ -58,7 +60,7 @@ class ClerkTest {
     var answers =
         new Answers(
             Cast.PREFIX, Cast.routes(), CommandTree.listAll(), (_, _) -> List.of(), Backlog::none);
-    var clerk = new Clerk(desk, outlet, () -> reread, new LinkCodes(new Random(1)), premises);
+    var clerk = new Clerk(desk, outlet, () -> reread, new Clerk.Codes(new Random(1)), premises);
     var presence = new PresenceBoard(premises, () -> desk, clock);
     return new Intake(desk, outlet, answers, premises, presence, clerk, clock);
   }

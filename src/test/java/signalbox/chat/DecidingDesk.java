@@ -44,8 +44,7 @@ final class DecidingDesk implements Decisions {
     long next = desk.mark().sequence() + 1;
     desk =
         Evolution.evolve(
-            desk,
-            new Recorded(next, envelope.at(), envelope.by(), envelope.evidence(), event));
+            desk, new Recorded(next, envelope.at(), envelope.by(), envelope.evidence(), event));
   }
 
   @Override

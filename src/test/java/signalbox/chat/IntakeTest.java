@@ -62,7 +62,7 @@ class IntakeTest {
             Cast.PREFIX, Cast.routes(), CommandTree.listAll(), (_, _) -> List.of(), Backlog::none);
     var outlet = new Answering();
     var clerk =
-        new Clerk(decisions, outlet, () -> reread, new LinkCodes(new Random(1)), premises());
+        new Clerk(decisions, outlet, () -> reread, new Clerk.Codes(new Random(1)), premises());
     return new Intake(decisions, outlet, answers, premises(), presence, clerk, () -> clock);
   }
 

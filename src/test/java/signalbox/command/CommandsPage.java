@@ -19,6 +19,9 @@ final class CommandsPage {
 
       * **`[case]`** is `deploy-17` or `17`. Without it, the only case of the venue on which you can do this now is
         meant; when there are several, they are listed and you say it again with one.
+        In the thread of a case, in reply to its card and by its buttons that case is meant, unless another one is
+        named; a claim there belongs to it, a new request does not. A button means the case as the card shows it: when
+        it has another change or task since, the press does not count and you are told so.
       * A number at the beginning that may also be text (`!hold 17 hosts are down`) is a case when that case is open
         and you can do this on it, and else text. `#17 hosts` and `"17 hosts"` are always text.
       * **`<change>`** is what the configuration names: a Gerrit number, Change-Id or address, the address of a merge
@@ -28,6 +31,8 @@ final class CommandsPage {
       * **`<duration>`** is `30m`, `2h`, `1h30m`, from a minute to a day. **`[until]`** is `2h`, `14:00` (the next one),
         `tomorrow 08:00` or `2026-12-01 20:00`, always UTC.
       * **`<clause>`** is the name of a clause of the policy, with or without `deploy.` before it.
+      * **`<account>`** is an account with its network, such as `libera/dana` or `discord/445566`. **`[code]`** is a
+        one-time code, such as `7K-4M2Q-XD9T`; capitals and hyphens do not matter.
       * **Flags** may stand anywhere behind the name of the command; their words run to the next `--` or the end.
       * Words are kept up to %d characters, targets up to %d.
 

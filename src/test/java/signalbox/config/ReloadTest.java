@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import signalbox.domain.MemberId;
+import signalbox.domain.Roles;
 import signalbox.policy.DeploySlug;
+import signalbox.policy.Team;
 
 /** Reading the directory again while the program runs. */
 class ReloadTest {
@@ -48,6 +50,19 @@ class ReloadTest {
     assertThat(fresh().policy().find(DeploySlug.RECORDED)).isPresent();
     assertThat(fresh().site().onCall()).containsExactly("kim");
     assertThat(fresh().afterRestart()).isEmpty();
+  }
+
+  @Test
+  void rolesAreReadAtOnceAndTheRestOfANetworkWaits() {
+    String network = "networks.d { type = discord, guild = \"223344\", token = ${?TOKEN} }";
+    written.set("TOKEN", "t").settings(network);
+    reload = new Reload(directory, written.environment(), written.configuration());
+    assertThat(fresh().roles()).isEqualTo(Roles.none());
+    written.settings(network, "networks.d.roles.\"998877\" = sre");
+    assertThat(fresh().roles().listTeams("d")).containsExactly(new Team("sre"));
+    assertThat(fresh().afterRestart()).isEmpty();
+    written.settings(network, "networks.d.rest-url = \"https://discord.example.org/api/\"");
+    assertThat(fresh().afterRestart()).containsExactly("networks");
   }
 
   @Test

@@ -50,6 +50,11 @@ final class Inspector {
 
   /** The disk has these; every event of a case has its words beside it. */
   void kept(List<Recorded> events, List<Posted> posted) {
+    for (Posted one : posted) {
+      if (String.join(" ", one.parcel().message().lines()).startsWith("to link ")) {
+        throw new AssertionError("a code that is good is kept: " + one);
+      }
+    }
     boolean said = posted.stream().anyMatch(p -> p.parcel() instanceof Parcel.Say);
     var messages = new HashSet<Evidence>();
     for (Recorded recorded : events) {

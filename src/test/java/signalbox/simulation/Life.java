@@ -10,7 +10,6 @@ import signalbox.chat.Clerk;
 import signalbox.chat.Gaps;
 import signalbox.chat.Intake;
 import signalbox.chat.Line;
-import signalbox.chat.LinkCodes;
 import signalbox.chat.PresenceBoard;
 import signalbox.chat.Reloader;
 import signalbox.chat.Sighting;
@@ -82,7 +81,7 @@ final class Life {
             CommandTree.listAll(),
             (id, limit) -> store.history().ofCase(id.number(), limit),
             this::backlog);
-    var clerk = new Clerk(keeper, outlet, reloader, new LinkCodes(new Random(1)), premises);
+    var clerk = new Clerk(keeper, outlet, reloader, new Clerk.Codes(new Random(1)), premises);
     intake = new Intake(keeper, outlet, answers, premises, presence, clerk, schedule::now);
   }
 

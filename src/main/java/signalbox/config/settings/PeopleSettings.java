@@ -22,7 +22,10 @@ public record PeopleSettings(
           Map<String, List<String>> accounts,
       @Key(value = "Teams whose seats this person can fill.", example = "[sre]") List<String> teams,
       @Key(value = "Has root on the servers.", otherwise = "false") boolean root,
-      @Key(value = "May reload the configuration.", otherwise = "false") boolean admin,
+      @Key(
+              value = "May reload the configuration, and approve links of accounts.",
+              otherwise = "false")
+          boolean admin,
       @Key(value = "Services whose engineering manager this person is.", example = "[mediawiki]")
           List<String> manages,
       @Key(value = "Teams that turn to this person when nobody answers.", example = "[sre]")

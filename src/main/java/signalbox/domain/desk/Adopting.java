@@ -52,8 +52,8 @@ final class Adopting {
     }
     return LinkDecider.findClash(desk.identity(), roster)
         .map(Decision::refuse)
-        .orElseGet(() ->
-            withTeams(desk, envelope, Decision.accept(new DeskEvent.RosterAdopted(roster))));
+        .orElseGet(
+            () -> withTeams(desk, envelope, Decision.accept(new DeskEvent.RosterAdopted(roster))));
   }
 
   /** What comes of it for open cases when other people are on other teams by that. */

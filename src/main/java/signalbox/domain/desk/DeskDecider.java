@@ -158,8 +158,7 @@ public final class DeskDecider {
       case Command.AdoptSite c -> ifAdmin(desk, envelope, () -> Adopting.site(desk, c.site()));
       case Command.AdoptRoles c ->
           ifAdmin(desk, envelope, () -> Adopting.roles(desk, envelope, c.roles()));
-      case Command.ExpireLink c ->
-          ifClock(envelope, () -> IdentityDesk.expire(desk, envelope, c));
+      case Command.ExpireLink c -> ifClock(envelope, () -> IdentityDesk.expire(desk, envelope, c));
       case Command.NoteRoles c ->
           ifClock(envelope, () -> IdentityDesk.noteRoles(desk, envelope, c));
       case Command.Tick _ -> ifClock(envelope, Decision::accept);

@@ -58,8 +58,8 @@ public final class Duties {
     desk.identity()
         .askings()
         .values()
-        .forEach(asking ->
-            due.add(new DueAt(asking.until(), new Command.ExpireLink(asking.account()))));
+        .forEach(
+            asking -> due.add(new DueAt(asking.until(), new Command.ExpireLink(asking.account()))));
     desk.absences()
         .forEach((name, absence) ->
             absence

@@ -37,9 +37,7 @@ public final class Evolution {
       case DeskEvent e -> onDesk(marked, e);
       case IdentityEvent e ->
           marked.with(
-              marked
-                  .setting()
-                  .with(IdentityEvolution.evolve(marked.identity(), recorded.at(), e)));
+              marked.setting().with(IdentityEvolution.evolve(marked.identity(), recorded.at(), e)));
     };
   }
 
@@ -79,8 +77,7 @@ public final class Evolution {
   private static Desk onDesk(Desk desk, DeskEvent event) {
     var s = desk.setting();
     return switch (event) {
-      case DeskEvent.RosterAdopted e ->
-          desk.with(s.with(s.identity().under(e.roster())));
+      case DeskEvent.RosterAdopted e -> desk.with(s.with(s.identity().under(e.roster())));
       case DeskEvent.SiteAdopted e ->
           desk.with(
               new Setting(s.roster(), s.identity(), Optional.of(e.site()), s.books(), s.book()));

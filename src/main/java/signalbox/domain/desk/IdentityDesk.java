@@ -21,8 +21,7 @@ final class IdentityDesk {
       case Speaker.Known by when desk.roster().find(by.member()).isPresent() ->
           Adopting.withTeams(desk, envelope, known(desk, envelope, by.member(), command));
       case Speaker.Known by ->
-          Decision.refuse(
-              new Refusal.NotIdentified(by.member().name(), Optional.of(by.account())));
+          Decision.refuse(new Refusal.NotIdentified(by.member().name(), Optional.of(by.account())));
       case Speaker.Stranger s -> stranger(desk, envelope, s, command);
       case Speaker.Clock _ -> Decision.accept();
     };
@@ -38,8 +37,7 @@ final class IdentityDesk {
           ifAdmin(desk, by, () -> LinkDecider.approve(identity, by, envelope.at(), c));
       case Command.RefuseLink c ->
           ifAdmin(desk, by, () -> LinkDecider.refuse(identity, by, envelope.at(), c));
-      case Command.RemoveLink c ->
-          LinkDecider.remove(identity, by, isAdmin(desk, by), c.account());
+      case Command.RemoveLink c -> LinkDecider.remove(identity, by, isAdmin(desk, by), c.account());
     };
   }
 
@@ -82,9 +80,7 @@ final class IdentityDesk {
     boolean isNews = granted == null ? !teams.isEmpty() : !granted.teams().equals(teams);
     return isNews && identity.findOwner(note.account()).isPresent()
         ? Adopting.withTeams(
-            desk,
-            envelope,
-            Decision.accept(new IdentityEvent.TeamsGranted(note.account(), teams)))
+            desk, envelope, Decision.accept(new IdentityEvent.TeamsGranted(note.account(), teams)))
         : Decision.accept();
   }
 }

@@ -51,7 +51,9 @@ public record Identity(
     return links.isEmpty() && grants.isEmpty() ? written : Overlay.over(this);
   }
 
-  /** Whose account that is, by the people file or by a link; one that two members claim is none's. */
+  /**
+   * Whose account that is, by the people file or by a link; one that two members claim is none's.
+   */
   public Optional<MemberId> findOwner(Account account) {
     return findWrittenOwner(account)
         .or(() -> Optional.ofNullable(links.get(account.key())).map(Link::member));

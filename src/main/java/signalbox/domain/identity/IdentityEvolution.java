@@ -34,9 +34,7 @@ public final class IdentityEvolution {
                       e.account(),
                       new Link(e.account(), e.member(), e.by(), at)));
       case IdentityEvent.LinkRemoved e ->
-          without(identity, e.account())
-              .withLinks(minus(identity.links(), e.account()))
-              .tidied();
+          without(identity, e.account()).withLinks(minus(identity.links(), e.account())).tidied();
       case IdentityEvent.RolesAdopted e -> adopted(identity, e.roles());
       case IdentityEvent.TeamsGranted e -> granted(identity, e);
     };
@@ -77,8 +75,7 @@ public final class IdentityEvolution {
     return identity.withGrants(identity.roles(), grants).tidied();
   }
 
-  private static <V> SortedMap<String, V> plus(
-      SortedMap<String, V> map, Account account, V value) {
+  private static <V> SortedMap<String, V> plus(SortedMap<String, V> map, Account account, V value) {
     var all = new TreeMap<>(map);
     all.put(account.key(), value);
     return all;

@@ -44,8 +44,7 @@ public final class LinkDecider {
     Optional<Instant> again = asking.map(LinkDecider::again).filter(at::isBefore);
     if (again.isPresent()) {
       return Decision.refuse(
-          new Refusal.LinkAskedFor(
-              account, asking.flatMap(LinkAsking::claimedBy), again.get()));
+          new Refusal.LinkAskedFor(account, asking.flatMap(LinkAsking::claimedBy), again.get()));
     }
     return asking.isEmpty() && identity.askings().size() >= MOST_ASKINGS
         ? Decision.refuse(new Refusal.DeskFull("links that wait", MOST_ASKINGS))
@@ -118,8 +117,7 @@ public final class LinkDecider {
         command.member(),
         command.account(),
         asking ->
-            Decision.accept(
-                new IdentityEvent.LinkRefused(asking.account(), command.member(), by)));
+            Decision.accept(new IdentityEvent.LinkRefused(asking.account(), command.member(), by)));
   }
 
   private static List<LinkAsking> listWaiting(Identity identity, Instant at) {
@@ -150,8 +148,7 @@ public final class LinkDecider {
   }
 
   /** A member puts a link of their own down, or an admin anybody's. */
-  public static Decision remove(
-      Identity identity, MemberId by, boolean isAdmin, Account account) {
+  public static Decision remove(Identity identity, MemberId by, boolean isAdmin, Account account) {
     Optional<MemberId> owner =
         Optional.ofNullable(identity.links().get(account.key()))
             .map(Link::member)
@@ -175,13 +172,13 @@ public final class LinkDecider {
   }
 
   /** Why that people file cannot be taken: it gives an account to another than whose it is. */
-  public static Optional<Refusal.LinkClash> findClash(
-      Identity identity, Roster fresh) {
+  public static Optional<Refusal.LinkClash> findClash(Identity identity, Roster fresh) {
     var then = Identity.of(fresh);
     return identity.links().values().stream()
         .filter(link -> fresh.find(link.member()).isPresent())
         .flatMap(link ->
-            then.findOwner(link.account())
+            then
+                .findOwner(link.account())
                 .filter(owner -> !owner.equals(link.member()))
                 .map(owner -> new Refusal.LinkClash(link.account(), link.member(), owner))
                 .stream())

@@ -29,10 +29,7 @@ final class Overlay {
       identity
           .findOwner(grant.account())
           .ifPresent(owner ->
-              overlay
-                  .granted
-                  .computeIfAbsent(owner, _ -> new TreeSet<>())
-                  .addAll(grant.teams()));
+              overlay.granted.computeIfAbsent(owner, _ -> new TreeSet<>()).addAll(grant.teams()));
     }
     return Roster.of(
         digest(identity),

@@ -12,6 +12,7 @@ import signalbox.domain.Recorded;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Evolution;
+import signalbox.domain.identity.Link;
 import signalbox.store.History;
 import signalbox.view.CaseFile;
 import signalbox.view.CaseView;
@@ -50,6 +51,11 @@ public final class Archive {
     var files = new ArrayList<CaseFile>();
     cases.values().forEach(d -> files.add(file(d, now)));
     return List.copyOf(files);
+  }
+
+  /** The accounts that are members' by a link, by account. */
+  public List<Link> listLinks() {
+    return List.copyOf(desk.identity().links().values());
   }
 
   /** The case of that number. */

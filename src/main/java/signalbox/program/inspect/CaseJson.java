@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.Collection;
+import signalbox.domain.identity.Link;
 import signalbox.rendering.export.Export;
 import signalbox.store.codec.EventCodec;
 import signalbox.view.CaseFile;
@@ -15,11 +16,12 @@ public final class CaseJson {
 
   private CaseJson() {}
 
-  /** The cases by number; restricted ones only when they are asked for. */
-  public static String of(Collection<CaseFile> files, boolean withRestricted) {
+  /** The cases by number, restricted ones only when they are asked for, and links of accounts. */
+  public static String of(
+      Collection<CaseFile> files, Collection<Link> links, boolean withRestricted) {
     var codec = new EventCodec();
     try {
-      return MAPPER.writeValueAsString(new Export(codec::name).of(files, withRestricted));
+      return MAPPER.writeValueAsString(new Export(codec::name).of(files, links, withRestricted));
     } catch (JsonProcessingException bug) {
       throw new IllegalStateException("an export that is no JSON", bug);
     }

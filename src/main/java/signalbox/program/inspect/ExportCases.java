@@ -40,7 +40,7 @@ public final class ExportCases implements Program {
       return invocation
           .name()
           .map(name -> one(archive, name, now))
-          .orElseGet(() -> print(archive.listFiles(now)));
+          .orElseGet(() -> print(archive.listFiles(now), archive));
     }
   }
 
@@ -59,19 +59,19 @@ public final class ExportCases implements Program {
       streams.err().println(name + " is restricted; say --restricted to export it all the same");
       return ExitCode.NO;
     }
-    return print(List.of(file.get()));
+    return print(List.of(file.get()), archive);
   }
 
   private boolean isHidden(CaseFile file) {
     return file.view().deploy().isRestricted() && !invocation.restricted();
   }
 
-  private ExitCode print(List<CaseFile> files) {
+  private ExitCode print(List<CaseFile> files, Archive archive) {
     streams
         .out()
         .println(
             switch (invocation.format()) {
-              case JSON -> CaseJson.of(files, invocation.restricted());
+              case JSON -> CaseJson.of(files, archive.listLinks(), invocation.restricted());
               case MARKDOWN ->
                   files.stream()
                       .filter(f -> !isHidden(f))

@@ -11,7 +11,6 @@ import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
 import signalbox.program.Streams;
-import signalbox.program.inspect.CaseJson;
 
 /** Plays a transcript and tells where the bot says something else than the file. */
 public final class Play implements Program {
@@ -66,7 +65,7 @@ public final class Play implements Program {
     Played played = stage.play();
     played.printed().forEach(streams.out()::println);
     if (invocation.state()) {
-      streams.out().println(CaseJson.of(stage.listCases(), true));
+      streams.out().println(stage.state());
     }
     if (invocation.update()) {
       Files.write(invocation.file(), played.printed());

@@ -17,9 +17,9 @@ import signalbox.domain.Command;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
 import signalbox.program.inspect.Archive;
+import signalbox.program.inspect.CaseJson;
 import signalbox.store.memory.Memory;
 import signalbox.store.memory.MemoryStore;
-import signalbox.view.CaseFile;
 
 /** Plays one script from its first line to its last. */
 final class Stage {
@@ -57,8 +57,9 @@ final class Stage {
   }
 
   /** All cases as they stand at the end, those that have left the desk included. */
-  List<CaseFile> listCases() {
-    return Archive.of(new MemoryStore(memory).history()).listFiles(life.now());
+  String state() {
+    var archive = Archive.of(new MemoryStore(memory).history());
+    return CaseJson.of(archive.listFiles(life.now()), archive.listLinks(), true);
   }
 
   private void play(Step step) throws BadScript {

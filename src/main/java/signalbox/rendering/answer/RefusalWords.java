@@ -87,7 +87,8 @@ public final class RefusalWords {
   }
 
   private static String adminsOnly(Asked asked) {
-    return "nothing was changed: only an admin may say that" + bracketed(asked.desk().roster().listAdmins());
+    return "nothing was changed: only an admin may say that"
+        + bracketed(asked.desk().roster().listAdmins());
   }
 
   private static String bracketed(List<?> names) {

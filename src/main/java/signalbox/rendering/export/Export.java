@@ -18,6 +18,7 @@ import signalbox.domain.approval.Approval;
 import signalbox.domain.approval.Quorum;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Progress;
+import signalbox.domain.identity.Link;
 import signalbox.domain.work.ClaimState;
 import signalbox.policy.PolicyBook;
 import signalbox.rendering.answer.FindingWords;
@@ -32,8 +33,12 @@ public record Export(Function<Event, String> eventNames) {
   /** The number of this shape. */
   public static final int FORMAT = 1;
 
-  /** The cases by number; restricted ones only when they are asked for. */
-  public Map<String, @Nullable Object> of(Collection<CaseFile> files, boolean withRestricted) {
+  /**
+   * The cases by number, restricted ones only when they are asked for; and the accounts that are
+   * members' by a link.
+   */
+  public Map<String, @Nullable Object> of(
+      Collection<CaseFile> files, Collection<Link> links, boolean withRestricted) {
     var cases = new ArrayList<Object>();
     files.stream()
         .filter(file -> withRestricted || !file.view().deploy().isRestricted())
@@ -42,6 +47,7 @@ public record Export(Function<Event, String> eventNames) {
     var all = new LinkedHashMap<String, @Nullable Object>();
     all.put("format", FORMAT);
     all.put("cases", cases);
+    all.put("links", links.stream().map(Export::link).toList());
     return all;
   }
 
@@ -67,6 +73,16 @@ public record Export(Function<Event, String> eventNames) {
     one.put("findings", file.view().findings().stream().map(Export::finding).toList());
     one.put("claims", file.view().claims().stream().map(Export::claim).toList());
     one.put("timeline", file.timeline().stream().map(this::entry).toList());
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> link(Link link) {
+    var one = new LinkedHashMap<String, @Nullable Object>();
+    one.put("network", link.account().network());
+    one.put("account", link.account().name());
+    one.put("member", link.member().name());
+    one.put("approvedBy", link.approvedBy().name());
+    one.put("at", link.at().toString());
     return one;
   }
 

@@ -16,7 +16,7 @@ import signalbox.rendering.text.Names;
  * What is open in a venue, at a glance, such as {@code deploy-17 needs sre}. It depends on what has
  * happened and on nothing else, so that it is another only after an event.
  */
-final class Headline {
+public final class Headline {
   /** Bytes of a headline at the most; a topic has other things to say too. */
   static final int MOST_BYTES = 120;
 
@@ -38,6 +38,11 @@ final class Headline {
             : Clip.to(
                 open.size() + " open: " + Names.list(open.stream().map(d -> d.id()).toList()),
                 MOST_BYTES));
+  }
+
+  /** One case at a glance, for those who may hear of it. */
+  public static String of(Desk desk, EmergencyDeploy deploy) {
+    return Clip.to(deploy.id() + " " + state(desk, deploy), MOST_BYTES);
   }
 
   private static String inWords(Desk desk, EmergencyDeploy deploy, boolean isPublic) {

@@ -2,11 +2,9 @@ package signalbox.domain.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.domain.scene.Cast.DANA;
-import static signalbox.domain.scene.Cast.EVE;
 import static signalbox.domain.scene.Cast.NOBODY;
 import static signalbox.domain.scene.Cast.NOW;
 import static signalbox.domain.scene.Cast.SAM;
-import static signalbox.domain.scene.Cast.SRE;
 import static signalbox.domain.scene.Cast.TYLER;
 import static signalbox.domain.scene.Happened.approved;
 import static signalbox.domain.scene.Happened.requested;
@@ -14,25 +12,18 @@ import static signalbox.domain.scene.Happened.requested;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Account;
 import signalbox.domain.Command;
-import signalbox.domain.DeskEvent;
 import signalbox.domain.IdentityEvent;
 import signalbox.domain.LinkCode;
-import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
-import signalbox.domain.Roster;
-import signalbox.domain.identity.Identity;
 import signalbox.domain.identity.LinkDecider;
 import signalbox.domain.scene.Asked;
 import signalbox.domain.scene.Cast;
 import signalbox.domain.scene.Scene;
-import signalbox.policy.Team;
 
 /** One person, two accounts: the way to it, and what stands in it. */
 class LinkingTest {
@@ -112,8 +103,7 @@ class LinkingTest {
         Scene.given(asked(GUEST, CODE))
             .after(Duration.ofSeconds(59))
             .whenStranger(GUEST, ask(ELSEWHERE))
-            .thenRefused(
-                new Refusal.LinkAskedFor(GUEST, Optional.empty(), NOW.plusSeconds(60)))
+            .thenRefused(new Refusal.LinkAskedFor(GUEST, Optional.empty(), NOW.plusSeconds(60)))
             .after(Duration.ofSeconds(1))
             .whenStranger(new Account("discord", "445566"), ask(ELSEWHERE))
             .thenAccepted();
@@ -163,8 +153,7 @@ class LinkingTest {
         .then(new IdentityEvent.LinkMistried(SAM, List.of()))
         .whenStranger(GUEST, ask(ELSEWHERE))
         .thenRefused(
-            new Refusal.LinkAskedFor(
-                GUEST, Optional.of(TYLER), NOW.plus(LinkDecider.WAITS_FOR)));
+            new Refusal.LinkAskedFor(GUEST, Optional.of(TYLER), NOW.plus(LinkDecider.WAITS_FOR)));
   }
 
   @Test
@@ -271,18 +260,6 @@ class LinkingTest {
   }
 
   @Test
-  void aLinkedAccountIsItsMembersLikeThoseOfThePeopleFile() {
-    var scene = Scene.given(approvedLink(TYLER));
-    assertThat(scene.desk().roster().find(TYLER).orElseThrow().accounts())
-        .isEqualTo(Map.of("libera", List.of("tyler"), "discord", List.of("445566")));
-    assertThat(scene.desk().roster().digest())
-        .as("whoever remembers a roster by its digest must see another one")
-        .isNotEqualTo(scene.desk().identity().written().digest());
-    assertThat(scene.desk().identity().written()).isEqualTo(Cast.roster());
-    scene.whenStranger(GUEST, ask(CODE)).thenRefused(new Refusal.AlreadyKnown(TYLER));
-  }
-
-  @Test
   void aLinkIsTakenBackByItsMemberOrAnAdmin() {
     Scene.given(approvedLink(TYLER))
         .when(SAM, remove(GUEST))
@@ -309,73 +286,6 @@ class LinkingTest {
         .thenRefused(new Refusal.NoLinkWaits(TYLER, List.of()));
   }
 
-  private static Member withGuest(MemberId id, Team team) {
-    return new Member(
-        id,
-        Map.of("libera", List.of(id.name()), "discord", List.of("445566")),
-        Set.of(team),
-        Member.Duties.none(),
-        Map.of());
-  }
-
-  @Test
-  void aPeopleFileThatSaysTheSameNeedsNoLink() {
-    var fresh = Cast.rosterWith(withGuest(TYLER, Cast.RELENG));
-    var scene =
-        Scene.given(approvedLink(TYLER))
-            .whenClock(new Command.AdoptRoster(fresh))
-            .then(new DeskEvent.RosterAdopted(fresh));
-    assertThat(scene.desk().identity().links()).isEmpty();
-    assertThat(scene.desk().roster()).isEqualTo(fresh);
-  }
-
-  @Test
-  void aPeopleFileThatGivesTheAccountToAnotherIsNotTaken() {
-    var fresh = Cast.rosterWith(withGuest(SAM, SRE));
-    Scene.given(approvedLink(TYLER))
-        .whenClock(new Command.AdoptRoster(fresh))
-        .thenRefused(new Refusal.LinkClash(GUEST, TYLER, SAM))
-        .did(DANA, remove(GUEST))
-        .whenClock(new Command.AdoptRoster(fresh))
-        .then(new DeskEvent.RosterAdopted(fresh));
-  }
-
-  @Test
-  void aLinkStaysWhenThePeopleFileIsReadAgain() {
-    var fresh = Cast.rosterWithout(SAM);
-    var scene =
-        Scene.given(approvedLink(TYLER))
-            .whenClock(new Command.AdoptRoster(fresh))
-            .thenAccepted()
-            .whenClock(new Command.AdoptRoster(fresh))
-            .thenNothing();
-    assertThat(scene.desk().identity().listLinked(TYLER)).containsExactly(GUEST);
-  }
-
-  @Test
-  void whatBelongsToNobodyInThePeopleFileFalls() {
-    var scene =
-        Scene.given(approvedLink(TYLER), asked(OTHER, CODE), claimed(OTHER, TYLER, NOW))
-            .and(new IdentityEvent.LinkMistried(TYLER, List.of()))
-            .whenClock(new Command.AdoptRoster(Cast.rosterWithout(TYLER)))
-            .thenAccepted()
-            .whenClock(new Command.AdoptRoster(Cast.roster()))
-            .thenAccepted();
-    assertThat(scene.desk().identity())
-        .isEqualTo(Identity.of(Cast.roster()));
-  }
-
-  @Test
-  void anAccountThatThePeopleFileKnowsByNowIsAskedForNoMore() {
-    var scene =
-        Scene.given(asked(GUEST, CODE))
-            .whenClock(new Command.AdoptRoster(Cast.rosterWith(withGuest(EVE, SRE))))
-            .thenAccepted()
-            .when(TYLER, say(CODE))
-            .then(new IdentityEvent.LinkMistried(TYLER, List.of()));
-    assertThat(scene.desk().identity().askings()).isEmpty();
-  }
-
   @Test
   void aYesThatWasGivenStaysWhenTheLinkIsTakenBack() {
     Scene.given(approvedLink(TYLER), requested(1), approved(1, TYLER))
@@ -392,12 +302,5 @@ class LinkingTest {
         .when(DANA, new Command.ExpireLink(GUEST))
         .thenRefused(new Refusal.AdminsOnly());
     Scene.given(asked(GUEST, CODE)).whenClock(new Command.ExpireLink(GUEST)).thenNothing();
-  }
-
-  @Test
-  void anEmptyPeopleFileIsNoClash() {
-    Scene.given(approvedLink(TYLER))
-        .whenClock(new Command.AdoptRoster(Roster.empty()))
-        .thenAccepted();
   }
 }

@@ -58,10 +58,7 @@ class RolesTest {
     var scene = withRoles().whenClock(seen(EVES, SRE_ROLE, "1234")).then(granted(SRE));
     assertThat(scene.desk().roster().isOn(EVE, SRE)).isTrue();
     assertThat(scene.desk().identity().listGranted(EVE)).containsExactly(SRE);
-    scene
-        .and(requested(1))
-        .when(EVE, approve(1))
-        .then(yes(SRE));
+    scene.and(requested(1)).when(EVE, approve(1)).then(yes(SRE));
   }
 
   private static DeployEvent.Approved yes(Team team) {
@@ -98,8 +95,7 @@ class RolesTest {
             .whenClock(seen(EVES))
             .then(
                 granted(),
-                new DeployEvent.ApprovalFell(
-                    CaseId.deploy(1), EVE, DeployEvent.Fall.INELIGIBLE));
+                new DeployEvent.ApprovalFell(CaseId.deploy(1), EVE, DeployEvent.Fall.INELIGIBLE));
     assertThat(scene.desk().roster()).isEqualTo(Cast.roster());
     assertThat(scene.desk().identity().grants()).isEmpty();
   }
@@ -113,8 +109,7 @@ class RolesTest {
             .whenClock(new Command.AdoptRoles(only))
             .then(
                 new IdentityEvent.RolesAdopted(only),
-                new DeployEvent.ApprovalFell(
-                    CaseId.deploy(1), EVE, DeployEvent.Fall.INELIGIBLE));
+                new DeployEvent.ApprovalFell(CaseId.deploy(1), EVE, DeployEvent.Fall.INELIGIBLE));
     assertThat(scene.desk().identity().listGranted(EVE)).containsExactly(SECURITY);
     scene.whenClock(new Command.AdoptRoles(only)).thenNothing();
   }

@@ -38,7 +38,9 @@ final class Linking {
           h.isBy(e.by())
               && isAdmin(h, e.by())
               && !e.by().equals(e.member())
-              && find(h, e.account()).flatMap(LinkAsking::claimedBy).equals(Optional.of(e.member()));
+              && find(h, e.account())
+                  .flatMap(LinkAsking::claimedBy)
+                  .equals(Optional.of(e.member()));
       case IdentityEvent.LinkRefused e -> h.isBy(e.by()) && isAdmin(h, e.by());
       case IdentityEvent.LinkRemoved e ->
           h.isBy(e.by()) && (e.by().equals(e.member()) || isAdmin(h, e.by()));

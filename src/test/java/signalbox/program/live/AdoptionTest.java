@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +20,20 @@ import org.slf4j.LoggerFactory;
 import signalbox.chat.Reloader.Reread;
 import signalbox.config.Shipped;
 import signalbox.coordinator.Decisions;
+import signalbox.domain.Account;
 import signalbox.domain.Command;
 import signalbox.domain.Decision;
+import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
+import signalbox.domain.Event;
+import signalbox.domain.IdentityEvent;
+import signalbox.domain.Member;
+import signalbox.domain.MemberId;
+import signalbox.domain.Recorded;
 import signalbox.domain.Roster;
+import signalbox.domain.Speaker;
 import signalbox.domain.desk.Desk;
+import signalbox.domain.desk.Evolution;
 import signalbox.rendering.text.Prefix;
 
 /** What the log says of a configuration that is read again on a signal. */
@@ -34,6 +46,7 @@ class AdoptionTest {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final List<Command> submitted = new ArrayList<>();
   private boolean full;
+  private Desk desk = Desk.empty();
 
   @BeforeEach
   void listen() {
@@ -95,6 +108,39 @@ class AdoptionTest {
             "ERROR configuration read again, but not all could be kept: policy wikimedia-2025");
   }
 
+  @Test
+  void peopleWhoClashWithALinkAreAFaultAndNothingIsTakenUp() {
+    var guest = new Account("libera", "guest");
+    var tyler = member("tyler", List.of("tyler"));
+    desk =
+        evolved(
+            new DeskEvent.RosterAdopted(Roster.of("before", List.of(tyler))),
+            new IdentityEvent.LinkApproved(guest, tyler.id(), new MemberId("dana")));
+    var people = Roster.of("after", List.of(tyler, member("sam", List.of("sam", "guest"))));
+    assertThat(again(new Reread.Adopt(List.of(POLICY, new Command.AdoptRoster(people)), List.of())))
+        .containsExactly(
+            "ERROR not reloaded: people.conf gives libera/guest to sam, and it was linked to"
+                + " tyler; take it out there, or say !unlink libera/guest first");
+    assertThat(submitted).isEmpty();
+  }
+
+  private static Member member(String name, List<String> accounts) {
+    return new Member(
+        new MemberId(name), Map.of("libera", accounts), Set.of(), Member.Duties.none(), Map.of());
+  }
+
+  private static Desk evolved(Event... events) {
+    Desk desk = Desk.empty();
+    for (Event event : events) {
+      long next = desk.mark().sequence() + 1;
+      desk =
+          Evolution.evolve(
+              desk,
+              new Recorded(next, Instant.EPOCH, new Speaker.Clock(), Optional.empty(), event));
+    }
+    return desk;
+  }
+
   private final class Unchanging implements Decisions {
     @Override
     public CompletableFuture<Decision> submit(Envelope envelope) {
@@ -106,7 +152,7 @@ class AdoptionTest {
 
     @Override
     public Desk desk() {
-      return Desk.empty();
+      return desk;
     }
   }
 }

@@ -99,8 +99,7 @@ class RefusalWordsTest {
     says(
         new Refusal.TooManyTries(NOON.plusSeconds(600)),
         "so many codes were none that no more is taken from you until 12:10 UTC");
-    says(
-        new Refusal.NoLinkWaits(eve, List.of()), "no link of eve waits; nothing was changed");
+    says(new Refusal.NoLinkWaits(eve, List.of()), "no link of eve waits; nothing was changed");
     says(
         new Refusal.WhichLink(eve, List.of(guest, other)),
         "several links of eve wait (discord/445566, discord/445567); say which: !link-approve eve"

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import signalbox.domain.Account;
 import signalbox.domain.CaseAction;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.ChangeRef;
@@ -18,6 +19,7 @@ import signalbox.domain.DeployRequest;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.Presence;
 import signalbox.domain.Target;
+import signalbox.domain.identity.Link;
 import signalbox.policy.Reason;
 import signalbox.rendering.Cast;
 import signalbox.rendering.Talk;
@@ -50,8 +52,8 @@ class ExportTest {
   @Test
   void aCaseHasEveryKeyInItsOrder() {
     oneDeployWithHalfOfItsSeats();
-    var all = new Export(_ -> "an-event").of(List.of(file(1)), false);
-    assertThat(all.keySet()).containsExactly("format", "cases");
+    var all = new Export(_ -> "an-event").of(List.of(file(1)), List.of(), false);
+    assertThat(all.keySet()).containsExactly("format", "cases", "links");
     assertThat(all).containsEntry("format", 1);
     var one = first(all.get("cases"));
     assertThat(List.copyOf(one.keySet()).toString())
@@ -89,8 +91,17 @@ class ExportTest {
         new Command.RequestDeploy(request, new DeployerChoice.Unsaid(), false));
     var files = List.of(file(2), file(1));
     var export = new Export(_ -> "an-event");
-    assertThat(names(export.of(files, true))).containsExactly("deploy-1", "deploy-2");
-    assertThat(names(export.of(files, false))).containsExactly("deploy-1");
+    assertThat(names(export.of(files, List.of(), true))).containsExactly("deploy-1", "deploy-2");
+    assertThat(names(export.of(files, List.of(), false))).containsExactly("deploy-1");
+  }
+
+  @Test
+  void linkedAccountsAreToldWithWhoApproved() {
+    var link = new Link(new Account("discord", "445566"), TYLER, DANA, talk.now());
+    assertThat(new Export(_ -> "an-event").of(List.of(), List.of(link), false))
+        .hasToString(
+            "{format=1, cases=[], links=[{network=discord, account=445566, member=tyler,"
+                + " approvedBy=dana, at=2026-11-22T12:00:00Z}]}");
   }
 
   private static List<String> names(Map<String, ?> all) {

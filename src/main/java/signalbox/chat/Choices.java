@@ -1,0 +1,181 @@
+package signalbox.chat;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import signalbox.command.CommandTree;
+import signalbox.command.Verb;
+import signalbox.domain.Account;
+import signalbox.domain.Member;
+import signalbox.domain.MemberId;
+import signalbox.domain.Place;
+import signalbox.domain.Speaker;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.deploy.Seats;
+import signalbox.domain.identity.LinkAsking;
+import signalbox.policy.Reason;
+import signalbox.policy.Slug;
+import signalbox.policy.Team;
+import signalbox.rendering.Headline;
+import signalbox.rendering.answer.Asked;
+import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.Names;
+
+/** All that could be chosen there, whatever is typed. */
+record Choices(Asked asked, Asking asking) {
+  /** Of more cases than these, the nearest are tried. */
+  private static final int MOST_TRIED = 200;
+
+  Stream<Suggestion> list() {
+    boolean isKnown = asked.audience().speaker() instanceof Speaker.Known;
+    return switch (asking.argument().kind()) {
+      case CASE -> cases();
+      case CLAUSE -> Slug.listAll().stream().map(Slug::text).map(Choices::plain);
+      case REASON -> Arrays.stream(Reason.values()).map(Reason::word).map(Choices::plain);
+      case DURATION -> Stream.of("30m", "1h", "2h", "4h").map(Choices::plain);
+      case TIME -> Stream.of("30m", "2h", "14:00", "tomorrow 08:00").map(Choices::plain);
+      case COMMAND ->
+          CommandTree.listAll().stream()
+              .map(spec -> suggestion(spec.name(), spec.name() + ": " + spec.summary()));
+      case TEAM -> isKnown ? teams() : Stream.empty();
+      case MEMBER -> isKnown ? members() : Stream.empty();
+      case DEPLOYER ->
+          isKnown
+              ? Stream.concat(Stream.of("me", "needed").map(Choices::plain), members())
+              : Stream.empty();
+      case TARGET -> ownTargets();
+      case ACCOUNT -> accounts();
+      case CHANGE, TASK, WORDS, CODE -> Stream.empty();
+    };
+  }
+
+  private Stream<Suggestion> cases() {
+    Verb verb = asking.spec().verb();
+    var all =
+        asked.desk().deploys().values().stream()
+            .sorted(nearestFirst())
+            .filter(asked::mayHear)
+            .limit(MOST_TRIED);
+    if (verb.isQuery()) {
+      return all.sorted(Comparator.comparing(deploy -> !deploy.isOpen())).map(this::of);
+    }
+    var trials = new Trials(asked);
+    record Tried(EmergencyDeploy deploy, Trials.Outcome outcome) {}
+    return all.map(deploy -> new Tried(deploy, trials.of(verb, deploy)))
+        .filter(tried -> tried.outcome() != Trials.Outcome.REFUSED)
+        .sorted(Comparator.comparing(Tried::outcome))
+        .map(tried -> of(tried.deploy()));
+  }
+
+  /** The one that is spoken of, then those of this venue, then the others; the newest first. */
+  private Comparator<EmergencyDeploy> nearestFirst() {
+    var about = asking.where().bearing().about();
+    return Comparator.<EmergencyDeploy, Boolean>comparing(
+            deploy -> !about.filter(deploy.id()::equals).isPresent())
+        .thenComparing(deploy -> !isHere(deploy))
+        .thenComparing(EmergencyDeploy::id, Comparator.reverseOrder());
+  }
+
+  private boolean isHere(EmergencyDeploy deploy) {
+    return asked.place() instanceof Place.InVenue in && in.venue().equals(deploy.home());
+  }
+
+  private Suggestion of(EmergencyDeploy deploy) {
+    return suggestion(deploy.id().toString(), Headline.of(asked.desk(), deploy));
+  }
+
+  /** One's own for a yes; else those of the cases here, then all the others. */
+  private Stream<Suggestion> teams() {
+    if (asking.spec().verb() == Verb.APPROVE) {
+      return speaker().stream()
+          .flatMap(member -> member.teams().stream())
+          .map(Team::name)
+          .map(Choices::plain);
+    }
+    return Stream.concat(
+            asked.desk().listOpen().stream()
+                .filter(deploy -> isHere(deploy) && asked.mayHear(deploy))
+                .flatMap(deploy -> Seats.listTeams(deploy).stream()),
+            asked.desk().roster().listTeams().stream())
+        .map(Team::name)
+        .map(Choices::plain);
+  }
+
+  private Optional<Member> speaker() {
+    return asked.audience().speaker() instanceof Speaker.Known(var member, _)
+        ? asked.desk().roster().find(member)
+        : Optional.empty();
+  }
+
+  /** Who is there comes first, and the speaker last. */
+  private Stream<Suggestion> members() {
+    Verb verb = asking.spec().verb();
+    if (verb == Verb.LINK_APPROVE || verb == Verb.LINK_REFUSE) {
+      return waiting()
+          .map(link -> suggestion(link.member().name(), link.member() + ": " + link.account()));
+    }
+    var here = asked.presence().here();
+    return asked.desk().roster().members().values().stream()
+        .sorted(
+            Comparator.<Member, Boolean>comparing(member -> isSpeaker(member.id()))
+                .thenComparing(member -> !here.contains(member.id())))
+        .map(member ->
+            suggestion(
+                member.id().name(),
+                member.id()
+                    + (member.teams().isEmpty() ? "" : " (" + Names.list(member.teams()) + ")")));
+  }
+
+  private boolean isSpeaker(MemberId member) {
+    return speaker().filter(s -> s.id().equals(member)).isPresent();
+  }
+
+  private record Waiting(MemberId member, Account account) {}
+
+  /** Only admins are asked about them. */
+  private Stream<Waiting> waiting() {
+    return isAdmin()
+        ? asked.desk().identity().listWaiting().stream().flatMap(Choices::waiting)
+        : Stream.empty();
+  }
+
+  private static Stream<Waiting> waiting(LinkAsking asking) {
+    return asking.claimedBy().stream().map(member -> new Waiting(member, asking.account()));
+  }
+
+  private boolean isAdmin() {
+    return speaker().filter(member -> member.duties().admin()).isPresent();
+  }
+
+  private Stream<Suggestion> accounts() {
+    if (asking.spec().verb() != Verb.UNLINK) {
+      return waiting()
+          .map(link ->
+              suggestion(link.account().toString(), link.account() + " of " + link.member()));
+    }
+    return asked.desk().identity().links().values().stream()
+        .filter(link -> isAdmin() || isSpeaker(link.member()))
+        .map(
+            link -> suggestion(link.account().toString(), link.account() + " of " + link.member()));
+  }
+
+  /** What the speaker holds in this venue, which can be put down or passed on. */
+  private Stream<Suggestion> ownTargets() {
+    return asking.spec().verb() == Verb.CLAIM
+        ? Stream.empty()
+        : asked.desk().work().claims().stream()
+            .filter(claim -> isSpeaker(claim.holder()))
+            .filter(claim ->
+                asked.place() instanceof Place.InVenue in && in.venue().equals(claim.venue()))
+            .map(claim -> plain(claim.target().name()));
+  }
+
+  private static Suggestion plain(String value) {
+    return suggestion(value, value);
+  }
+
+  private static Suggestion suggestion(String value, String label) {
+    return new Suggestion(value, Clip.to(label, Suggestion.LONGEST));
+  }
+}

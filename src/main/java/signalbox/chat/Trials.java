@@ -1,0 +1,121 @@
+package signalbox.chat;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import signalbox.command.Verb;
+import signalbox.domain.Approach;
+import signalbox.domain.CaseAction;
+import signalbox.domain.CaseChoice;
+import signalbox.domain.ChangeRef;
+import signalbox.domain.Command;
+import signalbox.domain.Decision;
+import signalbox.domain.DeployEvent;
+import signalbox.domain.DeployerChoice;
+import signalbox.domain.Envelope;
+import signalbox.domain.Member;
+import signalbox.domain.MemberId;
+import signalbox.domain.Target;
+import signalbox.domain.TaskRef;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.DeskDecider;
+import signalbox.rendering.answer.Asked;
+
+/** Finds out what somebody could say of a case now, by trying it on a desk that stays as it is. */
+record Trials(Asked asked) {
+  private static final String WHY = "why";
+  private static final Target UNHEARD_OF = new Target("a target of nobody's");
+
+  /** What would come of it. */
+  enum Outcome {
+    /** It would count. */
+    COUNTS,
+    /** It would be written down, and change nothing. */
+    NOTED,
+    REFUSED
+  }
+
+  /** The best that would come of that command about the case. */
+  Outcome of(Verb verb, EmergencyDeploy deploy) {
+    return listSamples(verb, deploy)
+        .map(this::decide)
+        .min(Comparator.naturalOrder())
+        .orElse(Outcome.REFUSED);
+  }
+
+  private Outcome decide(Command command) {
+    var envelope =
+        new Envelope(
+            asked.audience().speaker(),
+            asked.place(),
+            asked.now(),
+            Optional.empty(),
+            asked.presence(),
+            command);
+    return switch (DeskDecider.decide(asked.desk(), envelope)) {
+      case Decision.Refused _ -> Outcome.REFUSED;
+      case Decision.Accepted(var events) ->
+          events.stream()
+                  .allMatch(
+                      e -> e instanceof DeployEvent.Supported || e instanceof DeployEvent.Objected)
+              ? Outcome.NOTED
+              : Outcome.COUNTS;
+    };
+  }
+
+  /** What could be said with it, such that whether it is refused hangs on who speaks and when. */
+  private Stream<Command> listSamples(Verb verb, EmergencyDeploy deploy) {
+    var which = new CaseChoice.Named(deploy.id());
+    if (verb == Verb.NOTE) {
+      return Stream.of(new Command.Note(which, WHY));
+    }
+    return verb == Verb.CLAIM
+        ? Stream.of(new Command.Claim(UNHEARD_OF, Optional.empty(), which))
+        : listActions(verb, deploy).map(action -> new Command.OnCase(which, action));
+  }
+
+  /** A command that takes no case, or only asks about it, changes none. */
+  private Stream<? extends CaseAction> listActions(Verb verb, EmergencyDeploy deploy) {
+    return switch (verb) {
+      case APPROVE -> Stream.of(new CaseAction.Approve(Optional.empty(), Optional.empty()));
+      case DECLINE -> Stream.of(new CaseAction.Decline(WHY));
+      case HOLD -> Stream.of(new CaseAction.Hold(WHY));
+      case UNHOLD -> Stream.of(new CaseAction.Unhold());
+      case WITHDRAW -> Stream.of(new CaseAction.Withdraw());
+      case REQUIRE -> asked.desk().roster().listTeams().stream().map(CaseAction.Require::new);
+      case UNREQUIRE ->
+          deploy.votes().required().stream().map(r -> new CaseAction.Unrequire(r.team()));
+      case REASON -> listReasons();
+      case AMEND -> Stream.of(new CaseAction.Amend(new ChangeRef("none", "none", "none")));
+      case TASK -> Stream.of(new CaseAction.SetTask(new TaskRef("none", "none")));
+      case DEPLOYER ->
+          Stream.of(new DeployerChoice.Needed(), new DeployerChoice.Myself())
+              .map(CaseAction.NameDeployer::new);
+      case HANDOVER -> listMembers().map(CaseAction.HandOver::new);
+      case START -> Stream.of(new CaseAction.Start());
+      case DONE -> Stream.of(new CaseAction.Finish());
+      case VERIFIED -> Stream.of(new CaseAction.Verify());
+      case ROLLBACK -> Stream.of(new CaseAction.RollBack(WHY));
+      case ABORT -> Stream.of(new CaseAction.Abort(WHY));
+      case REOPEN -> Stream.of(new CaseAction.Reopen());
+      case OK_BESIDE -> Stream.of(new CaseAction.AllowBeside());
+      case WAIVE -> deploy.book().clauses().stream().map(c -> new CaseAction.Waive(c.slug(), WHY));
+      case NUDGE -> Stream.of(new CaseAction.Nudge());
+      case DISCLOSE -> Stream.of(new CaseAction.Disclose());
+      case EMERGENCY_DEPLOY, CLAIM, UNCLAIM, HANDOFF, NOTE, AWAY, BACK -> Stream.empty();
+      case STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP -> Stream.empty();
+      case RELOAD, LINK, LINK_APPROVE, LINK_REFUSE, UNLINK -> Stream.empty();
+    };
+  }
+
+  private static Stream<CaseAction> listReasons() {
+    return Stream.of(Approach.Kind.values())
+        .map(kind -> new Approach(kind, Optional.of(WHY)))
+        .map(approach -> new CaseAction.GiveReason(Optional.empty(), Optional.of(approach)));
+  }
+
+  /** A few are enough: one of them has not the part now. */
+  private Stream<MemberId> listMembers() {
+    return asked.desk().roster().members().values().stream().limit(3).map(Member::id);
+  }
+}
