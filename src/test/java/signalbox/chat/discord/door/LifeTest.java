@@ -10,6 +10,7 @@ import signalbox.chat.discord.standin.gateway.Intent;
 import signalbox.chat.discord.standin.rest.Route;
 import signalbox.chat.discord.standin.world.Problem;
 import signalbox.chat.discord.standin.world.Right;
+import signalbox.domain.CaseId;
 
 /** Coming, going, and coming back. */
 class LifeTest {
@@ -93,6 +94,27 @@ class LifeTest {
     tenant.expect("up again");
     assertThat(tenant.told()).noneMatch(what -> what.contains("what a day"));
     assertThat(tenant.told()).containsOnlyOnce("dana> !note before [aside]");
+  }
+
+  @Test
+  void threadsOfCasesAreReadBackInTheOrderInWhichThingsWereSaid() {
+    tenant.opens().expect("up");
+    var card = tenant.weSay("deploy-17");
+    tenant.isCard(CaseId.deploy(17), card.id());
+    var thread = dana.startsThread(card, "deploy-17");
+    dana.types(thread, "!note first");
+    tenant.expectLine();
+    loseSession();
+    dana.types(thread, "!approve");
+    dana.types(tenant.ops, "!status");
+    dana.types(thread, "!note last");
+    dana.writesToBot("whoami");
+    comeBack();
+    tenant.expect("dana> !approve [about deploy-17, as of 0 s, thread]");
+    tenant.expect("dana> !status [as of 0 s, aside]");
+    tenant.expect("dana> !note last [about deploy-17, as of 0 s, thread]");
+    tenant.expect("up again");
+    assertThat(tenant.lines()).hasSize(4);
   }
 
   private void loseSession() {
