@@ -141,6 +141,27 @@ class LifeTest {
   }
 
   @Test
+  void whatWasNotReadBackYetIsStillOwedAfterTheNextLoss() {
+    tenant.opens().expect("up");
+    loseSession();
+    tenant.time.turn(Duration.ofSeconds(30));
+    dana.types(tenant.ops, "!approve 17");
+    var reading = tenant.discord.faults().next(Route.GET_MESSAGES).isHeld();
+    comeBack();
+    reading.awaitArrivals(1);
+    tenant.time.turn(Duration.ofSeconds(30));
+    tenant.discord.gateway().cuts();
+    tenant.expect("down");
+    reading.release();
+    tenant.expect("dana> !approve 17 [as of 30 s, aside]");
+    tenant.expect("up again");
+    dana.types(tenant.ops, "!status");
+    tenant.expect("dana> !status [aside]");
+    assertThat(tenant.told()).containsOnlyOnce("up again");
+    assertThat(tenant.told()).containsOnlyOnce("dana> !approve 17 [as of 30 s, aside]");
+  }
+
+  @Test
   void whatIsOlderThanTenMinutesIsAGap() {
     tenant.opens().expect("up");
     loseSession();
