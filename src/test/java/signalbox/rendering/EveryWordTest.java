@@ -27,6 +27,7 @@ import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
+import signalbox.domain.IdentityEvent;
 import signalbox.domain.Place;
 import signalbox.domain.Presence;
 import signalbox.domain.Recorded;
@@ -61,8 +62,14 @@ class EveryWordTest {
   private static final List<LongFunction<String>> HOSTILE =
       List.of(ENDLESS, EMOJI, WORDY, LINK, BROKEN);
 
-  /** Taken off the desk days later: nobody has to hear that. */
-  private static final Set<Class<?>> SILENT = Set.of(DeployEvent.LeftDesk.class);
+  /** Nobody has to hear these, or who has to is answered alone. */
+  private static final Set<Class<?>> SILENT =
+      Set.of(
+          DeployEvent.LeftDesk.class,
+          IdentityEvent.LinkAsked.class,
+          IdentityEvent.LinkSpoiled.class,
+          IdentityEvent.LinkExpired.class,
+          IdentityEvent.TeamsGranted.class);
 
   private final Reactions reactions = new Reactions(Cast.routes(), Cast.PREFIX);
   private final Reactions onPanels = new Reactions(Panels.routes(), Cast.PREFIX);

@@ -13,7 +13,7 @@ final class CardFace {
   /** With less room than this left in the whole embed, no field is begun. */
   private static final int FEWEST_UNITS = 40;
 
-  /** Words that are no longer than this share a line with their neighbours. */
+  /** Words whose lines are no longer than this stand beside their neighbours. */
   private static final int SHORT_UNITS = 32;
 
   /** What is set small below the others, in this order. */
@@ -71,7 +71,7 @@ final class CardFace {
   private static boolean isShort(Card.Value value) {
     return switch (value) {
       case Card.Words(List<String> lines) ->
-          lines.size() == 1 && lines.getFirst().length() <= SHORT_UNITS;
+          lines.stream().allMatch(line -> line.length() <= SHORT_UNITS);
       case Card.Moment _ -> true;
     };
   }

@@ -40,14 +40,14 @@ final class Answers {
   }
 
   /** The id of the first message. */
-  CompletableFuture<String> give(String aside, List<Spoken> parts, long key) {
+  CompletableFuture<String> give(String aside, List<Spoken> parts, Nonces nonces) {
     Reply reply =
         asides
             .find(aside)
             .orElseThrow(() -> NotCarried.forGood("nobody waits for that answer any more"));
     return switch (reply) {
       case Reply.ToMessage(String channel, String message) ->
-          letters.reply(places.channel(channel), message, parts, key);
+          letters.reply(places.channel(channel), message, parts, nonces);
       case Reply.ToInteraction(InteractionHook hook, boolean thinking) -> {
         Talk talk = talks.computeIfAbsent(aside, _ -> new Talk());
         // Discord would put whatever comes first in the place of what is put off.

@@ -52,8 +52,8 @@ final class Carriage {
       case Address.Channel(_, String id) -> say(id, shipment);
       case Address.CaseThread(String network, String channel, var about) ->
           inThread(new Address.Card(network, channel, about), shipment);
-      case Address.Person(_, String user) -> direct.send(user, alone(shipment), shipment.key());
-      case Address.Aside aside -> answers.give(aside.to(), alone(shipment), shipment.key());
+      case Address.Person(_, String user) -> direct.send(user, alone(shipment), Nonces.of(shipment));
+      case Address.Aside aside -> answers.give(aside.to(), alone(shipment), Nonces.of(shipment));
       case Address.Card _ -> card(shipment);
       case Address.Board _ -> board(shipment);
       case Address.Topic _ -> throw NotCarried.forGood("Discord has no topic of ours");
@@ -69,20 +69,20 @@ final class Carriage {
                 slot instanceof Address.Card standing ? Optional.of(standing) : Optional.empty());
     return card.isPresent() && places.findThread(id).isEmpty()
         ? inThread(card.get(), shipment)
-        : letters.send(places.channel(id), toAll(shipment), shipment.key());
+        : letters.send(places.channel(id), toAll(shipment), Nonces.of(shipment));
   }
 
   private CompletableFuture<String> inThread(Address.Card card, Shipment shipment) {
     return threads
         .of(card)
         .thenCompose(thread ->
-            threads.in(thread, () -> letters.send(thread, toAll(shipment), shipment.key())));
+            threads.in(thread, () -> letters.send(thread, toAll(shipment), Nonces.of(shipment))));
   }
 
   private CompletableFuture<String> card(Shipment shipment) {
     if (shipment.parcel() instanceof Parcel.ShowCard parcel) {
       var looks = CardMessage.card(parcel.card(), schedule.now());
-      return cards.show(parcel, new Wanted(parcel, looks, shipment.key()));
+      return cards.show(parcel, new Wanted(parcel, looks, Nonces.of(shipment)));
     }
     throw NotCarried.forGood("there is no card in it");
   }
@@ -90,7 +90,7 @@ final class Carriage {
   private CompletableFuture<String> board(Shipment shipment) {
     if (shipment.parcel() instanceof Parcel.Shown parcel) {
       var looks = CardMessage.board(shipment.message(), schedule.now());
-      return boards.show(new Wanted(parcel, looks, shipment.key()));
+      return boards.show(new Wanted(parcel, looks, Nonces.of(shipment)));
     }
     throw NotCarried.forGood("a board is shown, not said");
   }

@@ -32,7 +32,7 @@ final class DirectMessages {
   }
 
   /** The id of the first message. */
-  CompletableFuture<String> send(String user, List<Spoken> parts, long key) {
+  CompletableFuture<String> send(String user, List<Spoken> parts, Nonces nonces) {
     JDA jda = places.guild().getJDA();
     if (!Places.isId(user)) {
       throw NotCarried.forGood("there is no such account");
@@ -41,7 +41,7 @@ final class DirectMessages {
         .flatMap(id -> Optional.ofNullable(jda.getPrivateChannelById(id)))
         .map(CompletableFuture::completedFuture)
         .orElseGet(() -> open(jda, user))
-        .thenCompose(channel -> letters.send(channel, parts, key));
+        .thenCompose(channel -> letters.send(channel, parts, nonces));
   }
 
   private CompletableFuture<PrivateChannel> open(JDA jda, String user) {

@@ -34,48 +34,43 @@ final class Letters {
   }
 
   /** The id of the first message. */
-  CompletableFuture<String> send(MessageChannel to, List<Spoken> parts, long key) {
-    return send(to, parts, key, action -> action);
+  CompletableFuture<String> send(MessageChannel to, List<Spoken> parts, Nonces nonces) {
+    return send(to, parts, nonces, action -> action);
   }
 
   /** The same, in answer to a message, when it is still there. */
   CompletableFuture<String> reply(
-      MessageChannel to, String messageId, List<Spoken> parts, long key) {
+      MessageChannel to, String messageId, List<Spoken> parts, Nonces nonces) {
     return send(
-        to, parts, key, action -> action.setMessageReference(messageId).failOnInvalidReply(false));
+        to, parts, nonces, action -> action.setMessageReference(messageId).failOnInvalidReply(false));
   }
 
   private CompletableFuture<String> send(
-      MessageChannel to, List<Spoken> parts, long key, UnaryOperator<MessageCreateAction> first) {
+      MessageChannel to, List<Spoken> parts, Nonces nonces, UnaryOperator<MessageCreateAction> first) {
     var sent =
         requests
-            .ask(() -> first.apply(action(to, parts.getFirst(), key, 0)))
+            .ask(() -> first.apply(action(to, parts.getFirst(), nonces, 0)))
             .thenApply(Message::getId);
     for (int i = 1; i < parts.size(); i++) {
       int part = i;
       sent =
           sent.thenCompose(id ->
               requests
-                  .ask(() -> action(to, parts.get(part), key, part))
-                  .handle((_, trouble) -> later(id, trouble, key)));
+                  .ask(() -> action(to, parts.get(part), nonces, part))
+                  .handle((_, trouble) -> later(id, trouble, nonces)));
     }
     return sent;
   }
 
   /** Of words that Discord would not know again, some may have been heard. */
-  private static String later(String first, @Nullable Throwable trouble, long key) {
+  private static String later(String first, @Nullable Throwable trouble, Nonces nonces) {
     if (trouble == null) {
       return first;
     }
-    throw key > 0 ? new CompletionException(trouble) : new InDoubt();
+    throw nonces.areKnown() ? new CompletionException(trouble) : new InDoubt();
   }
 
-  private static MessageCreateAction action(MessageChannel to, Spoken spoken, long key, int part) {
-    return to.sendMessage(letter(spoken)).setNonce(nonce(key, part));
-  }
-
-  /** Null has JDA make one up, for words that are not kept. */
-  static @Nullable String nonce(long key, int part) {
-    return key <= 0 ? null : part == 0 ? "p" + key : "p" + key + "." + part;
+  private static MessageCreateAction action(MessageChannel to, Spoken spoken, Nonces nonces, int part) {
+    return to.sendMessage(letter(spoken)).setNonce(nonces.find(part));
   }
 }

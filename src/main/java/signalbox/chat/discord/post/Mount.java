@@ -2,8 +2,10 @@ package signalbox.chat.discord.post;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import signalbox.chat.discord.Standings;
@@ -15,12 +17,8 @@ final class Mount {
   private final Requests requests;
   private final Standings standings;
 
-  /**
-   * What is to stand there.
-   *
-   * @param key the parcel's
-   */
-  record Wanted(Parcel.Shown parcel, MessageCreateData looks, long key) {}
+  /** What is to stand there. */
+  record Wanted(Parcel.Shown parcel, MessageCreateData looks, Nonces nonces) {}
 
   /**
    * It stands there.
@@ -38,6 +36,7 @@ final class Mount {
   CompletableFuture<Stands> put(Wanted wanted) {
     return Requests.tried(() -> {
       GuildMessageChannel channel = places.channel(wanted.parcel().to().channel());
+      requireEmbeds(channel);
       Optional<String> standing = standings.find(wanted.parcel().to());
       return standing
           .map(id -> edit(channel, id, wanted))
@@ -48,6 +47,13 @@ final class Mount {
             }
           });
     });
+  }
+
+  /** Without it Discord takes the message, and leaves out all that it is to show. */
+  private static void requireEmbeds(GuildMessageChannel channel) {
+    if (!channel.getGuild().getSelfMember().hasPermission(channel, Permission.MESSAGE_EMBED_LINKS)) {
+      throw new InsufficientPermissionException(channel, Permission.MESSAGE_EMBED_LINKS);
+    }
   }
 
   private CompletableFuture<Stands> edit(GuildMessageChannel channel, String id, Wanted wanted) {
@@ -66,7 +72,7 @@ final class Mount {
 
   private CompletableFuture<Stands> post(GuildMessageChannel channel, Wanted wanted) {
     return requests
-        .ask(() -> channel.sendMessage(wanted.looks()).setNonce(Letters.nonce(wanted.key(), 0)))
+        .ask(() -> channel.sendMessage(wanted.looks()).setNonce(wanted.nonces().find(0)))
         .thenApply(Message::getId)
         .thenApply(id -> new Stands(id, channel, true));
   }

@@ -31,8 +31,8 @@ final class SlashWords {
       case TIME -> "Until when, such as 2h, 14:00 or tomorrow 08:00 (UTC)";
       case WORDS -> "In your own words";
       case COMMAND -> "The name of a command";
-      case CODE -> "The one-time code that you were given elsewhere";
-      case ACCOUNT -> "An account with its network, such as libera/dana";
+      case CODE -> "The code that was given to your other account";
+      case ACCOUNT -> "The network and the account, such as libera/dana";
     };
   }
 

@@ -66,7 +66,7 @@ class CardMessageTest {
             "claimed=mw\\_config until <t:1795357800:t>");
     assertThat(face.getFields())
         .extracting(MessageEmbed.Field::isInline)
-        .containsExactly(false, false, true, true);
+        .containsExactly(false, true, true, true);
     assertThat(face.getFooter().getText()).isEqualTo("deploy-17, revision 3, policy miraheze");
   }
 

@@ -42,8 +42,7 @@ public final class Picture {
     var picture = new Picture(new Sheet(title), now);
     JsonNode embed = post.json().at("/embeds/0");
     picture.embed(embed);
-    picture.sheet.box(
-        8, TOP, 5, picture.y - TOP, Sheet.colour(embed.path("color").asInt()));
+    picture.sheet.box(8, TOP, 5, picture.y - TOP, Sheet.colour(embed.path("color").asInt()));
     picture.buttons(post.buttons());
     return picture.sheet.svg(picture.y + TOP);
   }
@@ -138,10 +137,8 @@ public final class Picture {
     String moments =
         MOMENT
             .matcher(words)
-            .replaceAll(
-                found ->
-                    moment(
-                        Instant.ofEpochSecond(Long.parseLong(found.group(1))), found.group(2)));
+            .replaceAll(found ->
+                moment(Instant.ofEpochSecond(Long.parseLong(found.group(1))), found.group(2)));
     return ESCAPE.matcher(moments).replaceAll("$1");
   }
 

@@ -19,11 +19,11 @@ final class Sheet {
             .formatted(x, y, width, height, colour));
   }
 
-
   void text(int x, int y, String style, String words) {
     drawn.append(
-        "  <text x=\"%d\" y=\"%d\" class=\"%s\">%s</text>%n"
-            .formatted(x, y, style, escaped(words)));
+        "  <text x=\"%d\" y=\"%d\"%s>%s</text>%n"
+            .formatted(
+                x, y, style.isEmpty() ? "" : " class=\"" + style + "\"", escaped(words)));
   }
 
   /** The whole picture, of that height. */

@@ -104,6 +104,14 @@ class DiscordCourierTest extends CourierContract {
   }
 
   @Test
+  void anotherStoreMayCountTheSameKeys() {
+    office.said(16, ops, "one");
+    office.said(16, ops, "two");
+    assertThat(office.discord.texts(ops)).containsExactly("one", "two");
+    assertThat(new Nonces(Long.MAX_VALUE, -1).find(4)).hasSizeLessThanOrEqualTo(25);
+  }
+
+  @Test
   void linksShowNoPreview() {
     office.said(13, ops, "https://example.org/a_b");
     Post post = office.discord.listSaid(ops).getFirst();

@@ -3,6 +3,7 @@ package signalbox.chat.discord.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import net.dv8tion.jda.api.Permission;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,22 @@ class FailuresTest {
     office.discord.deniesSilently(ops, Right.VIEW_CHANNEL);
     assertThat(office.said(7, ops, "hi"))
         .isEqualTo(new Failed(true, "I cannot see that channel any more"));
+  }
+
+  @Test
+  void nothingIsShownWhereItWouldBeLeftOut() {
+    office.discord.denies(ops, Right.EMBED_LINKS);
+    office.awaits(
+        "the loss",
+        () ->
+            !office
+                .guild()
+                .getSelfMember()
+                .hasPermission(
+                    office.guild().getTextChannelById(ops.id()), Permission.MESSAGE_EMBED_LINKS));
+    assertThat(office.carried(14, PostOffice.card(2, ops, "x", Press.HOLD)))
+        .isEqualTo(new Failed(true, "I lack the permission there: Embed Links"));
+    assertThat(office.discord.listMessages(ops)).isEmpty();
   }
 
   @Test

@@ -52,10 +52,8 @@ class PictureDocsTest {
                 new Field("reason", Words.of("availability", "rollback")),
                 new Field("requester", Words.of("dana")),
                 new Field("deployer", Words.of("dana")),
-                new Field(
-                    "seats", Words.of("releng: tyler", "sre: missing (robin, sam)")),
-                new Field(
-                    "expires", new Moment(PostOffice.START.plus(Duration.ofHours(4)))),
+                new Field("seats", Words.of("releng: tyler", "sre: missing (robin, sam)")),
+                new Field("expires", new Moment(PostOffice.START.plus(Duration.ofHours(4)))),
                 new Field("revision", Words.of("1")),
                 new Field("policy", Words.of("wikimedia-2019"))),
             List.of(Press.APPROVE, Press.DECLINE, Press.HOLD, Press.REASON));
