@@ -60,6 +60,7 @@ class RoomsTest {
     house.room("domain.maintenance").mayUse("domain", "domain.approval", "policy");
     house.room("domain.work").mayUse("domain", "domain.approval", "policy");
     house.room("domain.report").mayUse("domain", "domain.approval", "policy");
+    house.room("domain.identity").mayUse("domain", "policy");
     house.room("domain.desk").mayUse("domain.*", "policy");
     // Floor 3: what surrounds it.
     house.room("message").mayUse("domain");
@@ -86,9 +87,18 @@ class RoomsTest {
         .mayUse("command", "people", "coordinator", "domain.*", "message", "rendering", "view");
     roomsOfIrc(house);
     house.room("chat.discord.text").mayUse("message");
+    // policy: a slash command offers the reasons to choose from.
+    house.room("chat.discord.slash").mayUse("command", "policy");
     house
         .room("chat.discord")
-        .mayUse("chat", "delivery", "message", "domain", "command", "chat.discord.text");
+        .mayUse(
+            "chat",
+            "delivery",
+            "message",
+            "domain",
+            "command",
+            "chat.discord.slash",
+            "chat.discord.text");
     house.room("chat.console").mayUse("chat", "delivery", "message", "domain");
     house.room("integration").mayUse("coordinator", "delivery", "message", "domain");
     house
@@ -171,7 +181,7 @@ class RoomsTest {
     house.library("ch.qos.logback").onlyIn("bootstrap");
     house.library("jdk.net").onlyIn("chat.irc.socket");
     house.library("org.pircbotx").onlyIn("chat.irc.link");
-    house.library("net.dv8tion.jda").onlyIn("chat.discord");
+    house.library("net.dv8tion.jda").onlyIn("chat.discord", "chat.discord.slash");
     house.library("org.jline").onlyIn("chat.console");
     house.library("picocli").onlyIn("program");
     house.library("com.typesafe.config").onlyIn("config");

@@ -3,10 +3,12 @@ package signalbox.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import signalbox.chat.Clerk;
 import signalbox.chat.Gaps;
 import signalbox.chat.Intake;
 import signalbox.chat.Premises;
 import signalbox.chat.PresenceBoard;
+import signalbox.chat.RoleTeams;
 import signalbox.command.CommandTree;
 import signalbox.delivery.Dispatcher;
 import signalbox.rendering.Reactions;
@@ -20,8 +22,10 @@ final class ChatModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(Intake.class).in(Singleton.class);
+    bind(Clerk.class).in(Singleton.class);
     bind(PresenceBoard.class).in(Singleton.class);
     bind(Gaps.class).in(Singleton.class);
+    bind(RoleTeams.class).in(Singleton.class);
   }
 
   @Provides

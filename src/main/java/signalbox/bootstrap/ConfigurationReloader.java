@@ -31,7 +31,8 @@ final class ConfigurationReloader implements Reloader {
               List.of(
                   new Command.AdoptSite(fresh.site()),
                   new Command.AdoptPolicy(fresh.policy()),
-                  new Command.AdoptRoster(fresh.roster())),
+                  new Command.AdoptRoster(fresh.roster()),
+                  new Command.AdoptRoles(fresh.roles())),
               fresh.afterRestart());
     };
   }

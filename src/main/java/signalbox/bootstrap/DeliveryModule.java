@@ -17,6 +17,7 @@ import signalbox.delivery.DeliveryLimits;
 import signalbox.delivery.DeliveryReports;
 import signalbox.delivery.Dispatcher;
 import signalbox.delivery.Schedule;
+import signalbox.delivery.StandingThings;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.Envelope;
@@ -45,6 +46,12 @@ final class DeliveryModule extends AbstractModule {
       DeliveryReports reports,
       RandomGenerator chance) {
     return new Dispatcher(couriers, store.outbox(), schedule, limits, reports, chance);
+  }
+
+  @Provides
+  @Singleton
+  StandingThings standing(Store store) {
+    return store.outbox()::standing;
   }
 
   /** What is kept goes to the dispatcher. */

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import signalbox.bootstrap.machine.InBackground;
+import signalbox.chat.LinkCodes;
 import signalbox.chat.Premises;
 import signalbox.chat.Reloader;
 import signalbox.coordinator.Decisions;
@@ -33,6 +34,7 @@ final class HandModule extends AbstractModule {
     bind(Schedule.class).toInstance(parts.schedule());
     bind(InstantSource.class).toInstance(parts.schedule()::now);
     bind(RandomGenerator.class).toInstance(new Random(1));
+    bind(LinkCodes.class).toInstance(new LinkCodes(new Random(1)));
     bind(DeliveryLimits.class).toInstance(DeliveryLimits.usual());
     bind(Executor.class).annotatedWith(InBackground.class).toInstance(Runnable::run);
     bind(Premises.class).toInstance(premises);

@@ -48,6 +48,11 @@ public final class Gaps {
     }
   }
 
+  /** From now on it is heard again what is said there, and nothing was missed meanwhile. */
+  public void caughtUp(String network) {
+    silences.remove(network);
+  }
+
   /** Since when nothing is heard, by network. */
   public Map<String, Instant> listSilent() {
     var since = new TreeMap<String, Instant>();

@@ -18,6 +18,7 @@ import signalbox.coordinator.Outlet;
 import signalbox.coordinator.Trace;
 import signalbox.domain.Account;
 import signalbox.domain.Command;
+import signalbox.domain.Decision;
 import signalbox.domain.Envelope;
 import signalbox.domain.Evidence;
 import signalbox.domain.Place;
@@ -29,7 +30,6 @@ import signalbox.message.Message;
 import signalbox.message.Routes;
 import signalbox.people.Directory;
 import signalbox.rendering.Apology;
-import signalbox.rendering.ReloadWords;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.Audience;
 import signalbox.rendering.query.Answers;
@@ -46,7 +46,7 @@ public final class Intake {
   private final Answers answers;
   private final Premises premises;
   private final PresenceBoard presence;
-  private final Reloader reloader;
+  private final Clerk clerk;
   private final InstantSource clock;
   private final AtomicLong bugs = new AtomicLong();
   private final KnownAccounts known = new KnownAccounts();
@@ -60,14 +60,14 @@ public final class Intake {
       Answers answers,
       Premises premises,
       PresenceBoard presence,
-      Reloader reloader,
+      Clerk clerk,
       InstantSource clock) {
     this.decisions = decisions;
     this.outlet = outlet;
     this.answers = answers;
     this.premises = premises;
     this.presence = presence;
-    this.reloader = reloader;
+    this.clerk = clerk;
     this.clock = clock;
   }
 
@@ -109,8 +109,10 @@ public final class Intake {
 
   private CompletableFuture<Void> answer(Reading reading, Asked asked, Line line) {
     return switch (reading) {
-      case Reading.Said(Command command) -> submit(List.of(asSeen(command, line)), asked, line);
-      case Reading.Reload() -> reload(asked, line);
+      case Reading.Said(Command command) ->
+          submit(List.of(asSeen(command, line)), asked, line).thenRun(() -> {});
+      case Reading.Reload() -> clerk.reload(asked, commands -> submit(commands, asked, line));
+      case Reading.Link() -> clerk.link(asked, line, commands -> submit(commands, asked, line));
       case Reading.Asked(var query) -> say(answers.to(query, asked), asked);
       case Reading.Misread misread when isKnown(asked) -> say(answers.to(misread, asked), asked);
       case Reading.Misread misread -> sayIfNotPuzzled(answers.to(misread, asked), asked, line);
@@ -124,8 +126,8 @@ public final class Intake {
   /** What was decided over a card, or said a while ago, is about the case as it was then. */
   private static Command asSeen(Command command, Line line) {
     Optional<Seen> seen = line.where().bearing().seen();
-    return command instanceof Command.AboutCase about && seen.isPresent()
-        ? new Command.AsSeen(about, seen.get())
+    return command instanceof Command.OfCase ofCase && seen.isPresent()
+        ? new Command.AsSeen(ofCase, seen.get())
         : command;
   }
 
@@ -146,20 +148,24 @@ public final class Intake {
         : CompletableFuture.completedFuture(null);
   }
 
-  private CompletableFuture<Void> submit(List<Command> commands, Asked asked, Line line) {
-    CompletableFuture<?>[] decided =
+  /** What came of them; nothing when it is not known whether all were kept. */
+  private CompletableFuture<List<Decision>> submit(
+      List<Command> commands, Asked asked, Line line) {
+    List<CompletableFuture<Decision>> decided =
         IntStream.range(0, commands.size())
             .mapToObj(i ->
                 decisions.submit(
                     seal(commands.get(i), evidence(line, i), asked, speaker(asked, line))))
-            .toArray(CompletableFuture<?>[]::new);
-    return CompletableFuture.allOf(decided).exceptionally(_ -> null);
+            .toList();
+    return CompletableFuture.allOf(decided.toArray(CompletableFuture<?>[]::new))
+        .handle((_, fault) ->
+            fault == null ? decided.stream().map(CompletableFuture::join).toList() : List.of());
   }
 
   /** A message that becomes several commands gives each an id of its own, so that none is lost. */
   private static Optional<Evidence> evidence(Line line, int part) {
     String id = line.proof().messageId() + (part == 0 ? "" : "/" + part);
-    return account(line).map(account -> new Evidence(account, id, line.proof().sentAt()));
+    return line.account().map(account -> new Evidence(account, id, line.proof().sentAt()));
   }
 
   /** A stranger who asks for something is told what to do, but not every time. */
@@ -176,54 +182,26 @@ public final class Intake {
     return new Envelope(by, asked.place(), asked.now(), evidence, asked.presence(), command);
   }
 
-  private CompletableFuture<Void> reload(Asked asked, Line line) {
-    if (!isAdmin(asked)) {
-      // The decider has the words for that, and the same answer on every way to it.
-      return submit(List.of(new Command.AdoptRoster(asked.desk().roster())), asked, line);
-    }
-    return switch (reloader.read()) {
-      case Reloader.Reread.Adopt fresh -> adopt(fresh.newTo(asked.desk()), asked, line);
-      case Reloader.Reread.Faulty(List<String> faults) -> say(ReloadWords.of(faults), asked);
-    };
-  }
-
-  /** What is new is told by its own words; then, or instead, what came of reading. */
-  private CompletableFuture<Void> adopt(Reloader.Reread.Adopt fresh, Asked asked, Line line) {
-    return submit(fresh.commands(), asked, line)
-        .thenRun(() ->
-            ReloadWords.of(!fresh.commands().isEmpty(), fresh.afterRestart())
-                .ifPresent(words -> outlet.fleeting(Apology.to(asked.place(), words))));
-  }
-
   private static boolean isKnown(Asked asked) {
     return asked.audience().speaker() instanceof Speaker.Known;
-  }
-
-  private static boolean isAdmin(Asked asked) {
-    return asked.audience().speaker() instanceof Speaker.Known(var member, var _)
-        && asked.desk().roster().find(member).map(m -> m.duties().admin()).orElse(false);
-  }
-
-  private static Optional<Account> account(Line line) {
-    return line.who().account().map(name -> new Account(line.where().network(), name));
   }
 
   private boolean isIgnored(Line line) {
     var byNick = new Account(line.where().network(), line.who().nick());
     return premises.ignored().contains(byNick)
-        || account(line).map(premises.ignored()::contains).orElse(false);
+        || line.account().map(premises.ignored()::contains).orElse(false);
   }
 
   private Speaker speaker(Roster roster, Line line) {
     Directory directory = known.of(roster);
-    return account(line)
+    return line.account()
         .flatMap(a ->
             directory.identify(a.network(), a.name()).<Speaker>map(m -> new Speaker.Known(m, a)))
         .orElseGet(() -> stranger(line, standing(line)));
   }
 
   private static Speaker.Stranger stranger(Line line, Optional<Speaker.Standing> standing) {
-    return new Speaker.Stranger(line.who().nick(), account(line), standing);
+    return new Speaker.Stranger(line.who().nick(), line.account(), standing);
   }
 
   private static Optional<Speaker.Standing> standing(Line line) {
@@ -249,7 +227,11 @@ public final class Intake {
       Routes.Route route, String network, String channel, Line.Bearing bearing) {
     var place =
         new Place.InVenue(
-            route.venue(), network, bearing.thread().orElse(channel), bearing.aside());
+            route.venue(),
+            network,
+            bearing.thread().orElse(channel),
+            bearing.thread().flatMap(_ -> bearing.about()),
+            bearing.aside());
     return new Spot(place, heard(route, bearing));
   }
 

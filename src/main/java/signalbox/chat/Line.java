@@ -2,11 +2,17 @@ package signalbox.chat;
 
 import java.time.Instant;
 import java.util.Optional;
+import signalbox.domain.Account;
 import signalbox.domain.CaseId;
 import signalbox.domain.Seen;
 
 /** Something that somebody said on a network, as its adapter heard it. */
 public record Line(Where where, Who who, String text, Proof proof) {
+  /** The account of the speaker for which the network vouches. */
+  public Optional<Account> account() {
+    return who.account().map(name -> new Account(where.network(), name));
+  }
+
   /**
    * Where it was said.
    *
@@ -35,13 +41,30 @@ public record Line(Where where, Who who, String text, Proof proof) {
    * @param thread the thread of the channel in which it was said
    * @param aside what an answer to this speaker alone is addressed to; empty: the channel or thread
    * @param addressed whether it was said to us by name
+   * @param alone whether nobody but the speaker reads what answers the aside
    */
   public record Bearing(
       Optional<CaseId> about,
       Optional<Seen> seen,
       Optional<String> thread,
       Optional<String> aside,
-      boolean addressed) {
+      boolean addressed,
+      boolean alone) {
+    /** Where others may read what answers the aside. */
+    public Bearing(
+        Optional<CaseId> about,
+        Optional<Seen> seen,
+        Optional<String> thread,
+        Optional<String> aside,
+        boolean addressed) {
+      this(about, seen, thread, aside, addressed, false);
+    }
+
+    /** Whether nobody but the speaker reads the answer. */
+    boolean isAnsweredAlone() {
+      return alone && aside.isPresent();
+    }
+
     /** The words are all there is. */
     public static Bearing none() {
       return new Bearing(

@@ -22,7 +22,6 @@ import signalbox.domain.Presence;
 import signalbox.domain.Venue;
 import signalbox.message.Address;
 import signalbox.message.Routes;
-import signalbox.people.AccountName;
 
 /**
  * Who of the members is there, over all networks; asks the desk to take note when somebody leaves
@@ -100,7 +99,7 @@ public final class PresenceBoard {
   }
 
   private static Account key(String network, String account) {
-    return new Account(network, AccountName.fold(account));
+    return new Account(network, Account.fold(account));
   }
 
   /** The bot itself is no longer there to see who is. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import signalbox.people.AccountName;
+import signalbox.domain.Account;
 
 /**
  * Who said so often what makes no sense to us that it must be a program: it would answer our
@@ -32,13 +32,13 @@ final class Puzzles {
   /** Whether the speaker of that line is answered once more. */
   synchronized boolean mayAnswer(Line line, Instant now) {
     String name = line.who().account().map(account -> account + " ").orElse(line.who().nick());
-    String key = line.where().network() + " " + AccountName.fold(name);
-    Count before = counts.get(key);
-    boolean isOver = before == null || !now.isBefore(before.since().plus(SPAN));
-    if (isOver) {
+    String key = line.where().network() + " " + Account.fold(name);
+    Count before = counts.getOrDefault(key, new Count(now, 0));
+    Count count = new Count(before.since(), before.answers() + 1);
+    if (!now.isBefore(before.since().plus(SPAN))) {
       counts.remove(key);
+      count = new Count(now, 1);
     }
-    Count count = isOver ? new Count(now, 1) : new Count(before.since(), before.answers() + 1);
     if (count.answers() > MOST_ANSWERS) {
       return false;
     }

@@ -3,7 +3,9 @@ package signalbox.chat;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.Command;
+import signalbox.domain.Refusal;
 import signalbox.domain.desk.Desk;
+import signalbox.domain.identity.LinkDecider;
 
 /** Reads members, policy and site again. */
 @FunctionalInterface
@@ -31,9 +33,19 @@ public interface Reloader {
         return new Adopt(commands.stream().filter(c -> !isAdopted(c, desk)).toList(), afterRestart);
       }
 
+      /** Why that desk cannot take it: it contradicts what was said there. */
+      public Optional<Refusal.LinkClash> findClash(Desk desk) {
+        return commands.stream()
+            .filter(Command.AdoptRoster.class::isInstance)
+            .map(command -> ((Command.AdoptRoster) command).roster())
+            .flatMap(fresh -> LinkDecider.findClash(desk.identity(), fresh).stream())
+            .findFirst();
+      }
+
       private static boolean isAdopted(Command command, Desk desk) {
         return switch (command) {
-          case Command.AdoptRoster(var roster) -> desk.roster().equals(roster);
+          case Command.AdoptRoster(var roster) -> desk.identity().written().equals(roster);
+          case Command.AdoptRoles(var roles) -> desk.identity().roles().equals(roles);
           case Command.AdoptPolicy(var book) -> desk.findBook().equals(Optional.of(book));
           case Command.AdoptSite(var site) -> desk.setting().site().equals(Optional.of(site));
           case Command _ -> false;

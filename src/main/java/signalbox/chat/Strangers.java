@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import signalbox.people.AccountName;
+import signalbox.domain.Account;
 
 /** Who was told a short while ago how to get known, so that nobody reads it after every word. */
 final class Strangers {
@@ -25,7 +25,7 @@ final class Strangers {
   /** Whether the speaker of that line was told already; from now on, yes. */
   synchronized boolean tell(Line line, Instant now) {
     String name = line.who().account().map(account -> account + " ").orElse(line.who().nick());
-    String key = line.where().network() + " " + AccountName.fold(name);
+    String key = line.where().network() + " " + Account.fold(name);
     Instant last = told.get(key);
     if (last != null && now.isBefore(last.plus(PAUSE))) {
       return true;

@@ -31,7 +31,11 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     /** All that follows. */
     WORDS,
     /** The name of a command. */
-    COMMAND;
+    COMMAND,
+    /** A one-time code, such as {@code 7K-4M2Q-XD9T}. */
+    CODE,
+    /** An account with its network, such as {@code libera/dana}. */
+    ACCOUNT;
 
     /** The word of this kind, such as {@code change}. */
     public String word() {
@@ -77,7 +81,19 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
   boolean isNamed() {
     return switch (kind) {
       case MEMBER, DEPLOYER, CLAUSE -> true;
-      case CASE, CHANGE, TASK, REASON, TEAM, TARGET, DURATION, TIME, WORDS, COMMAND -> false;
+      case CASE,
+          CHANGE,
+          TASK,
+          REASON,
+          TEAM,
+          TARGET,
+          DURATION,
+          TIME,
+          WORDS,
+          COMMAND,
+          CODE,
+          ACCOUNT ->
+          false;
     };
   }
 }

@@ -113,7 +113,19 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
     return switch (argument.kind()) {
       case CASE -> TypedCase.find(word).isPresent();
       case REASON -> Reason.find(word.key()).isPresent();
-      case CHANGE, TASK, TEAM, MEMBER, DEPLOYER, CLAUSE, TARGET, DURATION, TIME, WORDS, COMMAND ->
+      case CHANGE,
+          TASK,
+          TEAM,
+          MEMBER,
+          DEPLOYER,
+          CLAUSE,
+          TARGET,
+          DURATION,
+          TIME,
+          WORDS,
+          COMMAND,
+          CODE,
+          ACCOUNT ->
           true;
     };
   }
@@ -128,7 +140,7 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case CLAUSE -> Slug.listAll().stream().map(Slug::text);
       case DURATION -> Stream.of("30m", "1h", "2h");
       case COMMAND -> listFirstWords();
-      case CHANGE, TASK, TARGET, TIME, WORDS -> Stream.empty();
+      case CHANGE, TASK, TARGET, TIME, WORDS, CODE, ACCOUNT -> Stream.empty();
     };
   }
 

@@ -11,6 +11,7 @@ import signalbox.command.text.CleanText;
 import signalbox.command.text.Quoted;
 import signalbox.command.text.TypedCase;
 import signalbox.command.text.Word;
+import signalbox.domain.CaseId;
 
 /** One attempt to fit typed words to what a command takes, from left to right. */
 final class Matcher {
@@ -20,6 +21,7 @@ final class Matcher {
   private final CommandSpec spec;
   private final ValueReader reader;
   private final boolean numberIsCase;
+  private final Optional<CaseId> about;
   private final List<Word> words;
   private final Map<String, Object> values = new HashMap<>();
   private int at;
@@ -48,6 +50,7 @@ final class Matcher {
   Matcher(CommandSpec spec, ReadContext context, List<Word> words, boolean numberIsCase) {
     this.spec = spec;
     this.reader = new ValueReader(context);
+    this.about = context.about();
     this.words = new ArrayList<>(words);
     this.numberIsCase = numberIsCase;
   }
@@ -63,7 +66,7 @@ final class Matcher {
         .or(() -> takeFlags(flags))
         .or(this::findNothingSaid)
         .<Match>map(Match.Fails::new)
-        .orElseGet(() -> new Match.Fits(new Values(values)));
+        .orElseGet(() -> new Match.Fits(new Values(values, about)));
   }
 
   private Optional<Problem> takePlain() {
@@ -270,7 +273,19 @@ final class Matcher {
   private static boolean takesAll(Argument argument) {
     return switch (argument.kind()) {
       case WORDS, TIME, COMMAND -> true;
-      case CASE, CHANGE, TASK, REASON, TEAM, MEMBER, DEPLOYER, CLAUSE, TARGET, DURATION -> false;
+      case CASE,
+          CHANGE,
+          TASK,
+          REASON,
+          TEAM,
+          MEMBER,
+          DEPLOYER,
+          CLAUSE,
+          TARGET,
+          DURATION,
+          CODE,
+          ACCOUNT ->
+          false;
     };
   }
 

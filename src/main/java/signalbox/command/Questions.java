@@ -1,14 +1,17 @@
 package signalbox.command;
 
 import static signalbox.command.Argument.optional;
+import static signalbox.command.Argument.required;
 import static signalbox.command.RequestCommands.CASE;
 
 import java.util.List;
 import signalbox.command.Argument.Kind;
 
-/** Commands that only ask, and what admins say to the bot itself. */
+/** Commands that only ask, and those about who somebody is to the bot itself. */
 final class Questions {
   private static final Argument CLAUSE = optional("clause", Kind.CLAUSE);
+  private static final Argument MEMBER = required("member", Kind.MEMBER);
+  private static final Argument ACCOUNT = optional("account", Kind.ACCOUNT);
   private static final String ANYBODY = "anybody";
 
   static final List<CommandSpec> LIST =
@@ -38,7 +41,31 @@ final class Questions {
               .like("help emergency deploy", "help approve"),
           CommandSpec.of(Verb.RELOAD, "reload", "Read people, policy and site again.")
               .by("admins")
-              .like("reload"));
+              .like("reload"),
+          CommandSpec.of(
+                  Verb.LINK,
+                  "link",
+                  "From an account that I do not know: get a code. From yours: say that code.")
+              .by(ANYBODY)
+              .takes(optional("code", Kind.CODE))
+              .like("link", "link 7K-4M2Q-XD9T"),
+          CommandSpec.of(
+                  Verb.LINK_APPROVE, "link-approve", "Say that the account is that member's.")
+              .alias("link approve")
+              .by("admins, not for themselves")
+              .takes(MEMBER, ACCOUNT)
+              .like("link-approve dana"),
+          CommandSpec.of(
+                  Verb.LINK_REFUSE, "link-refuse", "Say that the account is not that member's.")
+              .alias("link refuse")
+              .by("admins")
+              .takes(MEMBER, ACCOUNT)
+              .like("link-refuse dana"),
+          CommandSpec.of(Verb.UNLINK, "unlink", "Take a linked account back.")
+              .alias("link remove", "link-remove")
+              .by("the member whose account it is, or admins")
+              .takes(required("account", Kind.ACCOUNT))
+              .like("unlink discord/445566"));
 
   private Questions() {}
 }

@@ -4,10 +4,12 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import signalbox.command.text.CleanText;
 import signalbox.command.text.PrivateMark;
 import signalbox.command.text.TypedCase;
 import signalbox.command.text.Word;
+import signalbox.domain.CaseChoice;
 import signalbox.domain.Command;
 
 /** Reads what people type; whatever it is, there is a reading, and never an exception. */
@@ -33,17 +35,23 @@ public final class Reader {
     Reading reading =
         CommandTree.find(words)
             .map(found -> read(found, heard, isTooLong))
-            .map(read -> naming(words, read))
+            .map(read -> naming(words, heard, read))
             .orElseGet(() -> readUnknown(words, heard));
     return isRepeatable(words, heard) ? reading : unrepeated(reading);
   }
 
   /** A line that is not understood may all the same say which case it is about. */
-  private static Reading naming(List<Word> words, Reading reading) {
+  private static Reading naming(List<Word> words, ReadContext context, Reading reading) {
     return reading instanceof Reading.Misread(var spec, var problem, _) && spec.takesCase()
-        ? new Reading.Misread(
-            spec, problem, words.stream().map(TypedCase::find).flatMap(Optional::stream).toList())
+        ? new Reading.Misread(spec, problem, listNamed(words, context))
         : reading;
+  }
+
+  private static List<CaseChoice> listNamed(List<Word> words, ReadContext context) {
+    return Stream.concat(
+            words.stream().map(TypedCase::find).flatMap(Optional::stream),
+            context.about().map(CaseChoice.Named::new).stream())
+        .toList();
   }
 
   /** What was meant for few, and typed where many read, is not said again there. */
@@ -59,7 +67,12 @@ public final class Reader {
       case Reading.Misread(var spec, var problem, var named) ->
           new Reading.Misread(spec, problem.unrepeated(), named);
       case Reading.Unknown(_, var near) -> new Reading.Unknown("", near);
-      case Reading.Said _, Reading.Asked _, Reading.Reload _, Reading.NotOurs _ -> reading;
+      case Reading.Said _,
+          Reading.Asked _,
+          Reading.Reload _,
+          Reading.Link _,
+          Reading.NotOurs _ ->
+          reading;
     };
   }
 

@@ -15,6 +15,9 @@ public sealed interface Reading {
   /** Corresponds to {@code !reload}: members, policy and site are to be read again. */
   record Reload() implements Reading {}
 
+  /** Corresponds to {@code !link}: a code is to be made for the speaker's account. */
+  record Link() implements Reading {}
+
   /**
    * A command of ours that cannot be understood; {@code usage} and one example belong beside.
    *

@@ -13,7 +13,9 @@ import signalbox.command.text.Quoted;
 import signalbox.command.text.TypedCase;
 import signalbox.command.text.TypedTime;
 import signalbox.command.text.Word;
+import signalbox.domain.Account;
 import signalbox.domain.DeployerChoice;
+import signalbox.domain.LinkCode;
 import signalbox.domain.MemberId;
 import signalbox.domain.Target;
 import signalbox.policy.Reason;
@@ -24,6 +26,7 @@ import signalbox.policy.Team;
 record ValueReader(ReadContext context) {
   private static final Duration SHORTEST = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofHours(24);
+  private static final Pattern ACCOUNT = Pattern.compile("([a-z0-9_-]{1,32})/(\\S{1,64})");
   private static final Pattern TEAM = Pattern.compile("[a-z][a-z0-9._-]*");
 
   /** What came of reading. */
@@ -50,7 +53,24 @@ record ValueReader(ReadContext context) {
       case CLAUSE -> from(argument, words, Slug.find(word.bareKey()));
       case TIME -> from(argument, words, TypedTime.findMoment(words, context.now()));
       case COMMAND -> from(argument, words, CommandTree.find(words).map(CommandTree.Found::spec));
+      case CODE -> code(argument, word);
+      case ACCOUNT -> from(argument, words, findAccount(word));
     };
+  }
+
+  /** A code that is nearly right is not said again where others read it. */
+  private static Outcome code(Argument argument, Word word) {
+    return LinkCode.find(word.bareKey())
+        .<Outcome>map(Outcome.Value::new)
+        .orElseGet(() ->
+            new Outcome.Wrong(new Problem.NotUnderstood(argument, "", List.of("7K-4M2Q-XD9T"))));
+  }
+
+  private static Optional<Account> findAccount(Word word) {
+    var match = ACCOUNT.matcher(word.text());
+    return match.matches()
+        ? Optional.of(new Account(match.group(1), match.group(2)))
+        : Optional.empty();
   }
 
   private Outcome from(Argument argument, List<Word> words, Optional<?> value) {
@@ -76,7 +96,8 @@ record ValueReader(ReadContext context) {
       case CLAUSE -> near(typed, Slug.listAll().stream().map(Slug::text));
       case DURATION -> List.of("30m", "2h", "1h30m");
       case TIME -> List.of("2h", "14:00", "tomorrow 08:00", "2026-12-01 20:00");
-      case TARGET, WORDS, COMMAND -> List.of();
+      case ACCOUNT -> List.of("libera/dana", "discord/445566");
+      case TARGET, WORDS, COMMAND, CODE -> List.of();
     };
   }
 

@@ -4,20 +4,24 @@ import java.util.Map;
 import java.util.Optional;
 import signalbox.domain.Approach;
 import signalbox.domain.CaseChoice;
+import signalbox.domain.CaseId;
 
 /**
  * What was said for each argument and flag of one command.
  *
  * @param byName by name of the argument, or by flag with its hyphens; absent: not said
+ * @param about the case that is meant where none was named
  */
-record Values(Map<String, Object> byName) {
+record Values(Map<String, Object> byName, Optional<CaseId> about) {
   Values {
     byName = Map.copyOf(byName);
   }
 
-  /** The case that was named, or that none was. */
+  /** The case that was named, or meant without a name; else that none was. */
   CaseChoice which() {
-    return find("case", CaseChoice.class).orElseGet(CaseChoice.Unnamed::new);
+    return find("case", CaseChoice.class)
+        .or(() -> about.map(CaseChoice.Named::new))
+        .orElseGet(CaseChoice.Unnamed::new);
   }
 
   <T> Optional<T> find(String name, Class<T> type) {

@@ -6,11 +6,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import signalbox.domain.Account;
 import signalbox.domain.CaseAction;
 import signalbox.domain.ChangeRef;
 import signalbox.domain.Command;
 import signalbox.domain.DeployRequest;
 import signalbox.domain.DeployerChoice;
+import signalbox.domain.LinkCode;
 import signalbox.domain.MemberId;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
@@ -56,7 +58,17 @@ public enum Verb {
   POLICY(v -> asked(new Query.Policy(v.find("clause", Slug.class)))),
   WHOAMI(_ -> asked(new Query.WhoAmI())),
   HELP(v -> asked(new Query.Help(v.find("command", CommandSpec.class)))),
-  RELOAD(_ -> new Reading.Reload());
+  RELOAD(_ -> new Reading.Reload()),
+  LINK(Verb::link),
+  LINK_APPROVE(v ->
+      said(
+          new Command.ApproveLink(
+              v.need("member", MemberId.class), v.find("account", Account.class)))),
+  LINK_REFUSE(v ->
+      said(
+          new Command.RefuseLink(
+              v.need("member", MemberId.class), v.find("account", Account.class)))),
+  UNLINK(v -> said(new Command.RemoveLink(v.need("account", Account.class))));
 
   private static final Set<Verb> QUERIES =
       EnumSet.of(STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP);
@@ -81,11 +93,17 @@ public enum Verb {
 
   /** Whether only admins may do it. */
   public boolean isForAdmins() {
-    return this == RELOAD;
+    return this == RELOAD || this == LINK_APPROVE || this == LINK_REFUSE;
   }
 
   private static Reading said(Command command) {
     return new Reading.Said(command);
+  }
+
+  private static Reading link(Values v) {
+    return v.find("code", LinkCode.class)
+        .map(code -> said(new Command.ClaimLink(code)))
+        .orElseGet(Reading.Link::new);
   }
 
   private static Reading asked(Query query) {

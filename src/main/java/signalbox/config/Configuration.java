@@ -14,12 +14,14 @@ import signalbox.config.binding.Places;
 import signalbox.config.settings.Network;
 import signalbox.config.settings.OnNetwork;
 import signalbox.config.settings.Settings;
+import signalbox.domain.Roles;
 import signalbox.domain.Roster;
 import signalbox.domain.Site;
 import signalbox.domain.Venue;
 import signalbox.message.Address;
 import signalbox.message.Routes;
 import signalbox.policy.PolicyBook;
+import signalbox.policy.Team;
 
 /**
  * A configuration that is whole: what operators wrote, as the values that the other rooms take.
@@ -105,6 +107,22 @@ public record Configuration(
         .filter(channel -> channel.network().equals(name))
         .map(channel -> new Address.Topic(name, channel.name()))
         .map(topic -> new Routes.Topic(topic, irc.topic().idle()));
+  }
+
+  /** Which roles put members on teams. */
+  public Roles roles() {
+    var byNetwork = new TreeMap<String, SortedMap<String, Team>>();
+    settings
+        .speech()
+        .networks()
+        .forEach((name, network) -> {
+          if (network instanceof Network.Discord discord) {
+            var teams = new TreeMap<String, Team>();
+            discord.roles().forEach((id, team) -> teams.put(id, new Team(team)));
+            byNetwork.put(name, teams);
+          }
+        });
+    return new Roles(byNetwork);
   }
 
   /** Addresses on that network whose words are other people's, as {@code nick!user@host}. */

@@ -17,6 +17,7 @@ public final class ConfigurationCheck {
     new SeatCheck(
             configuration.policy(),
             configuration.roster(),
+            configuration.roles(),
             new Complaints(faults, policy),
             new Complaints(warnings, policy))
         .check();
@@ -24,7 +25,11 @@ public final class ConfigurationCheck {
             configuration, new Complaints(warnings, origins.people()), policy.listNames("teams"))
         .check();
     new WordsCheck(configuration, new Complaints(warnings, policy)).check();
-    new SettingsCheck(configuration, new Complaints(warnings, origins.settings())).check();
+    new SettingsCheck(
+            configuration,
+            new Complaints(faults, origins.settings()),
+            new Complaints(warnings, origins.settings()))
+        .check();
     warnings.addAll(origins.drafts());
     return new CheckResult(faults.list(), warnings.list());
   }

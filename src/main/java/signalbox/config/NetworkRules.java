@@ -3,6 +3,7 @@ package signalbox.config;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import signalbox.config.settings.Network;
 import signalbox.config.settings.OnNetwork;
@@ -12,6 +13,8 @@ import signalbox.config.settings.Settings;
 final class NetworkRules {
   private static final Pattern IRC_CHANNEL = Pattern.compile("[#&][^ ,\\u0007]{1,63}");
   private static final Pattern MASK = Pattern.compile("[^!@]+![^!@]+@[^!@]+");
+  private static final Pattern GATEWAY = Pattern.compile("wss?://[^\\s/?#@]+[^\\s@]*");
+  private static final Pattern REST = Pattern.compile("https?://[^\\s/?#@]+[^\\s@]*/");
   private static final Pattern SNOWFLAKE = Pattern.compile("\\d{4,20}");
 
   private final Map<String, Network> networks;
@@ -37,15 +40,33 @@ final class NetworkRules {
     Names.check(complaints, key, name);
     switch (network) {
       case Network.Irc irc -> new IrcRules(key, irc, directory, complaints).check();
-      case Network.Discord discord ->
-          complaints.when(
-              !discord.guild().isEmpty() && !isSnowflake(discord.guild()),
-              key + ".guild",
-              "write the server's id, which is digits only");
+      case Network.Discord discord -> check(key, discord);
       case Network.Console _ -> {
         // A terminal needs nothing.
       }
     }
+  }
+
+  private void check(String key, Network.Discord discord) {
+    complaints.when(
+        !discord.guild().isEmpty() && !isSnowflake(discord.guild()),
+        key + ".guild",
+        "write the server's id, which is digits only");
+    for (String role : discord.roles().keySet()) {
+      complaints.when(
+          !isSnowflake(role),
+          key + ".roles." + role,
+          "write the role's id, which is digits only, and the team");
+    }
+    checkUrl(key + ".gateway-url", discord.gatewayUrl(), GATEWAY, "wss://gateway.example.org");
+    checkUrl(key + ".rest-url", discord.restUrl(), REST, "https://discord.example.org/api/v10/");
+  }
+
+  private void checkUrl(String key, Optional<String> url, Pattern shape, String example) {
+    complaints.when(
+        url.filter(u -> !shape.matcher(u).matches()).isPresent(),
+        key,
+        "no address of that kind; write for instance \"" + example + "\"");
   }
 
   /** Complains of what is said about channels in which the bot does not speak. */

@@ -17,7 +17,6 @@ import signalbox.domain.Account;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
-import signalbox.people.AccountName;
 import signalbox.policy.Team;
 
 /** Reads {@code people.conf} into a roster. */
@@ -94,7 +93,7 @@ final class PeopleReader {
           account.isEmpty() || account.indexOf(' ') >= 0,
           at,
           "an account is one word; write it so");
-      String owner = owners.putIfAbsent(new Account(network, AccountName.fold(account)), name);
+      String owner = owners.putIfAbsent(new Account(network, Account.fold(account)), name);
       complaints.when(
           owner != null,
           at,

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import signalbox.config.binding.Fault;
+import signalbox.config.settings.Network;
+import signalbox.domain.Roles;
 import signalbox.domain.Roster;
 import signalbox.domain.Site;
 import signalbox.policy.PolicyBook;
@@ -34,7 +37,8 @@ public final class Reload {
      * @param site with the venues of the start, which the networks are bound to
      * @param afterRestart the keys that have changed and wait for the next start
      */
-    record Fresh(Roster roster, PolicyBook policy, Site site, List<String> afterRestart)
+    record Fresh(
+        Roster roster, Roles roles, PolicyBook policy, Site site, List<String> afterRestart)
         implements Outcome {
       public Fresh {
         afterRestart = List.copyOf(afterRestart);
@@ -72,14 +76,18 @@ public final class Reload {
             now.onCall(),
             now.windows(),
             now.lastResort());
-    return new Outcome.Fresh(fresh.roster(), fresh.policy(), site, waiting(fresh));
+    return new Outcome.Fresh(fresh.roster(), fresh.roles(), fresh.policy(), site, waiting(fresh));
   }
 
   private List<String> waiting(Configuration fresh) {
     var waiting = new ArrayList<String>();
     var before = started.settings();
     var after = fresh.settings();
-    note(waiting, "networks", before.speech().networks(), after.speech().networks());
+    note(
+        waiting,
+        "networks",
+        withoutRoles(before.speech().networks()),
+        withoutRoles(after.speech().networks()));
     note(waiting, "venues", started.routes().venues(), fresh.routes().venues());
     note(waiting, "default-venue", before.speech().defaultVenue(), after.speech().defaultVenue());
     note(
@@ -97,6 +105,14 @@ public final class Reload {
     note(waiting, "tasks", before.practice().tasks(), after.practice().tasks());
     note(waiting, "store, log, heartbeat or delivery", before.running(), after.running());
     return waiting;
+  }
+
+  /** Roles are taken up while the program runs. */
+  private static Map<String, Network> withoutRoles(Map<String, Network> networks) {
+    var all = new TreeMap<>(networks);
+    all.replaceAll((_, network) ->
+        network instanceof Network.Discord discord ? discord.withoutRoles() : network);
+    return all;
   }
 
   private static void note(List<String> waiting, String key, Object before, Object after) {

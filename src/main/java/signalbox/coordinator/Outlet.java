@@ -12,6 +12,9 @@ public interface Outlet {
   /** Parcels may be in the outbox that nobody was given; they go before all that come later. */
   void missed();
 
-  /** Words that are not stored: answers to queries, refusals, apologies. */
+  /**
+   * What is not stored: answers to queries, refusals, apologies, and what stood somewhere and has
+   * to be shown anew.
+   */
   void fleeting(List<Parcel> parcels);
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signalbox.domain.CaseId;
+import signalbox.message.Parcel;
 
 /** Reports of what was not heard, once for a case and a network until something is heard again. */
 final class Alarms {
@@ -31,7 +32,8 @@ final class Alarms {
       return;
     }
     CaseId about = load.about().get();
-    if (raised.put(new Topic(about, network), true) == null) {
+    boolean known = raised.containsKey(Topic.other(load, about, network));
+    if (raised.put(Topic.of(load, about, network), true) == null && !known) {
       LOG.warn("words about {} are not heard on {}: {}", about, network, why);
       reports.undelivered(about, network, why);
     }
@@ -39,8 +41,17 @@ final class Alarms {
 
   /** Something was heard there; what goes wrong from now on is news again. */
   void heard(Load load, String network) {
-    load.about().ifPresent(about -> raised.remove(new Topic(about, network)));
+    load.about().ifPresent(about -> raised.remove(Topic.of(load, about, network)));
   }
 
-  private record Topic(CaseId about, String network) {}
+  /** Where words are not heard a card may well be shown, and it tells nothing of the words. */
+  private record Topic(CaseId about, String network, boolean shown) {
+    static Topic of(Load load, CaseId about, String network) {
+      return new Topic(about, network, load.parcel() instanceof Parcel.Shown);
+    }
+
+    static Topic other(Load load, CaseId about, String network) {
+      return new Topic(about, network, !(load.parcel() instanceof Parcel.Shown));
+    }
+  }
 }

@@ -84,7 +84,10 @@ public final class Dispatcher {
     schedule.execute(this::askRound);
   }
 
-  /** Takes over words that are not kept: carried at most once, dropped when there are too many. */
+  /**
+   * Takes over what is not kept. Words are carried at most once; what is to stand somewhere is
+   * shown anew, unless something newer is on its way there. Dropped when there are too many.
+   */
   public void fleeting(List<Parcel> parcels) {
     if (parcels.isEmpty()) {
       return;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import signalbox.message.Parcel;
 
 /** All lanes, what they hold together, and which networks are down. */
 final class Lanes {
@@ -52,6 +53,11 @@ final class Lanes {
     lane(load).add(load);
     fleeting++;
     return true;
+  }
+
+  /** Whether something is on the lane of that parcel. */
+  boolean isBusy(Parcel parcel) {
+    return lanes.containsKey(Lane.Way.of(parcel));
   }
 
   void remove(Lane lane, Load load) {

@@ -123,7 +123,8 @@ final class Load {
   Optional<CaseId> about() {
     return switch (parcel) {
       case Parcel.Say say -> say.about();
-      case Parcel.Answer _, Parcel.Shown _ -> Optional.empty();
+      case Parcel.Shown shown -> shown.about();
+      case Parcel.Answer _ -> Optional.empty();
     };
   }
 

@@ -1,9 +1,14 @@
 package signalbox.delivery;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import signalbox.message.Address;
+import signalbox.message.Parcel;
+import signalbox.message.Standing;
 import signalbox.store.Outbox;
 import signalbox.store.Outbox.Fate;
 import signalbox.store.Outbox.Settlement;
@@ -16,6 +21,10 @@ final class Marks {
 
   private final Outbox outbox;
   private final List<Settlement> settled = new ArrayList<>();
+
+  /** By slot: of what follows itself there the newest alone matters. */
+  private final Map<Address.Slot, Standing> standing = new LinkedHashMap<>();
+
   private boolean fenced;
 
   Marks(Outbox outbox) {
@@ -28,19 +37,35 @@ final class Marks {
     }
   }
 
-  /** Notes what is settled; false when it could not be noted yet. */
-  boolean flush() {
-    if (settled.isEmpty()) {
-      return true;
+  /** That message stands where the load was to be shown, to be edited from now on. */
+  void stands(Load load, String messageId) {
+    if (load.parcel() instanceof Parcel.Shown shown) {
+      switch (shown.to()) {
+        case Address.Card _, Address.Board _ ->
+            standing.put(shown.to(), new Standing(shown.to(), messageId));
+        // There is one in a channel, and it is no message.
+        case Address.Topic _ -> {}
+      }
     }
-    return write(() -> {
-      outbox.markSettled(List.copyOf(settled));
-      settled.clear();
-    });
+  }
+
+  /** Notes what is settled and what stands; false when it could not be noted yet. */
+  boolean flush() {
+    // What stands goes first: what is shown once more by mistake then is an edit, not a second one.
+    return (standing.isEmpty()
+            || write(() -> {
+              outbox.markStanding(List.copyOf(standing.values()));
+              standing.clear();
+            }))
+        && (settled.isEmpty()
+            || write(() -> {
+              outbox.markSettled(List.copyOf(settled));
+              settled.clear();
+            }));
   }
 
   boolean isClean() {
-    return settled.isEmpty();
+    return settled.isEmpty() && standing.isEmpty();
   }
 
   /** Notes that these are about to be sent; false when they must not be. */

@@ -63,7 +63,9 @@ final class Rounds {
 
   void acceptFleeting(List<Parcel> parcels, Instant now) {
     for (Parcel parcel : parcels) {
-      if (!lanes.addFleeting(new Load(0, parcel, now, false))) {
+      // What is shown anew is older than whatever waits to be shown there, and that will be.
+      boolean overtaken = parcel instanceof Parcel.Shown && lanes.isBusy(parcel);
+      if (!overtaken && !lanes.addFleeting(new Load(0, parcel, now, false))) {
         dropped++;
       }
     }
@@ -194,7 +196,10 @@ final class Rounds {
   /** A late receipt counts when it says that the load was carried, and nothing else. */
   private void take(Ready sent, Receipt receipt, boolean current) {
     switch (receipt) {
-      case Receipt.Delivered(String messageId) -> heard(sent, Fate.DELIVERED, messageId);
+      case Receipt.Delivered(String messageId) -> {
+        marks.stands(sent.load(), messageId);
+        heard(sent, Fate.DELIVERED, messageId);
+      }
       case Receipt.Taken() -> heard(sent, Fate.TAKEN, "");
       case Receipt.Failed(boolean forGood, String why) -> {
         if (current && forGood) {

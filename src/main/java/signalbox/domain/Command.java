@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import signalbox.policy.PolicyBook;
 
 /** What can be asked of the bot, by people, by the clock or by the program itself. */
@@ -16,10 +17,14 @@ public sealed interface Command {
   record RequestDeploy(DeployRequest request, DeployerChoice deployer, boolean restricted)
       implements Command {}
 
-  /** What may name a case as its first word. */
-  sealed interface AboutCase extends Command {
+  /** What is said of a case, whether or not it is certain that its first word names it. */
+  sealed interface OfCase extends Command {
+    /** The case that is meant, as far as the words tell. */
     CaseChoice which();
   }
+
+  /** What may name a case as its first word. */
+  sealed interface AboutCase extends OfCase {}
 
   /** Something about a case that stands at the desk. */
   record OnCase(CaseChoice which, CaseAction action) implements AboutCase {}
@@ -29,10 +34,18 @@ public sealed interface Command {
    * What changes a case is meant for it when the desk knows the number; a note, when the case is
    * open.
    */
-  record Either(AboutCase first, AboutCase second) implements Command {}
+  record Either(AboutCase first, AboutCase second) implements OfCase {
+    @Override
+    public CaseChoice which() {
+      return first.which();
+    }
+  }
 
-  /** Something about a case that was seen so; it does not count for a case that is another now. */
-  record AsSeen(AboutCase said, Seen seen) implements Command {}
+  /**
+   * Something of a case that was seen so; what changes the case does not count when it is another
+   * now. A note is taken all the same: it decides nothing.
+   */
+  record AsSeen(OfCase said, Seen seen) implements Command {}
 
   /** What can be said about work in progress, with or without a case. */
   sealed interface Work extends Command {}
@@ -59,6 +72,28 @@ public sealed interface Command {
   /** Corresponds to {@code !back}. */
   record ComeBack() implements Command {}
 
+  /** What can be said about whose accounts are whose. */
+  sealed interface Identity extends Command {}
+
+  /** Corresponds to {@code !link}, said from an account of nobody's. */
+  record AskLink(LinkCode.Sealed code) implements Identity {}
+
+  /** Corresponds to {@code !link <code>}, said by a member. */
+  record ClaimLink(LinkCode code) implements Identity {}
+
+  /**
+   * Corresponds to {@code !link approve <member> [account]}.
+   *
+   * @param account empty: the only one that waits for that member
+   */
+  record ApproveLink(MemberId member, Optional<Account> account) implements Identity {}
+
+  /** Corresponds to {@code !link refuse <member> [account]}. */
+  record RefuseLink(MemberId member, Optional<Account> account) implements Identity {}
+
+  /** Corresponds to {@code !unlink <account>}. */
+  record RemoveLink(Account account) implements Identity {}
+
   /** What only the clock or the program itself can say. */
   sealed interface Housekeeping extends Command {}
 
@@ -79,6 +114,19 @@ public sealed interface Command {
 
   /** This site, from now on. */
   record AdoptSite(Site site) implements Housekeeping {}
+
+  /** These roles put members on teams, from now on. */
+  record AdoptRoles(Roles roles) implements Housekeeping {}
+
+  /** The time until which a code is good, or a link waits for an admin, has come. */
+  record ExpireLink(Account account) implements Housekeeping {}
+
+  /** An account was seen to have these roles, by id. */
+  record NoteRoles(Account account, Set<String> roles) implements Housekeeping {
+    public NoteRoles {
+      roles = Set.copyOf(roles);
+    }
+  }
 
   /**
    * Nothing was heard between these times.

@@ -3,7 +3,7 @@ package signalbox.domain;
 import java.util.Optional;
 
 /** What has happened; each is recorded once and never changed. */
-public sealed interface Event permits DeployEvent, WorkEvent, DeskEvent {
+public sealed interface Event permits DeployEvent, WorkEvent, DeskEvent, IdentityEvent {
   /** The case in whose timeline it stands. */
   Optional<CaseId> about();
 }

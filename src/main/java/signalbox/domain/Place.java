@@ -9,14 +9,20 @@ public sealed interface Place {
    *
    * @param network the network of the channel in which it was said
    * @param channel that channel, or the thread of a channel
+   * @param threadOf the case whose thread that is; empty: no case's
    * @param aside by what the network tells an answer to this speaker from words to all, such as the
    *     id of the message that it answers; empty: where everybody hears every answer
    */
-  record InVenue(Venue venue, String network, String channel, Optional<String> aside)
+  record InVenue(
+      Venue venue,
+      String network,
+      String channel,
+      Optional<CaseId> threadOf,
+      Optional<String> aside)
       implements Place {
     /** Where everybody hears every answer. */
     public InVenue(Venue venue, String network, String channel) {
-      this(venue, network, channel, Optional.empty());
+      this(venue, network, channel, Optional.empty(), Optional.empty());
     }
   }
 

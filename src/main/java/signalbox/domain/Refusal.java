@@ -159,6 +159,41 @@ public sealed interface Refusal {
   /** A time that lies behind us, or too far ahead. */
   record BadTime(Instant typed, Duration atMost) implements Refusal {}
 
+  /** What is in the way of a link of accounts. */
+  sealed interface OnLink extends Refusal {}
+
+  /** The speaker's account is that member's already. */
+  record AlreadyKnown(MemberId member) implements OnLink {}
+
+  /** A code is said from the other account, not from the one for which it was asked. */
+  record SayCodeElsewhere(Account account) implements OnLink {}
+
+  /**
+   * A link of that account was asked for already.
+   *
+   * @param by who said its code; empty: nobody yet
+   * @param again when it can be asked for once more
+   */
+  record LinkAskedFor(Account account, Optional<MemberId> by, Instant again) implements OnLink {}
+
+  /** The speaker has said so many codes that are none that no more is taken until then. */
+  record TooManyTries(Instant again) implements OnLink {}
+
+  /** No link of that member waits for an admin. {@code waiting}: those of whom one does. */
+  record NoLinkWaits(MemberId member, List<MemberId> waiting) implements OnLink {}
+
+  /** Several links of one member wait. */
+  record WhichLink(MemberId member, List<Account> waiting) implements OnLink {}
+
+  /** Nobody approves a link of their own. {@code others}: who may. */
+  record OwnLink(Account account, List<MemberId> others) implements OnLink {}
+
+  /** That account is linked to nobody. {@code own}: those that are linked to the speaker. */
+  record NoSuchLink(Account account, List<Account> own) implements OnLink {}
+
+  /** The people file gives an account to one member that was linked to another. */
+  record LinkClash(Account account, MemberId linked, MemberId written) implements OnLink {}
+
   /** So much stands at the desk that nothing more is taken. */
   record DeskFull(String what, int limit) implements Refusal {}
 }

@@ -48,6 +48,11 @@ public record Roster(String digest, SortedMap<String, Member> members) {
         .toList();
   }
 
+  /** The admins, by name. */
+  public List<MemberId> listAdmins() {
+    return members.values().stream().filter(m -> m.duties().admin()).map(Member::id).toList();
+  }
+
   /** Whether that member is on that team today. */
   public boolean isOn(MemberId id, Team team) {
     return find(id).map(m -> m.teams().contains(team)).orElse(false);

@@ -5,7 +5,8 @@ import java.util.List;
 import signalbox.domain.CaseId;
 
 /**
- * A case at a glance, with what can be pressed on it; the words are plain and escaped by nobody.
+ * A case at a glance, with what can be pressed on it; the words are plain, without control
+ * characters, and escaped by nobody.
  *
  * @param revision to which whatever is pressed is bound
  * @param title one line, such as {@code deploy-17 needs sre}
@@ -18,6 +19,7 @@ public record Card(
   public static final int MOST_PRESSES = 5;
 
   public Card {
+    title = Message.clean(title);
     fields = List.copyOf(fields);
     presses = List.copyOf(presses);
     if (fields.size() > MOST_FIELDS || presses.size() > MOST_PRESSES) {
@@ -45,7 +47,7 @@ public record Card(
   /** One to four lines. */
   public record Words(List<String> lines) implements Value {
     public Words {
-      lines = List.copyOf(lines);
+      lines = lines.stream().map(Message::clean).toList();
     }
 
     public static Words of(String... lines) {

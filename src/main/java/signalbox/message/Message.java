@@ -19,7 +19,7 @@ public record Message(List<String> lines) {
   }
 
   /** Line breaks, control and bidirectional characters never leave the house. */
-  private static String clean(String line) {
+  static String clean(String line) {
     return line.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ")
         .replaceAll("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "");
   }

@@ -58,6 +58,11 @@ public record Routes(
     }
   }
 
+  /** The channels of a venue that show cards and a board: no side that a bridge mirrors. */
+  public List<Address.Channel> listPanels(Route route) {
+    return route.speakIn().stream().filter(panels::contains).toList();
+  }
+
   /** The topic of that channel, where it tells what is open. */
   public Optional<Topic> findTopic(Address.Channel channel) {
     var address = new Address.Topic(channel.network(), channel.name());

@@ -44,7 +44,7 @@ public final class Directory {
   }
 
   private static Account key(String network, String name) {
-    return new Account(network, AccountName.fold(name));
+    return new Account(network, Account.fold(name));
   }
 
   /** The member whose account that is on that network; nicks and display names are no accounts. */

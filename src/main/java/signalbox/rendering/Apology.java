@@ -53,7 +53,7 @@ public final class Apology {
   /** The address of who spoke there; the clock has none. */
   static Optional<Address> whereAsked(Place place) {
     return switch (place) {
-      case Place.InVenue(_, String network, String channel, Optional<String> aside) ->
+      case Place.InVenue(_, String network, String channel, _, Optional<String> aside) ->
           Optional.of(
               aside
                   .<Address>map(to -> new Address.Aside(network, channel, to))

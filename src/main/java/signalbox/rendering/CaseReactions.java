@@ -75,8 +75,8 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
 
   private List<Parcel> elsewhere(Happening happening, Scene scene, List<String> lines) {
     Place place = happening.envelope().place();
-    boolean isHome = place instanceof Place.InVenue in && in.venue().equals(scene.deploy().home());
-    if (isHome || lines.isEmpty() || !happening.isAboutCases()) {
+    boolean heard = hearers.hears(place, scene.deploy().home(), Optional.of(scene.id()));
+    if (heard || lines.isEmpty() || !happening.isAboutCases()) {
       return List.of();
     }
     return hearers.answer(

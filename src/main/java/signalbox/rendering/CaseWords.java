@@ -5,6 +5,7 @@ import java.util.List;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Event;
+import signalbox.domain.IdentityEvent;
 import signalbox.domain.WorkEvent;
 import signalbox.domain.work.WorkBoard;
 import signalbox.rendering.answer.MissingWords;
@@ -48,7 +49,7 @@ final class CaseWords {
       switch (event) {
         case DeployEvent e -> say(e);
         case WorkEvent e -> work.add(e);
-        case DeskEvent _ -> {}
+        case DeskEvent _, IdentityEvent _ -> {}
       }
     }
     if (!has(DeployEvent.Started.class) && events.stream().anyMatch(CaseWords::leadsOn)) {
@@ -166,7 +167,8 @@ final class CaseWords {
           DeployEvent.Undelivered _,
           DeployEvent.LeftDesk _,
           WorkEvent _,
-          DeskEvent _ ->
+          DeskEvent _,
+          IdentityEvent _ ->
           false;
     };
   }

@@ -3,14 +3,11 @@ package signalbox.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.MemberId;
 import signalbox.domain.Place;
-import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Seats;
 import signalbox.domain.desk.Desk;
@@ -27,7 +24,7 @@ record DeskReactions(Hearers hearers, Prefix prefix) {
     Envelope envelope = happening.envelope();
     var words = new DeskWords(prefix, envelope.at());
     var parcels = new ArrayList<Parcel>();
-    var told = new TreeSet<Venue>();
+    var told = new ArrayList<EmergencyDeploy>();
     switch (event) {
       case DeskEvent.WentAway(var member, _) ->
           parcels.addAll(tell(member, event, words, happening, told));
@@ -43,7 +40,7 @@ record DeskReactions(Hearers hearers, Prefix prefix) {
                   open -> words.missed(missed, open)));
       case DeskEvent.RosterAdopted _, DeskEvent.PolicyAdopted _, DeskEvent.SiteAdopted _ -> {}
     }
-    if (!(envelope.place() instanceof Place.InVenue in && told.contains(in.venue()))) {
+    if (!hasHeard(envelope.place(), told)) {
       words
           .answer(event)
           .ifPresent(
@@ -52,8 +49,18 @@ record DeskReactions(Hearers hearers, Prefix prefix) {
     return parcels;
   }
 
+  /** Whether who spoke there was told with the people of a case. */
+  private boolean hasHeard(Place place, List<EmergencyDeploy> told) {
+    return told.stream()
+        .anyMatch(deploy -> hearers.hears(place, deploy.home(), Optional.of(deploy.id())));
+  }
+
   private List<Parcel> tell(
-      MemberId member, DeskEvent event, DeskWords words, Happening happening, Set<Venue> told) {
+      MemberId member,
+      DeskEvent event,
+      DeskWords words,
+      Happening happening,
+      List<EmergencyDeploy> told) {
     Desk desk = happening.after();
     var parcels = new ArrayList<Parcel>();
     for (EmergencyDeploy deploy : desk.listOpen()) {
@@ -62,7 +69,7 @@ record DeskReactions(Hearers hearers, Prefix prefix) {
         String line = words.told(event).orElse("");
         var lines = new CaseLines(deploy.id()).add(line).atMost(1);
         parcels.addAll(hearers.say(deploy.home(), Optional.of(deploy.id()), lines));
-        told.add(deploy.home());
+        told.add(deploy);
       }
     }
     return parcels;

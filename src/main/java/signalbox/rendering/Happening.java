@@ -49,7 +49,11 @@ record Happening(Desk before, List<Event> events, Desk after, Envelope envelope)
           Command.AsSeen _,
           Command.Work _ ->
           true;
-      case Command.GoAway _, Command.ComeBack _, Command.Housekeeping _ -> false;
+      case Command.GoAway _,
+          Command.ComeBack _,
+          Command.Identity _,
+          Command.Housekeeping _ ->
+          false;
     };
   }
 }

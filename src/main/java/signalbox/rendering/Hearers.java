@@ -20,12 +20,43 @@ import signalbox.rendering.text.Clip;
 
 /** Where words go: to the channels of a venue, to one speaker, to one person, to the admin log. */
 record Hearers(Routes routes) {
-  /** To all in that venue, once for each channel that does not mirror another. */
+  /**
+   * To all in that venue, once for each channel that does not mirror another; of a case that has a
+   * thread there, in its thread.
+   */
   List<Parcel> say(Venue venue, Optional<CaseId> about, List<String> lines) {
     return routes.find(venue).stream()
         .flatMap(route -> route.speakIn().stream())
-        .flatMap(channel -> say(channel, about, lines).stream())
+        .flatMap(channel -> say(whereSaid(channel, about), about, lines).stream())
         .toList();
+  }
+
+  private Address whereSaid(Address.Channel channel, Optional<CaseId> about) {
+    return about
+        .filter(_ -> routes.panels().contains(channel))
+        .<Address>map(id -> new Address.CaseThread(channel.network(), channel.name(), id))
+        .orElse(channel);
+  }
+
+  /** Whether who spoke there hears what is said in that venue, without being answered. */
+  boolean hears(Place place, Venue venue, Optional<CaseId> about) {
+    return place instanceof Place.InVenue in
+        && in.venue().equals(venue)
+        && in.aside().isEmpty()
+        && (in.threadOf().isPresent() ? in.threadOf().equals(about) : hearsChannel(in, about));
+  }
+
+  private boolean hearsChannel(Place.InVenue in, Optional<CaseId> about) {
+    var channel = new Address.Channel(in.network(), in.channel());
+    // A venue that is configured no more has no threads either.
+    boolean isThread =
+        routes.find(in.venue()).map(route -> !route.channels().contains(channel)).orElse(false);
+    boolean isPanel =
+        routes
+            .find(in.venue())
+            .map(route -> routes.listPanels(route).contains(channel))
+            .orElse(false);
+    return !isThread && !(isPanel && about.isPresent());
   }
 
   /** To one address, so that a failure is noticed and made good. */

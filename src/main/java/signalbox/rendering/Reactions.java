@@ -8,6 +8,7 @@ import java.util.Optional;
 import signalbox.domain.Decision;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
+import signalbox.domain.IdentityEvent;
 import signalbox.domain.Place;
 import signalbox.domain.Recorded;
 import signalbox.domain.Venue;
@@ -16,7 +17,10 @@ import signalbox.domain.desk.Desk;
 import signalbox.message.Parcel;
 import signalbox.message.Routes;
 import signalbox.rendering.answer.Asked;
+import signalbox.rendering.answer.LinkWords;
 import signalbox.rendering.answer.RefusalWords;
+import signalbox.rendering.standing.Move;
+import signalbox.rendering.standing.StandingReactions;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.VenueNames;
 
@@ -27,7 +31,8 @@ public final class Reactions {
   private final RefusalWords refusals;
   private final CaseReactions cases;
   private final DeskReactions desks;
-  private final TopicReactions topics;
+  private final StandingReactions standing;
+  private final IdentityReactions identity;
 
   public Reactions(Routes routes, Prefix prefix) {
     var venues = new VenueNames(routes);
@@ -36,7 +41,8 @@ public final class Reactions {
     this.refusals = new RefusalWords(prefix, venues);
     this.cases = new CaseReactions(hearers, venues, prefix);
     this.desks = new DeskReactions(hearers, prefix);
-    this.topics = new TopicReactions(routes);
+    this.standing = new StandingReactions(routes, prefix);
+    this.identity = new IdentityReactions(hearers, new LinkWords(prefix));
   }
 
   /**
@@ -61,14 +67,27 @@ public final class Reactions {
   }
 
   private List<Parcel> happened(Happening happening) {
-    var parcels = new ArrayList<Parcel>();
+    var move = new Move(happening.before(), happening.events(), happening.after());
+    // What is said of a case hangs under its card.
+    var parcels = new ArrayList<Parcel>(standing.cards(move));
     happening
         .listAboutNone(DeskEvent.class)
         .forEach(event -> parcels.addAll(desks.to(event, happening)));
+    happening
+        .listAboutNone(IdentityEvent.class)
+        .forEach(event -> parcels.addAll(identity.to(event, happening)));
     happening.byCase().forEach((id, events) -> parcels.addAll(cases.to(happening, id, events)));
     parcels.addAll(ownWork(happening));
-    parcels.addAll(topics.to(happening));
+    parcels.addAll(standing.overviews(move));
+    parcels.addAll(noted(happening.envelope().place(), parcels));
     return parcels;
+  }
+
+  /** Who waits for an answer of their own never waits in vain. */
+  private List<Parcel> noted(Place place, List<Parcel> parcels) {
+    boolean waits = place instanceof Place.InVenue in && in.aside().isPresent();
+    boolean isAnswered = parcels.stream().anyMatch(Parcel.Answer.class::isInstance);
+    return waits && !isAnswered ? hearers.answer(place, List.of("noted")) : List.of();
   }
 
   /** Work that belongs to no case is the venue's own. */
@@ -83,7 +102,7 @@ public final class Reactions {
     byVenue.forEach((venue, events) -> {
       List<String> lines = words.of(events);
       parcels.addAll(hearers.say(venue, Optional.empty(), lines));
-      if (!(envelope.place() instanceof Place.InVenue in && in.venue().equals(venue))) {
+      if (!hearers.hears(envelope.place(), venue, Optional.empty())) {
         parcels.addAll(hearers.answer(envelope.place(), lines));
       }
     });

@@ -1,9 +1,11 @@
 package signalbox.store;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import signalbox.message.Standing;
 
-/** Parcels that were promised with the events that caused them. */
+/** Parcels that were promised with the events that caused them, and what stands since of them. */
 public interface Outbox {
   /**
    * Those neither delivered nor given up, oldest first.
@@ -34,6 +36,27 @@ public interface Outbox {
    * @throws StoreFault of kind {@code FENCED} when another writer has taken over
    */
   void markSettled(Collection<Settlement> settlements);
+
+  /**
+   * Marks what stands on the networks since just now; a power cut soon after may undo that, the end
+   * of the program does not. What was marked before under the same message is marked anew.
+   *
+   * @throws StoreFault of kind {@code FENCED} when another writer has taken over
+   */
+  void markStanding(Collection<Standing> standings);
+
+  /**
+   * What stands on that network as far as is known, the last marked first. Of older messages in the
+   * same slot some may be among it. {@link #MOST_STANDING} at the most; what was not marked for
+   * {@link #STANDING_KEPT} is forgotten.
+   */
+  List<Standing> standing(String network);
+
+  /** Standing things of one network that are known at the most. */
+  int MOST_STANDING = 10_000;
+
+  /** A standing thing is known for so long after it was marked last. */
+  Duration STANDING_KEPT = Duration.ofDays(30);
 
   /** What became of a parcel. */
   record Settlement(long key, Fate fate, String proof) {}

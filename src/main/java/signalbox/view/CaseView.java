@@ -39,10 +39,11 @@ public record CaseView(
         Seats.quorum(deploy, desk.roster(), now),
         DeployRules.findings(deploy, Outlook.around(desk, deploy, now, presence)),
         desk.work().listOf(deploy.id()),
-        ends(deploy));
+        findEnd(deploy));
   }
 
-  private static Optional<Instant> ends(EmergencyDeploy deploy) {
+  /** When the clock closes it unless something happens; empty: it does not. */
+  public static Optional<Instant> findEnd(EmergencyDeploy deploy) {
     var times = deploy.progress().times();
     var policy = deploy.book().deploy().times();
     return switch (deploy.status()) {

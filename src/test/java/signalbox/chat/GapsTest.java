@@ -38,6 +38,16 @@ class GapsTest {
   }
 
   @Test
+  void whatWasReadBackIsNoGap() {
+    gaps.down("discord", Cast.NOON);
+    gaps.caughtUp("discord");
+    gaps.up("discord", LATER);
+
+    assertThat(decisions.submitted).isEmpty();
+    assertThat(gaps.listSilent()).isEmpty();
+  }
+
+  @Test
   void aQuickStartIsPartOfTheAbsenceThatItEnded() {
     gaps.starting("libera", Cast.NOON);
     gaps.up("libera", Cast.NOON.plusSeconds(20));

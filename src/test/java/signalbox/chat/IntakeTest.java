@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import signalbox.command.CommandTree;
@@ -16,12 +17,16 @@ import signalbox.command.reference.References;
 import signalbox.config.Shipped;
 import signalbox.coordinator.Outlet;
 import signalbox.domain.Account;
+import signalbox.domain.CaseAction;
+import signalbox.domain.CaseChoice;
+import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.Envelope;
 import signalbox.domain.Evidence;
 import signalbox.domain.MemberId;
 import signalbox.domain.Place;
 import signalbox.domain.Roster;
+import signalbox.domain.Seen;
 import signalbox.domain.Speaker;
 import signalbox.message.Address;
 import signalbox.message.Parcel;
@@ -55,8 +60,10 @@ class IntakeTest {
     var answers =
         new Answers(
             Cast.PREFIX, Cast.routes(), CommandTree.listAll(), (_, _) -> List.of(), Backlog::none);
-    return new Intake(
-        decisions, new Answering(), answers, premises(), presence, () -> reread, () -> clock);
+    var outlet = new Answering();
+    var clerk =
+        new Clerk(decisions, outlet, () -> reread, new LinkCodes(new Random(1)), premises());
+    return new Intake(decisions, outlet, answers, premises(), presence, clerk, () -> clock);
   }
 
   private void hear(Line.Where where, Line.Who who, String text) {
@@ -95,6 +102,55 @@ class IntakeTest {
     assertThat(envelope.evidence()).contains(new Evidence(account, "id-1", SENT));
     assertThat(envelope.presence().here()).containsExactly(new MemberId("sam"));
     assertThat(envelope.command()).isEqualTo(new Command.GoAway(Optional.empty()));
+  }
+
+  private void hear(Line.Bearing bearing, String text) {
+    var where = new Line.Where("libera", Optional.of("#ops"), Optional.empty(), bearing);
+    hear(where, new Line.Who("dana", Optional.of("dana")), text);
+  }
+
+  private static Line.Bearing bearing(Seen seen) {
+    var about = Optional.of(CaseId.deploy(17));
+    return new Line.Bearing(
+        about, Optional.of(seen), Optional.of("thread-1"), Optional.of("press-1"), true);
+  }
+
+  @Test
+  void whatIsPressedOnACardIsAboutItsCaseAsTheCardShowsIt() {
+    var seen = new Seen.InRevision(3);
+    hear(bearing(seen), "!approve");
+
+    var yes = new CaseAction.Approve(Optional.empty(), Optional.empty());
+    var envelope = decisions.submitted.getFirst();
+    assertThat(envelope.command())
+        .isEqualTo(
+            new Command.AsSeen(
+                new Command.OnCase(new CaseChoice.Named(CaseId.deploy(17)), yes), seen));
+    assertThat(envelope.place())
+        .isEqualTo(
+            new Place.InVenue(
+                Cast.OPS,
+                "libera",
+                "thread-1",
+                Optional.of(CaseId.deploy(17)),
+                Optional.of("press-1")));
+  }
+
+  @Test
+  void aNumberThatMayBeTextIsHeldAgainstTheCardToo() {
+    hear(bearing(new Seen.AsOf(SENT)), "!hold 17 hosts are down");
+
+    assertThat(decisions.submitted.getFirst().command())
+        .isInstanceOfSatisfying(
+            Command.AsSeen.class, as -> assertThat(as.said()).isInstanceOf(Command.Either.class));
+  }
+
+  @Test
+  void whatIsOfNoCaseIsAsEver() {
+    hear(bearing(new Seen.AsOf(SENT)), "!away");
+
+    assertThat(decisions.submitted.getFirst().command())
+        .isEqualTo(new Command.GoAway(Optional.empty()));
   }
 
   @Test

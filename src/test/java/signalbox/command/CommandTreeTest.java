@@ -105,6 +105,6 @@ class CommandTreeTest {
     assertThat(Arrays.stream(Verb.values()).filter(Verb::isQuery))
         .containsExactly(
             Verb.STATUS, Verb.TIMELINE, Verb.EXPLAIN, Verb.POLICY, Verb.WHOAMI, Verb.HELP);
-    assertThat(Arrays.stream(Verb.values()).filter(Verb::isForAdmins)).containsExactly(Verb.RELOAD);
+    assertThat(Arrays.stream(Verb.values()).filter(Verb::isForAdmins)).containsExactly(Verb.RELOAD, Verb.LINK_APPROVE, Verb.LINK_REFUSE);
   }
 }

@@ -124,7 +124,7 @@ class HostileInputTest {
       case Reading.Said(Command command) -> texts(command);
       case Reading.Misread(CommandSpec _, Problem problem, var _) -> texts(problem);
       case Reading.Unknown(String typed, var _) -> List.of(typed);
-      case Reading.Asked _, Reading.Reload _, Reading.NotOurs _ -> List.of();
+      case Reading.Asked _, Reading.Reload _, Reading.Link _, Reading.NotOurs _ -> List.of();
     };
   }
 
@@ -150,6 +150,7 @@ class HostileInputTest {
           List.of(texts(first), texts(second)).stream().flatMap(List::stream).toList();
       case Command.Note note -> List.of(note.words());
       case Command.Claim claim -> List.of(claim.target().name());
+      case Command.RemoveLink(var account) -> List.of(account.name());
       case Command.RequestDeploy(var request, var _, boolean _) -> List.of(request.words());
       case Command.OnCase(var _, CaseAction.Hold(String why)) -> List.of(why);
       case Command.OnCase(var _, CaseAction.Waive(var _, String why)) -> List.of(why);

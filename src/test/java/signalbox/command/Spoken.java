@@ -3,6 +3,7 @@ package signalbox.command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import signalbox.command.reference.References;
 import signalbox.domain.CaseAction;
@@ -46,6 +47,13 @@ final class Spoken {
 
   static Reading in(ReadContext.Heard heard, String text) {
     return Reader.read(text, new ReadContext(MANNERS, REFERENCES, ROSTER, heard, NOW));
+  }
+
+  /** In public, where the network itself says which case is meant. */
+  static Reading about(CaseId id, String text) {
+    var heard = ReadContext.Heard.IN_PUBLIC_VENUE;
+    return Reader.read(
+        text, new ReadContext(MANNERS, REFERENCES, ROSTER, heard, NOW, Optional.of(id)));
   }
 
   static Reading inPublic(String text) {

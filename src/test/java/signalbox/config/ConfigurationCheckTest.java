@@ -3,9 +3,11 @@ package signalbox.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import signalbox.policy.Team;
 
 /** What a whole configuration may lack. */
 class ConfigurationCheckTest {
@@ -41,6 +43,41 @@ class ConfigurationCheckTest {
     says(
         "fault policy/small.conf:3: deploy.seats[0]: only 2 of 3 are on team sre, so this seat is"
             + " never filled; add people in people.conf");
+  }
+
+  private void writeDiscord(String line) {
+    written
+        .set("TOKEN", "t")
+        .settings(
+            "networks.d { type = discord, guild = \"223344\", token = ${?TOKEN} }",
+            "networks.d." + line);
+  }
+
+  @Test
+  void aRoleOfATeamThatThePolicyDoesNotHaveIsAFault() {
+    writeDiscord("roles = { \"998877\" = se }");
+    says(
+        "fault signalbox.conf:12: networks.d.roles.998877: no team is called se; did you mean"
+            + " sre?");
+  }
+
+  @Test
+  void aSeatWhoseTeamHasARoleMayBeFilledByWhoeverHasIt() {
+    writeDiscord("roles = { \"998877\" = em }");
+    written.policyLine(3, "seats = [{ team = em, need = 5, clause = deploy.confirmed-by-sre }]");
+    says();
+    assertThat(written.configuration().roles().listTeams("d", Set.of("998877", "1")))
+        .containsExactly(new Team("em"));
+  }
+
+  @Test
+  void aTokenThatCanBeReadOnTheWayIsAWarning() {
+    writeDiscord("gateway-url = \"ws://gateway.example.org\"");
+    says(
+        "warning signalbox.conf:11: networks.d: without encryption the token can be read on the"
+            + " way");
+    writeDiscord("rest-url = \"http://127.0.0.1:8080/api/\"");
+    says();
   }
 
   @Test

@@ -54,7 +54,10 @@ class KeysTest {
           type = irc, servers = ["a:1"], nick = bot
           sasl { mechanism = plain, account = me, password-file = hush }
         }
-        disc { type = discord, guild = "1234", token = ${?HUSH} }
+        disc {
+          type = discord, guild = "1234", token = ${?HUSH}, roles { "9988" = t }
+          gateway-url = "wss://g", rest-url = "https://r/"
+        }
         disc2 { type = discord, guild = "1234", token-file = hush }
       }
       venues.v { public = true, channels = ["term/#v"], relayed = true }
@@ -294,9 +297,10 @@ class KeysTest {
         "irc2",
         usual(List.of(new HostPort("a", 1)), "bot", plain),
         "disc",
-        new Network.Discord("1234", hush),
+        new Network.Discord(
+            "1234", hush, Map.of("9988", "t"), Optional.of("wss://g"), Optional.of("https://r/")),
         "disc2",
-        new Network.Discord("1234", hush));
+        new Network.Discord("1234", hush, Map.of(), Optional.empty(), Optional.empty()));
   }
 
   private static Settings.Running running() {

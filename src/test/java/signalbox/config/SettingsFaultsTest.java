@@ -240,6 +240,27 @@ class SettingsFaultsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "roles = { sre-role = sre }, roles.sre-role: write the role's id",
+    "gateway-url = \"gateway.example.org\", gateway-url: no address of that kind",
+    "gateway-url = \"https://gateway.example.org\", gateway-url: no address of that kind",
+    "gateway-url = \"wss://me@gateway.example.org\", gateway-url: no address of that kind",
+    "rest-url = \"https://discord.example.org\", rest-url: no address of that kind",
+    "rest-url = \"ftp://discord.example.org/\", rest-url: no address of that kind",
+  })
+  void whatDiscordCannotHaveIsAFault(String line, String words) {
+    written
+        .set("TOKEN", "t")
+        .settings(
+            "networks.d { type = discord, guild = \"223344\", token = ${?TOKEN} }",
+            "networks.d." + line);
+    assertThat(written.faults())
+        .singleElement()
+        .asString()
+        .startsWith("signalbox.conf:12: networks.d." + words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "1, networks, there is no network",
     "4, default-venue, is missing",
     "6, policy, is missing",

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import signalbox.domain.Recorded;
 import signalbox.message.Parcel;
+import signalbox.message.Standing;
 import signalbox.store.Break;
 import signalbox.store.History;
 import signalbox.store.Outbox;
@@ -117,6 +118,14 @@ final class FakeStore implements Store {
 
       @Override
       public void markSettled(Collection<Settlement> settlements) {}
+
+      @Override
+      public void markStanding(Collection<Standing> standings) {}
+
+      @Override
+      public List<Standing> standing(String network) {
+        return List.of();
+      }
     };
   }
 

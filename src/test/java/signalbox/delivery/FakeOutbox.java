@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import signalbox.message.Parcel;
+import signalbox.message.Standing;
 import signalbox.store.Outbox;
 import signalbox.store.Posted;
 import signalbox.store.StoreFault;
@@ -15,6 +16,7 @@ import signalbox.store.StoreFault;
 final class FakeOutbox implements Outbox {
   final Map<Long, String> fates = new TreeMap<>();
   final List<List<Long>> attempts = new ArrayList<>();
+  final List<Standing> standing = new ArrayList<>();
   @Nullable StoreFault fault;
   private final Map<Long, Posted> parcels = new TreeMap<>();
 
@@ -47,6 +49,17 @@ final class FakeOutbox implements Outbox {
   public void markSettled(Collection<Settlement> settlements) {
     check();
     settlements.forEach(s -> fates.put(s.key(), (s.fate() + " " + s.proof()).strip()));
+  }
+
+  @Override
+  public void markStanding(Collection<Standing> standings) {
+    check();
+    standing.addAll(standings);
+  }
+
+  @Override
+  public List<Standing> standing(String network) {
+    return standing.reversed().stream().filter(s -> s.where().network().equals(network)).toList();
   }
 
   private void check() {

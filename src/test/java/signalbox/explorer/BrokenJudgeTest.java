@@ -59,6 +59,13 @@ class BrokenJudgeTest {
   }
 
   @Test
+  void pressOfAnOldCardThatCountsIsFound() {
+    assertThatThrownBy(() -> walk(Slice.votes(), BrokenJudgeTest::countsEveryPress))
+        .hasMessageStartingWith("broken: what was said of a case as it is no more does not count")
+        .hasMessageContaining("dana> !amend 2");
+  }
+
+  @Test
   void dutyThatIsNeverDoneIsFound() {
     assertThatThrownBy(() -> walk(Slice.votes(), BrokenJudgeTest::ignoresTheClock))
         .hasMessageStartingWith("broken: what is due makes progress");
@@ -103,6 +110,13 @@ class BrokenJudgeTest {
 
   private static Envelope by(Envelope e, Speaker speaker) {
     return new Envelope(speaker, e.place(), e.at(), e.evidence(), e.presence(), e.command());
+  }
+
+  private static Decision countsEveryPress(Desk desk, Envelope e) {
+    return e.command() instanceof Command.AsSeen(var said, _)
+        ? DeskDecider.decide(
+            desk, new Envelope(e.by(), e.place(), e.at(), e.evidence(), e.presence(), said))
+        : DeskDecider.decide(desk, e);
   }
 
   private static Decision neverStarts(Desk desk, Envelope envelope) {

@@ -13,6 +13,7 @@ import signalbox.domain.DeployRequest;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.Place;
 import signalbox.domain.Roster;
+import signalbox.domain.Seen;
 import signalbox.domain.Speaker;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
@@ -42,6 +43,25 @@ record Said(Venue venue) {
 
   List<Step> approve(String... who) {
     return each(new CaseAction.Approve(Optional.empty(), Optional.empty()), "!approve", who);
+  }
+
+  /** By the button of a card that shows that revision. */
+  List<Step> press(int revision, String who) {
+    var yes = new CaseAction.Approve(Optional.empty(), Optional.empty());
+    return List.of(
+        pressed(who, "approve", new Seen.InRevision(revision), yes),
+        pressed(who, "start", new Seen.InRevision(revision), new CaseAction.Start()));
+  }
+
+  /** Said when everything began, and heard now. */
+  Step approveAtFirst(String who) {
+    var yes = new CaseAction.Approve(Optional.empty(), Optional.empty());
+    return pressed(who, "approve", new Seen.AsOf(Cast.START), yes);
+  }
+
+  private Step pressed(String who, String name, Seen seen, CaseAction action) {
+    var command = new Command.AsSeen(new Command.OnCase(CASE, action), seen);
+    return say(who, "[" + name + " as of " + seen + "]", command);
   }
 
   Step approveAs(String who, String team) {

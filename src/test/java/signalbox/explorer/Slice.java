@@ -57,6 +57,8 @@ record Slice(String name, String policy, int depth, List<Step> prologue, List<St
                 changes(said),
                 life(said),
                 extras(said),
+                said.press(1, "dana"),
+                said.press(2, "sam"),
                 said.intrusions(),
                 Said.time(true))));
   }
@@ -75,6 +77,8 @@ record Slice(String name, String policy, int depth, List<Step> prologue, List<St
                     OPS.approveAs("robin", "sre"), OPS.amend("dana"), OPS.handOver("dana", "sam")),
                 OPS.withdraw("sam", "robin"),
                 OPS.start("dana", "sam", "tyler"),
+                OPS.press(1, "sam"),
+                List.of(OPS.approveAtFirst("tyler")),
                 List.of(Said.adopt(Cast.withoutRobinInReleng()), Said.adopt(Cast.roster())),
                 Said.time(false))));
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import signalbox.domain.Account;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
@@ -69,7 +70,7 @@ class DirectoryTest {
 
   @Test
   void onlyTheLettersAToZAreTheSameInBothSizes() {
-    assertThat(AccountName.fold("AZ[]\\~09-_\u212a\u0130")).isEqualTo("az[]\\~09-_\u212a\u0130");
+    assertThat(Account.fold("AZ[]\\~09-_\u212a\u0130")).isEqualTo("az[]\\~09-_\u212a\u0130");
   }
 
   @Test

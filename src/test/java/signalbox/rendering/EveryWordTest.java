@@ -9,6 +9,7 @@ import static signalbox.rendering.Cast.OPS_CHANNEL;
 import static signalbox.rendering.Cast.SAL_CHANNEL;
 import static signalbox.rendering.Cast.SEC;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
+import signalbox.domain.IdentityEvent;
 import signalbox.domain.Place;
 import signalbox.domain.Presence;
 import signalbox.domain.Recorded;
@@ -36,10 +38,13 @@ import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Evolution;
 import signalbox.message.Address;
+import signalbox.message.Card;
+import signalbox.message.Message;
 import signalbox.message.Parcel;
 import signalbox.policy.PolicyBook;
 import signalbox.rendering.answer.FindingWords;
 import signalbox.rendering.query.EventWords;
+import signalbox.rendering.standing.Panels;
 import signalbox.rendering.text.Clip;
 import signalbox.store.Sampler;
 
@@ -57,10 +62,17 @@ class EveryWordTest {
   private static final List<LongFunction<String>> HOSTILE =
       List.of(ENDLESS, EMOJI, WORDY, LINK, BROKEN);
 
-  /** Taken off the desk days later: nobody has to hear that. */
-  private static final Set<Class<?>> SILENT = Set.of(DeployEvent.LeftDesk.class);
+  /** Nobody has to hear these, or who has to is answered alone. */
+  private static final Set<Class<?>> SILENT =
+      Set.of(
+          DeployEvent.LeftDesk.class,
+          IdentityEvent.LinkAsked.class,
+          IdentityEvent.LinkSpoiled.class,
+          IdentityEvent.LinkExpired.class,
+          IdentityEvent.TeamsGranted.class);
 
   private final Reactions reactions = new Reactions(Cast.routes(), Cast.PREFIX);
+  private final Reactions onPanels = new Reactions(Panels.routes(), Cast.PREFIX);
 
   static List<Class<?>> events() {
     return Sampler.members(Event.class).toList();
@@ -104,6 +116,34 @@ class EveryWordTest {
   }
 
   @ParameterizedTest
+  @MethodSource("events")
+  void everyEventHasCardsAndBoardsThatFit(Class<? extends Event> type) {
+    for (var texts : HOSTILE) {
+      var sampler = Sampler.saying(texts);
+      Event event = sampler.sample(type);
+      happened(onPanels, sampler, event, OPS, false, Cast.in(OPS)).stream()
+          .filter(Parcel.Shown.class::isInstance)
+          .forEach(EveryWordTest::fitsWhereItStands);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("eventsOfCases")
+  void noCardAndNoBoardTellsOfARestrictedCaseInPublic(Class<? extends Event> type) {
+    var sampler = Sampler.saying(n -> SECRET + n);
+    Event event = sampler.sample(type);
+    for (Place place : List.of(Cast.in(OPS), Panels.aside(OPS, Panels.OPS), Cast.in(SEC))) {
+      assertThat(happened(onPanels, sampler, event, SEC, true, place))
+          .filteredOn(EveryWordTest::isPublicPanel)
+          .allSatisfy(EveryWordTest::isSilent);
+    }
+    assertThat(happened(onPanels, sampler, event, OPS, true, new Place.Nowhere()))
+        .as("even if its home were public")
+        .filteredOn(EveryWordTest::isPublicPanel)
+        .allSatisfy(EveryWordTest::isSilent);
+  }
+
+  @ParameterizedTest
   @MethodSource("refusals")
   void everyRefusalHasWordsThatFit(Class<? extends Refusal> type) {
     for (var texts : HOSTILE) {
@@ -140,7 +180,11 @@ class EveryWordTest {
   @MethodSource("refusalsOfCases")
   void noRefusalTellsOfARestrictedCaseInPublic(Class<? extends Refusal> type) {
     var sampler = Sampler.saying(n -> SECRET + n);
-    Refusal refusal = sampler.sample(type);
+    Refusal sample = sampler.sample(type);
+    Refusal refusal =
+        sample instanceof Refusal.TakenForCase(int number, Refusal.Restricted _)
+            ? new Refusal.TakenForCase(number, sampler.sample(Refusal.MayNot.class))
+            : sample;
     var desk = desk(sampler, SEC, true);
     var both = new Refusal.OnNone(List.of(refusal, refusal));
     assertThat(refused(refusal, desk, Cast.in(OPS))).allSatisfy(EveryWordTest::isSilent);
@@ -149,6 +193,16 @@ class EveryWordTest {
 
   private List<Parcel> happened(
       Sampler sampler, Event event, Venue home, boolean restricted, Place place) {
+    return happened(reactions, sampler, event, home, restricted, place);
+  }
+
+  private static List<Parcel> happened(
+      Reactions reactions,
+      Sampler sampler,
+      Event event,
+      Venue home,
+      boolean restricted,
+      Place place) {
     Event ours =
         switch (event) {
           case DeployEvent.Requested e -> at(e, origin(sampler, home, restricted));
@@ -239,11 +293,56 @@ class EveryWordTest {
     }
   }
 
+  private static void fitsWhereItStands(Parcel parcel) {
+    List<String> lines = linesOf(parcel);
+    assertThat(parcel.message().lines()).hasSizeLessThanOrEqualTo(Message.MOST_LINES);
+    assertThat(lines)
+        .allSatisfy(line -> {
+          assertThat(line).isNotBlank();
+          assertThat(Clip.bytesOf(line)).isLessThanOrEqualTo(Clip.LINE_BYTES);
+          assertThat(line.codePoints())
+              .noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x202e);
+          assertThat(line)
+              .as("no half of a character")
+              .isEqualTo(new String(line.getBytes(UTF_8), UTF_8));
+        });
+    if (parcel instanceof Parcel.ShowCard show) {
+      assertThat(Clip.bytesOf(show.card().title())).isLessThanOrEqualTo(256);
+      assertThat(lines.stream().mapToInt(String::length).sum()).isLessThanOrEqualTo(6_000);
+    }
+  }
+
+  private static List<String> linesOf(Parcel parcel) {
+    var lines = new ArrayList<>(parcel.message().lines());
+    if (parcel instanceof Parcel.ShowCard show) {
+      for (Card.Field field : show.card().fields()) {
+        lines.add(field.name());
+        if (field.value() instanceof Card.Words words) {
+          assertThat(words.lines()).hasSizeBetween(1, 4);
+          assertThat(String.join("\n", words.lines())).hasSizeLessThanOrEqualTo(1_024);
+          lines.addAll(words.lines());
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isPublicPanel(Parcel parcel) {
+    String channel = Panels.OPS.name();
+    return switch (parcel.to()) {
+      case Address.Slot slot -> slot.channel().equals(channel);
+      case Address.CaseThread thread -> thread.channel().equals(channel);
+      case Address.Aside aside -> aside.channel().equals(channel);
+      case Address.Channel one -> one.name().equals(channel);
+      case Address.Person _ -> false;
+    };
+  }
+
   private static boolean isPublic(Parcel parcel) {
     return Set.<Address>of(OPS_CHANNEL, LAB_CHANNEL, SAL_CHANNEL).contains(parcel.to());
   }
 
   private static void isSilent(Parcel parcel) {
-    assertThat(String.join("\n", parcel.message().lines())).doesNotContain(SECRET);
+    assertThat(String.join("\n", linesOf(parcel))).doesNotContain(SECRET);
   }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import signalbox.chat.Line;
 import signalbox.domain.CaseId;
+import signalbox.domain.Seen;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
+import signalbox.message.Message;
 
 /** Makes up who types what where: mostly sense, some nonsense. */
 final class Chatter {
@@ -52,14 +54,26 @@ final class Chatter {
   private final RandomGenerator chance;
   private final Secrets secrets;
   private int messages;
+  private String code = "7K-4M2Q-XD9T";
 
   Chatter(RandomGenerator chance, Secrets secrets) {
     this.chance = chance;
     this.secrets = secrets;
   }
 
+  /** Somebody was told something alone; perhaps it is a code that has to be said elsewhere. */
+  void overhear(Message message) {
+    String words = String.join(" ", message.lines());
+    if (words.startsWith("to link ")) {
+      code = words.substring(words.lastIndexOf(' ') + 1);
+    }
+  }
+
   /** Somebody types something: what a case needs, or whatever comes to mind. */
   Line next(Desk desk, Instant now) {
+    if (chance.nextInt(60) == 0) {
+      return link(now);
+    }
     List<EmergencyDeploy> open = desk.listOpen();
     if (!open.isEmpty() && chance.nextInt(100) < 45) {
       return sense(pick(open), desk, now);
@@ -76,10 +90,47 @@ final class Chatter {
     String network = pick(Town.NETWORKS);
     boolean elsewhere = !deploy.isRestricted() && chance.nextInt(6) == 0;
     var errand = Errand.next(deploy, desk, now, chance);
+    boolean presses = chance.nextInt(6) == 0;
+    var bearing = presses ? press(deploy, now) : Line.Bearing.none();
+    var channel = channel(network, elsewhere ? "lab" : deploy.home().name());
     return new Line(
-        new Line.Where(network, channel(network, elsewhere ? "lab" : deploy.home().name())),
+        new Line.Where(network, channel, Optional.empty(), bearing),
         new Line.Who(errand.who(), Optional.of(Town.account(network, errand.who()))),
-        "!" + errand.verb() + " " + deploy.id() + errand.rest(),
+        "!" + errand.verb() + (presses ? "" : " " + deploy.id()) + errand.rest(),
+        new Line.Proof("message-" + ++messages, now));
+  }
+
+  /** By the card as it is or as it was, or said a while ago and heard now. */
+  private Line.Bearing press(EmergencyDeploy deploy, Instant now) {
+    Seen seen =
+        chance.nextInt(4) == 0
+            ? new Seen.AsOf(now.minusSeconds(chance.nextInt(1_200)))
+            : new Seen.InRevision(deploy.revision() - chance.nextInt(2));
+    return new Line.Bearing(
+        Optional.of(deploy.id()), Optional.of(seen), Optional.empty(), Optional.empty(), false);
+  }
+
+  /** Somebody has a second account, or says so. */
+  private Line link(Instant now) {
+    String network = pick(Town.NETWORKS);
+    String guest = pick(List.of("guest", "other"));
+    String member = person();
+    boolean byGuest = chance.nextInt(3) == 0;
+    String text =
+        byGuest
+            ? "!link"
+            : switch (chance.nextInt(8)) {
+              case 0, 1, 2 -> "!link " + code;
+              case 3, 4 -> "!link approve " + member;
+              case 5 -> "!link refuse " + member;
+              case 6 -> "!link remove " + network + "/" + guest;
+              default -> "!link " + code.substring(0, 8) + "0000";
+            };
+    String account = byGuest ? guest : Town.account(network, pick(Town.PEOPLE));
+    return new Line(
+        new Line.Where(network, channel(network, pick(CHANNELS))),
+        new Line.Who(account, Optional.of(account)),
+        text,
         new Line.Proof("message-" + ++messages, now));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import signalbox.domain.Recorded;
 import signalbox.message.Parcel;
+import signalbox.message.Standing;
 import signalbox.store.Break;
 import signalbox.store.History;
 import signalbox.store.Outbox;
@@ -161,6 +162,18 @@ final class Disk implements Store {
         store.outbox().markSettled(settlements);
         settlements.forEach(ledger::settled);
         trouble.afterwards("after the mark of a delivery");
+      }
+
+      @Override
+      public void markStanding(Collection<Standing> standings) {
+        trouble.step("between the sending and the mark of what stands");
+        store.outbox().markStanding(standings);
+        trouble.afterwards("after the mark of what stands");
+      }
+
+      @Override
+      public List<Standing> standing(String network) {
+        return store.outbox().standing(network);
       }
     };
   }

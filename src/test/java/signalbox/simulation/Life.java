@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import signalbox.chat.Clerk;
 import signalbox.chat.Gaps;
 import signalbox.chat.Intake;
 import signalbox.chat.Line;
+import signalbox.chat.LinkCodes;
 import signalbox.chat.PresenceBoard;
 import signalbox.chat.Reloader;
 import signalbox.chat.Sighting;
@@ -80,7 +82,8 @@ final class Life {
             CommandTree.listAll(),
             (id, limit) -> store.history().ofCase(id.number(), limit),
             this::backlog);
-    intake = new Intake(keeper, outlet, answers, premises, presence, reloader, schedule::now);
+    var clerk = new Clerk(keeper, outlet, reloader, new LinkCodes(new Random(1)), premises);
+    intake = new Intake(keeper, outlet, answers, premises, presence, clerk, schedule::now);
   }
 
   private Backlog backlog() {

@@ -240,6 +240,7 @@ final class Night {
   private void carried(long key, Address to, Message message, boolean spread, boolean told) {
     if (spread) {
       transcript.said(to, message);
+      chatter.overhear(message);
     }
     mail.carried(key, to, message, spread, told);
   }

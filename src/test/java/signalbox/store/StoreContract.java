@@ -8,22 +8,42 @@ import static signalbox.store.Happenings.claimed;
 import static signalbox.store.Happenings.happened;
 import static signalbox.store.Happenings.say;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import signalbox.domain.CaseId;
 import signalbox.domain.Recorded;
+import signalbox.message.Address;
 import signalbox.message.Parcel;
+import signalbox.message.Standing;
 import signalbox.store.Outbox.Fate;
 import signalbox.store.Outbox.Settlement;
 import signalbox.store.Snapshots.Snapshot;
 
 /** What every store does. */
 public abstract class StoreContract {
+  /** The clock of every store here. */
+  protected final Clock clock = new Clock();
+
   private Store store;
+
+  /** Goes on only when a test says so. */
+  protected static final class Clock implements InstantSource {
+    Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
 
   /** Opens the store of this test; what is in it is there again. */
   protected abstract Store open();
@@ -197,6 +217,7 @@ public abstract class StoreContract {
     assertThat(store.append(List.of(), List.of())).isEmpty();
     store.outbox().markAttempted(List.of());
     store.outbox().markSettled(List.of());
+    store.outbox().markStanding(List.of());
     assertThat(store.history().lastSequence()).isZero();
   }
 
@@ -268,6 +289,53 @@ public abstract class StoreContract {
   }
 
   @Test
+  void whatStandsIsFoundByItsNetworkTheLastMarkedFirst() {
+    store.outbox().markStanding(List.of(card(1, "m-1"), card(2, "m-2"), board("m-3")));
+    store.outbox().markStanding(List.of(card(1, "m-4")));
+    assertThat(store.outbox().standing("discord"))
+        .containsExactly(card(1, "m-4"), board("m-3"), card(2, "m-2"), card(1, "m-1"));
+    assertThat(store.outbox().standing("libera")).isEmpty();
+
+    store.outbox().markStanding(List.of(card(2, "m-2")));
+    reopen();
+    assertThat(store.outbox().standing("discord"))
+        .containsExactly(card(2, "m-2"), card(1, "m-4"), board("m-3"), card(1, "m-1"));
+  }
+
+  @Test
+  void whatStoodUnmarkedForThirtyDaysIsForgotten() {
+    store.outbox().markStanding(List.of(card(1, "m-1"), card(2, "m-2")));
+    clock.now = clock.now.plus(Duration.ofDays(29));
+    store.outbox().markStanding(List.of(card(1, "m-1")));
+    clock.now = clock.now.plus(Duration.ofDays(2));
+    assertThat(store.outbox().standing("discord")).containsExactly(card(1, "m-1"));
+    reopen();
+    store.outbox().markStanding(List.of(board("m-3")));
+    assertThat(store.outbox().standing("discord")).containsExactly(board("m-3"), card(1, "m-1"));
+  }
+
+  @Test
+  void ofWhatStandsTheLastMarkedAreKnown() {
+    for (int i = 0; i < Outbox.MOST_STANDING + 100; i += 100) {
+      store
+          .outbox()
+          .markStanding(IntStream.range(i, i + 100).mapToObj(n -> card(n, "m-" + n)).toList());
+    }
+    assertThat(store.outbox().standing("discord"))
+        .hasSize(Outbox.MOST_STANDING)
+        .contains(card(100, "m-100"), card(10_099, "m-10099"))
+        .doesNotContain(card(99, "m-99"));
+  }
+
+  private static Standing card(int number, String messageId) {
+    return new Standing(new Address.Card("discord", "1001", CaseId.deploy(number + 1)), messageId);
+  }
+
+  private static Standing board(String messageId) {
+    return new Standing(new Address.Board("discord", "1001"), messageId);
+  }
+
+  @Test
   void aWriterThatWasTakenOverFromCanOnlyRead() {
     List<Posted> posted = store.append(happened(1), List.of(say("a")));
     long key = posted.getFirst().key();
@@ -277,9 +345,11 @@ public abstract class StoreContract {
     assertFault(
         StoreFault.Kind.FENCED,
         () -> store.outbox().markSettled(List.of(new Settlement(key, Fate.TAKEN, ""))));
+    assertFault(StoreFault.Kind.FENCED, () -> store.outbox().markStanding(List.of(board("m-1"))));
     assertFault(StoreFault.Kind.FENCED, () -> store.snapshots().keep(new Snapshot(1, "s", "text")));
     assertThat(readAll()).isEqualTo(happened(1));
     assertThat(store.outbox().undelivered(10)).isEqualTo(posted);
+    assertThat(store.outbox().standing("discord")).isEmpty();
     assertThat(store.snapshots().latest()).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package signalbox.bootstrap.network;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import signalbox.message.Routes;
 
 /** Routes over networks that are there; words for others would only wait for what never comes. */
@@ -14,7 +15,10 @@ public final class Served {
             .filter(route -> !route.channels().isEmpty())
             .toList(),
         routes.sal().filter(channel -> networks.contains(channel.network())),
-        routes.topics().stream().filter(t -> networks.contains(t.address().network())).toList());
+        routes.topics().stream().filter(t -> networks.contains(t.address().network())).toList(),
+        routes.panels().stream()
+            .filter(channel -> networks.contains(channel.network()))
+            .collect(Collectors.toSet()));
   }
 
   private static Routes.Route only(Set<String> networks, Routes.Route route) {

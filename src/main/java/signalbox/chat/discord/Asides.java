@@ -31,7 +31,11 @@ public final class Asides<A> {
 
   private final InstantSource clock;
 
-  private record Waiting<A>(A answer, Instant since) {}
+  private record Waiting<A>(A answer, Instant since, boolean isAnswered) {
+    Waiting<A> answered() {
+      return new Waiting<>(answer, since, true);
+    }
+  }
 
   public Asides(InstantSource clock) {
     this.clock = clock;
@@ -39,13 +43,18 @@ public final class Asides<A> {
 
   /** Somebody waits for an answer from now on. */
   public synchronized void await(String id, A answer) {
-    waiting.put(id, new Waiting<>(answer, clock.instant()));
+    waiting.put(id, new Waiting<>(answer, clock.instant(), false));
   }
 
   /** How to answer that; it can be asked again, since an answer may have several parts. */
   public synchronized Optional<A> find(String id) {
-    return Optional.ofNullable(waiting.get(id))
+    return Optional.ofNullable(waiting.computeIfPresent(id, (_, one) -> one.answered()))
         .filter(one -> clock.instant().isBefore(one.since().plus(KEPT)))
         .map(Waiting::answer);
+  }
+
+  /** Whether anybody has asked how to answer that. */
+  public synchronized boolean isAnswered(String id) {
+    return Optional.ofNullable(waiting.get(id)).map(Waiting::isAnswered).orElse(false);
   }
 }

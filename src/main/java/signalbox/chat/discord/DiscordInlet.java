@@ -1,5 +1,6 @@
 package signalbox.chat.discord;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import signalbox.chat.Asking;
@@ -9,6 +10,9 @@ import signalbox.message.Parcel;
 
 /** What the adapter of Discord tells and asks the house; none of it may block. */
 public interface DiscordInlet extends Inlet {
+  /** As {@link #up}, and what was said since {@link #down} has been heard, too: nothing is lost. */
+  void upAgain(Instant at);
+
   /** What could be chosen there; 25 at the most, the likeliest first. */
   List<Suggestion> suggest(Asking asking);
 

@@ -2,6 +2,7 @@ package signalbox.chat.discord;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import signalbox.domain.CaseId;
@@ -46,6 +47,14 @@ public final class Standings {
     return what(messageOrThread)
         .flatMap(slot ->
             slot instanceof Address.Card card ? Optional.of(card.about()) : Optional.empty());
+  }
+
+  /** The messages that stand in that channel. */
+  public synchronized List<String> listIn(String channel) {
+    return ids.entrySet().stream()
+        .filter(standing -> standing.getKey().channel().equals(channel))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** From now on that message stands there, and shows this. */

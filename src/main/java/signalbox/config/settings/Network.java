@@ -34,8 +34,28 @@ public sealed interface Network {
   /** A Discord server; its channels are those of the venues. */
   record Discord(
       @Key(value = "The server's id.", example = "\"223344\"") String guild,
-      @Key(value = "The bot's token.", example = "${?SIGNALBOX_DISCORD_TOKEN}") Secret token)
-      implements Network {}
+      @Key(value = "The bot's token.", example = "${?SIGNALBOX_DISCORD_TOKEN}") Secret token,
+      @Key(
+              value =
+                  "Roles that put members on teams, by the role's id; nobody becomes a member by a"
+                      + " role.",
+              otherwise = "{}",
+              example = "{ \"998877\" = sre }")
+          Map<String, String> roles,
+      @Key(
+              value = "The gateway to connect to; not set: the one that Discord names.",
+              example = "\"wss://gateway.example.org\"")
+          Optional<String> gatewayUrl,
+      @Key(
+              value = "Where its REST interface is; not set: Discord's own.",
+              example = "\"https://discord.example.org/api/v10/\"")
+          Optional<String> restUrl)
+      implements Network {
+    /** The same without what may change while the program runs. */
+    public Discord withoutRoles() {
+      return new Discord(guild, token, Map.of(), gatewayUrl, restUrl);
+    }
+  }
 
   /** Who the bot is on an IRC network. */
   record Name(

@@ -1,5 +1,6 @@
 package signalbox.domain.deploy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.DeployEvent;
@@ -22,7 +23,7 @@ public final class DeployEvolution {
         event.deploy(),
         event.origin(),
         book,
-        new EmergencyDeploy.Asked(event.request(), 1, event.facts()),
+        new EmergencyDeploy.Asked(event.request(), 1, recorded.at(), event.facts()),
         new EmergencyDeploy.Crew(List.of(event.requester()), event.deployer()),
         Progress.begun(recorded.at()),
         Votes.none());
@@ -51,8 +52,10 @@ public final class DeployEvolution {
                   .unwaived(DeploySlug.CONFIRMED_BY_SPECIALISTS));
       case DeployEvent.TeamUnrequired e -> deploy.with(deploy.votes().unrequire(e.team()));
       case DeployEvent.ReasonGiven e -> reasonGiven(deploy, e);
-      case DeployEvent.ChangeAmended e -> amended(deploy, change(deploy, e), e.revision());
-      case DeployEvent.TaskChanged e -> amended(deploy, task(deploy, e), e.revision());
+      case DeployEvent.ChangeAmended e ->
+          revised(deploy, change(deploy, e), e.revision(), recorded.at());
+      case DeployEvent.TaskChanged e ->
+          revised(deploy, task(deploy, e), e.revision(), recorded.at());
       case DeployEvent.DeployerNamed e -> deploy.with(deploy.crew().led(e.deployer()));
       case DeployEvent.HandedOver e -> deploy.with(deploy.crew().handedOver(e.to()));
       case DeployEvent.Started e ->
@@ -114,7 +117,7 @@ public final class DeployEvolution {
         request.reason().equals(r.reason())
             ? deploy.votes()
             : deploy.votes().unwaived(DeploySlug.CONFIRMED_BY_SPECIALISTS);
-    return deploy.with(deploy.asked().with(request, deploy.revision())).with(votes);
+    return deploy.with(deploy.asked().with(request)).with(votes);
   }
 
   private static DeployRequest change(EmergencyDeploy deploy, DeployEvent.ChangeAmended e) {
@@ -127,7 +130,8 @@ public final class DeployEvolution {
     return new DeployRequest(r.change(), e.task(), r.reason(), r.approach(), r.words());
   }
 
-  private static EmergencyDeploy amended(EmergencyDeploy deploy, DeployRequest to, int revision) {
-    return deploy.with(deploy.asked().with(to, revision)).with(deploy.votes().revised());
+  private static EmergencyDeploy revised(
+      EmergencyDeploy deploy, DeployRequest to, int revision, Instant at) {
+    return deploy.with(deploy.asked().revised(to, revision, at)).with(deploy.votes().revised());
   }
 }

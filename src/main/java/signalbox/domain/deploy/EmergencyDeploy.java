@@ -1,5 +1,6 @@
 package signalbox.domain.deploy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import signalbox.domain.DeployEvent;
 import signalbox.domain.DeployRequest;
 import signalbox.domain.DeployStatus;
 import signalbox.domain.MemberId;
+import signalbox.domain.Seen;
 import signalbox.domain.Venue;
 import signalbox.policy.PolicyBook;
 
@@ -29,10 +31,20 @@ public record EmergencyDeploy(
     Crew crew,
     Progress progress,
     Votes votes) {
-  /** What is asked for. {@code revision} counts from 1 and grows with change and task. */
-  public record Asked(DeployRequest request, int revision, DeployEvent.RequestFacts facts) {
-    Asked with(DeployRequest other, int number) {
-      return new Asked(other, number, facts);
+  /**
+   * What is asked for.
+   *
+   * @param revision counts from 1 and grows with change and task
+   * @param revisedAt when it came to that revision
+   */
+  public record Asked(
+      DeployRequest request, int revision, Instant revisedAt, DeployEvent.RequestFacts facts) {
+    Asked with(DeployRequest other) {
+      return new Asked(other, revision, revisedAt, facts);
+    }
+
+    Asked revised(DeployRequest other, int number, Instant at) {
+      return new Asked(other, number, at, facts);
     }
   }
 
@@ -80,6 +92,14 @@ public record EmergencyDeploy(
 
   public int revision() {
     return asked.revision();
+  }
+
+  /** Whether change and task are the ones that were seen so. */
+  public boolean isAs(Seen seen) {
+    return switch (seen) {
+      case Seen.InRevision(int revision) -> revision == asked.revision();
+      case Seen.AsOf(Instant at) -> !asked.revisedAt().isAfter(at);
+    };
   }
 
   public Venue home() {

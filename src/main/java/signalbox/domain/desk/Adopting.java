@@ -1,5 +1,6 @@
 package signalbox.domain.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,16 @@ import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
+import signalbox.domain.IdentityEvent;
+import signalbox.domain.Roles;
 import signalbox.domain.Roster;
 import signalbox.domain.Site;
+import signalbox.domain.WorkEvent;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Seats;
+import signalbox.domain.identity.Identity;
+import signalbox.domain.identity.IdentityEvolution;
+import signalbox.domain.identity.LinkDecider;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.Team;
 
@@ -32,13 +39,51 @@ final class Adopting {
         : Decision.accept(new DeskEvent.SiteAdopted(site));
   }
 
-  /** Approvals of members who no longer are on a team for which they count fall at once. */
+  static Decision roles(Desk desk, Envelope envelope, Roles roles) {
+    return desk.identity().roles().equals(roles)
+        ? Decision.accept()
+        : withTeams(desk, envelope, Decision.accept(new IdentityEvent.RolesAdopted(roles)));
+  }
+
+  /** What was laid over the people file stays, unless both contradict each other. */
   static Decision roster(Desk desk, Envelope envelope, Roster roster) {
-    if (desk.roster().equals(roster)) {
+    if (desk.identity().written().equals(roster)) {
       return Decision.accept();
     }
-    var events = new ArrayList<Event>();
-    events.add(new DeskEvent.RosterAdopted(roster));
+    return LinkDecider.findClash(desk.identity(), roster)
+        .map(Decision::refuse)
+        .orElseGet(() ->
+            withTeams(desk, envelope, Decision.accept(new DeskEvent.RosterAdopted(roster))));
+  }
+
+  /** What comes of it for open cases when other people are on other teams by that. */
+  static Decision withTeams(Desk desk, Envelope envelope, Decision decision) {
+    return switch (decision) {
+      case Decision.Refused _ -> decision;
+      case Decision.Accepted(var happened) -> {
+        Roster then = after(desk.identity(), envelope.at(), happened).roster();
+        yield then.equals(desk.roster()) ? decision : withTeams(desk, envelope, happened, then);
+      }
+    };
+  }
+
+  private static Identity after(Identity before, Instant at, List<Event> happened) {
+    Identity identity = before;
+    for (Event event : happened) {
+      identity =
+          switch (event) {
+            case DeskEvent.RosterAdopted(var roster) -> identity.under(roster);
+            case IdentityEvent e -> IdentityEvolution.evolve(identity, at, e);
+            case DeskEvent _, DeployEvent _, WorkEvent _ -> identity;
+          };
+    }
+    return identity;
+  }
+
+  /** Approvals of members who no longer are on a team for which they count fall at once. */
+  private static Decision withTeams(
+      Desk desk, Envelope envelope, List<Event> happened, Roster roster) {
+    var events = new ArrayList<>(happened);
     for (EmergencyDeploy deploy : desk.listOpen()) {
       if (deploy.status().isBeforeStart()) {
         fall(deploy, roster, events);

@@ -1,6 +1,5 @@
 package signalbox.domain.desk;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,6 @@ import signalbox.domain.Event;
 import signalbox.domain.MemberId;
 import signalbox.domain.Place;
 import signalbox.domain.Refusal;
-import signalbox.domain.Seen;
 import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.DeployDecider;
@@ -54,29 +52,6 @@ final class CaseDesk {
 
   private static boolean isOpen(Desk desk, int number) {
     return desk.findDeploy(number).map(EmergencyDeploy::isOpen).orElse(false);
-  }
-
-  /** Whether the case that was named is another now than when it was seen. */
-  static Optional<Refusal> findChange(Desk desk, Command.AsSeen command) {
-    return findNumber(command.said().which())
-        .flatMap(desk::findDeploy)
-        .filter(deploy -> isChanged(deploy, command.seen()))
-        .map(deploy -> new Refusal.ChangedSince(deploy.id(), deploy.revision()));
-  }
-
-  private static boolean isChanged(EmergencyDeploy deploy, Seen seen) {
-    return switch (seen) {
-      case Seen.InRevision(int revision) -> revision != deploy.revision();
-      case Seen.AsOf(Instant at) -> false;
-    };
-  }
-
-  private static Optional<Integer> findNumber(CaseChoice which) {
-    return switch (which) {
-      case CaseChoice.Named c -> Optional.of(c.id().number());
-      case CaseChoice.Numbered c -> Optional.of(c.number());
-      case CaseChoice.Unnamed _ -> Optional.empty();
-    };
   }
 
   /** Whether a case was named that is restricted, or was when it left the desk. */

@@ -13,6 +13,7 @@ import signalbox.domain.Roster;
 import signalbox.domain.Site;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.identity.Identity;
 import signalbox.domain.work.WorkBoard;
 import signalbox.policy.PolicyBook;
 
@@ -51,16 +52,32 @@ public record Desk(
   /**
    * Who, where and by which policy.
    *
+   * @param roster everybody with all their accounts and teams
+   * @param identity what the roster is made of
    * @param books by digest: the present book and those that cases keep
    * @param book the digest of the present one; empty: none adopted yet
    */
   public record Setting(
       Roster roster,
+      Identity identity,
       Optional<Site> site,
       SortedMap<String, PolicyBook> books,
       Optional<String> book) {
     public Setting {
       books = Collections.unmodifiableSortedMap(new TreeMap<>(books));
+    }
+
+    /** With nothing laid over the people file. */
+    public Setting(
+        Roster roster,
+        Optional<Site> site,
+        SortedMap<String, PolicyBook> books,
+        Optional<String> book) {
+      this(roster, Identity.of(roster), site, books, book);
+    }
+
+    Setting with(Identity to) {
+      return new Setting(to.roster(), to, site, books, book);
     }
   }
 
@@ -83,6 +100,11 @@ public record Desk(
 
   public Roster roster() {
     return setting.roster();
+  }
+
+  /** Whose accounts are whose, and which teams come from where. */
+  public Identity identity() {
+    return setting.identity();
   }
 
   /** The policy for cases that are opened now. */

@@ -30,6 +30,7 @@ public final class DeskDecider {
   public static Decision decide(Desk desk, Envelope envelope) {
     return switch (envelope.command()) {
       case Command.Housekeeping c -> housekeeping(desk, envelope, c);
+      case Command.Identity c -> IdentityDesk.decide(desk, envelope, c);
       case Command.OnCase c when c.action() instanceof CaseAction.Due ->
           envelope.by() instanceof Speaker.Clock
               ? withClaimsPutDown(desk, CaseDesk.onCase(desk, envelope, c))
@@ -63,6 +64,7 @@ public final class DeskDecider {
       case Command.Work c -> WorkDesk.decide(desk, envelope, by.member(), c);
       case Command.GoAway c -> goAway(desk, envelope.at(), by.member(), c.until());
       case Command.ComeBack _ -> comeBack(desk, by.member());
+      case Command.Identity c -> IdentityDesk.decide(desk, envelope, c);
       case Command.Housekeeping _ -> Decision.refuse(new Refusal.AdminsOnly());
     };
   }
@@ -101,14 +103,10 @@ public final class DeskDecider {
         : decision;
   }
 
-  /**
-   * An approval is bound to the revision that its author saw; so is everything else of that kind.
-   */
   private static Decision asSeen(
       Desk desk, Envelope envelope, Speaker.Known by, Command.AsSeen command) {
-    return CaseDesk.findChange(desk, command)
-        .map(Decision::refuse)
-        .orElseGet(() -> said(desk, reading(envelope, command.said()), by));
+    var decision = said(desk, reading(envelope, command.said()), by);
+    return Hindsight.of(desk, envelope.place(), command, decision);
   }
 
   private static Envelope reading(Envelope e, Command command) {
@@ -158,6 +156,12 @@ public final class DeskDecider {
           ifAdmin(desk, envelope, () -> Adopting.roster(desk, envelope, c.roster()));
       case Command.AdoptPolicy c -> ifAdmin(desk, envelope, () -> Adopting.policy(desk, c.book()));
       case Command.AdoptSite c -> ifAdmin(desk, envelope, () -> Adopting.site(desk, c.site()));
+      case Command.AdoptRoles c ->
+          ifAdmin(desk, envelope, () -> Adopting.roles(desk, envelope, c.roles()));
+      case Command.ExpireLink c ->
+          ifClock(envelope, () -> IdentityDesk.expire(desk, envelope, c));
+      case Command.NoteRoles c ->
+          ifClock(envelope, () -> IdentityDesk.noteRoles(desk, envelope, c));
       case Command.Tick _ -> ifClock(envelope, Decision::accept);
       case Command.AskAfterClaim c -> ifClock(envelope, () -> askAfter(desk, envelope, c));
       case Command.EndAbsence c -> ifClock(envelope, () -> endAbsence(desk, envelope, c));

@@ -55,6 +55,11 @@ public final class Duties {
         due.add(new DueAt(claim.times().spoke().plus(silent.get()), ask(claim, false)));
       }
     }
+    desk.identity()
+        .askings()
+        .values()
+        .forEach(asking ->
+            due.add(new DueAt(asking.until(), new Command.ExpireLink(asking.account()))));
     desk.absences()
         .forEach((name, absence) ->
             absence

@@ -19,7 +19,7 @@ public final class Earshot {
       return true;
     }
     return switch (place) {
-      case Place.InVenue(var venue, _, _, _) -> mayHear(desk, deploy, venue);
+      case Place.InVenue(var venue, _, _, _, _) -> mayHear(desk, deploy, venue);
       case Place.InPrivate _ ->
           switch (speaker) {
             case Speaker.Known(var member, _) -> hasPart(desk, deploy, member);

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Event;
+import signalbox.domain.IdentityEvent;
 import signalbox.domain.Recorded;
 import signalbox.domain.WorkEvent;
 import signalbox.domain.deploy.DeployEvolution;
@@ -15,6 +16,7 @@ import signalbox.domain.desk.Desk.Absence;
 import signalbox.domain.desk.Desk.Mark;
 import signalbox.domain.desk.Desk.Setting;
 import signalbox.domain.desk.Desk.Tombstone;
+import signalbox.domain.identity.IdentityEvolution;
 import signalbox.domain.work.WorkEvolution;
 import signalbox.policy.PolicyBook;
 
@@ -33,6 +35,11 @@ public final class Evolution {
       case DeployEvent e -> onDeploy(marked, recorded, e);
       case WorkEvent e -> marked.with(WorkEvolution.evolve(marked.work(), recorded, e));
       case DeskEvent e -> onDesk(marked, e);
+      case IdentityEvent e ->
+          marked.with(
+              marked
+                  .setting()
+                  .with(IdentityEvolution.evolve(marked.identity(), recorded.at(), e)));
     };
   }
 
@@ -73,13 +80,18 @@ public final class Evolution {
     var s = desk.setting();
     return switch (event) {
       case DeskEvent.RosterAdopted e ->
-          desk.with(new Setting(e.roster(), s.site(), s.books(), s.book()));
+          desk.with(s.with(s.identity().under(e.roster())));
       case DeskEvent.SiteAdopted e ->
-          desk.with(new Setting(s.roster(), Optional.of(e.site()), s.books(), s.book()));
+          desk.with(
+              new Setting(s.roster(), s.identity(), Optional.of(e.site()), s.books(), s.book()));
       case DeskEvent.PolicyAdopted e ->
           desk.with(
               new Setting(
-                  s.roster(), s.site(), plus(s.books(), e.book()), Optional.of(e.book().digest())));
+                  s.roster(),
+                  s.identity(),
+                  s.site(),
+                  plus(s.books(), e.book()),
+                  Optional.of(e.book().digest())));
       case DeskEvent.WentAway e ->
           desk.withAbsences(
               Desk.persistent(desk.absences()).plus(e.member().name(), new Absence(e.until())));

@@ -13,6 +13,8 @@ import signalbox.chat.Reloader.Reread.Adopt;
 import signalbox.coordinator.Decisions;
 import signalbox.domain.Command;
 import signalbox.domain.Envelope;
+import signalbox.rendering.answer.LinkWords;
+import signalbox.rendering.text.Prefix;
 
 /** Takes up what the configuration says now, for nobody who could be answered: the log is told. */
 public final class Adoption {
@@ -21,9 +23,11 @@ public final class Adoption {
   private final Reloader reloader;
   private final Decisions decisions;
   private final InstantSource clock;
+  private final LinkWords words;
 
   @Inject
-  public Adoption(Reloader reloader, Decisions decisions, InstantSource clock) {
+  public Adoption(Reloader reloader, Decisions decisions, InstantSource clock, Prefix prefix) {
+    this.words = new LinkWords(prefix);
     this.reloader = reloader;
     this.decisions = decisions;
     this.clock = clock;
@@ -43,7 +47,11 @@ public final class Adoption {
 
   private Optional<Adopt> read() {
     return switch (reloader.read()) {
-      case Adopt all -> Optional.of(all.newTo(decisions.desk()));
+      case Adopt all -> {
+        var clash = all.findClash(decisions.desk());
+        clash.ifPresent(c -> LOG.error("not reloaded: {}", words.clash(c)));
+        yield clash.isPresent() ? Optional.empty() : Optional.of(all.newTo(decisions.desk()));
+      }
       case Reloader.Reread.Faulty(List<String> faults) -> {
         faults.forEach(fault -> LOG.error("not reloaded: {}", fault));
         yield Optional.empty();
@@ -67,6 +75,7 @@ public final class Adoption {
         case Command.AdoptRoster(var roster) ->
             news.add("people (" + roster.members().size() + " members)");
         case Command.AdoptPolicy(var book) -> news.add("policy " + book.name());
+        case Command.AdoptRoles _ -> news.add("roles");
         case Command.AdoptSite _ -> news.add("calendar (on call, train, windows)");
         case Command _ -> news.add(command.getClass().getSimpleName());
       }

@@ -24,6 +24,7 @@ final class Header {
   private static final List<String> KEYS =
       List.of(
           "people",
+          "accounts",
           "venues",
           "time",
           "policy",
@@ -34,6 +35,7 @@ final class Header {
           "last-resort");
   private static final Pattern ROOM =
       Pattern.compile("(" + ScriptReader.CHANNEL + ") (public|private)");
+  private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
   private static final Pattern WINDOW =
       Pattern.compile("(.+) ([a-z]+day) (\\d\\d:\\d\\d) (\\d{1,4}) minutes");
 
@@ -80,7 +82,19 @@ final class Header {
             .map(String::strip)
             .toList(),
         windows(),
-        extra("last-resort"));
+        extra("last-resort"),
+        accounts());
+  }
+
+  private List<String> accounts() throws BadScript {
+    List<String> names =
+        extra("accounts").stream().flatMap(all -> Arrays.stream(all.split("\\s+"))).toList();
+    for (String name : names) {
+      if (!ACCOUNT.matcher(name).matches()) {
+        throw new BadScript(line("accounts"), "no account: '" + name + "'; write 'guest other'");
+      }
+    }
+    return names;
   }
 
   private Optional<String> extra(String key) {

@@ -49,13 +49,19 @@ record Script(List<String> opening, Cast cast, List<Step> steps) {
    * What the header may say beyond that.
    *
    * @param sal the channel of the admin log; empty: nothing is said of it
+   * @param accounts strangers who have a verified account of the same name
    */
   record Extras(
       Optional<String> sal,
       List<Site.Turn> conductors,
       List<String> onCall,
       List<Site.Window> windows,
-      Optional<String> lastResort) {}
+      Optional<String> lastResort,
+      List<String> accounts) {
+    public Extras {
+      accounts = List.copyOf(accounts);
+    }
+  }
 
   /** Whether the file says anything of what the bot should say. */
   boolean expectsAnything() {

@@ -108,9 +108,12 @@ final class Stage {
     life.wasAway(end);
   }
 
-  /** Who is listed has an account of the same name. */
+  /** Who is listed has an account of the same name, as a member or as a stranger. */
   private Optional<String> account(String speaker) {
-    return Optional.of(speaker).filter(name -> roster.find(new MemberId(name)).isPresent());
+    return Optional.of(speaker)
+        .filter(name ->
+            roster.find(new MemberId(name)).isPresent()
+                || script.cast().extras().accounts().contains(name));
   }
 
   /** Writes into the conversation what it is given to carry. */

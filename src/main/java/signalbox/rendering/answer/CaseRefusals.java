@@ -93,11 +93,20 @@ final class CaseRefusals {
           ": no deploy of yours runs here beside which it could start";
       case Refusal.LongClosed(_, var outcome) ->
           " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew();
-      case Refusal.ChangedSince(var id, var revision) ->
-          " is another since you saw it (revision %d now), so that did not count; look again: %s"
-              .formatted(revision, prefix.type("status", id));
+      case Refusal.ChangedSince(var id, var revision) -> changedSince(id, revision);
       case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
     };
+  }
+
+  /** In its first revision nothing was changed yet: it was not there when that was said. */
+  private String changedSince(CaseId id, int revision) {
+    String since =
+        revision == 1
+            ? ": it was asked for only after that"
+            : " has another change or task since then (revision " + revision + " now)";
+    return since
+        + ", so that did not count; look at it before you say it again: "
+        + prefix.type("status", id);
   }
 
   private String restricted(CaseId id, Optional<Venue> go, Asked asked) {

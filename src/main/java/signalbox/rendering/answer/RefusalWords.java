@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.CaseId;
-import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
 import signalbox.domain.Speaker;
@@ -26,11 +25,13 @@ public final class RefusalWords {
   private final Prefix prefix;
   private final VenueNames venues;
   private final CaseRefusals cases;
+  private final LinkRefusals links;
 
   public RefusalWords(Prefix prefix, VenueNames venues) {
     this.prefix = prefix;
     this.venues = venues;
     this.cases = new CaseRefusals(prefix, venues);
+    this.links = new LinkRefusals(prefix);
   }
 
   /** One line; where several things are in the way, a line for each, 4 at the most. */
@@ -47,13 +48,14 @@ public final class RefusalWords {
   private List<String> lines(Refusal refusal, Asked asked) {
     return switch (refusal) {
       case Refusal.OnCase about -> cases.of(about, asked);
+      case Refusal.OnLink link -> List.of(links.of(link, asked));
       case Refusal.SameChange(var open, var by) -> List.of(cases.sameChange(open, by, asked));
       case Refusal.TakenForCase(int number, var because) -> takenForCase(number, because, asked);
       case Refusal.OnNone(var each) ->
           each.stream().flatMap(one -> lines(one, asked).stream()).distinct().toList();
       case Refusal.NoOpenCase(var last) -> List.of(cases.noOpenCase(last, asked));
       case Refusal.NotIdentified(_, var account) ->
-          List.of(new StrangerWords(asked).refusal(account));
+          List.of(new StrangerWords(prefix, asked).refusal(account));
       case Refusal.NoRestrictedVenue() ->
           List.of(
               "nothing was changed: no private venue is configured for restricted cases; ask an"
@@ -85,14 +87,7 @@ public final class RefusalWords {
   }
 
   private static String adminsOnly(Asked asked) {
-    return "nothing was changed: only an admin may say that" + bracketed(listAdmins(asked));
-  }
-
-  private static List<MemberId> listAdmins(Asked asked) {
-    return asked.desk().roster().members().values().stream()
-        .filter(member -> member.duties().admin())
-        .map(Member::id)
-        .toList();
+    return "nothing was changed: only an admin may say that" + bracketed(asked.desk().roster().listAdmins());
   }
 
   private static String bracketed(List<?> names) {

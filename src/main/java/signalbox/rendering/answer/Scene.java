@@ -95,9 +95,14 @@ public record Scene(
 
   /** A team with those who can be asked, such as {@code sre (sam, dana)}. */
   public String withNames(Team team, List<MemberId> reachable) {
+    return team + " " + names(team, reachable);
+  }
+
+  /** Those of a team who can be asked, such as {@code (sam, dana)}. */
+  public String names(Team team, List<MemberId> reachable) {
     boolean isKnown = !desk.roster().listTeam(team).isEmpty();
     String nobody = isKnown ? "nobody there" : "nobody known";
-    return team + " (" + (reachable.isEmpty() ? nobody : Names.list(reachable)) + ")";
+    return "(" + (reachable.isEmpty() ? nobody : Names.list(reachable)) + ")";
   }
 
   /** Who carries it out, as far as that is known; else who asked for it. */

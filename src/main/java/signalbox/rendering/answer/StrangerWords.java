@@ -2,15 +2,17 @@ package signalbox.rendering.answer;
 
 import java.util.Optional;
 import signalbox.domain.Account;
-import signalbox.domain.Member;
+import signalbox.domain.MemberId;
 import signalbox.domain.Place;
 import signalbox.domain.Speaker;
 import signalbox.domain.Speaker.Standing;
+import signalbox.domain.identity.LinkAsking;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
+import signalbox.rendering.text.Prefix;
 
 /** What those hear whom the bot does not know: why, and what to do about it. */
-record StrangerWords(Asked asked) {
+record StrangerWords(Prefix prefix, Asked asked) {
   /** The refusal of whatever they typed; how to get known only when they were not told lately. */
   String refusal(Optional<Account> account) {
     Optional<Standing> standing =
@@ -47,23 +49,36 @@ record StrangerWords(Asked asked) {
   }
 
   private String remedy(Optional<Account> account, Optional<Standing> standing, String then) {
+    var waiting = account.flatMap(this::findWaiting);
+    if (waiting.isPresent()) {
+      return "an admin%s has to say %s"
+          .formatted(admins(waiting), prefix.type("link-approve", waiting.get()));
+    }
     if (account.isPresent()) {
-      return "ask an admin to add it to people.conf" + admins();
+      return "ask an admin to add it to people.conf"
+          + admins(Optional.empty())
+          + ", or if I know you by another account say "
+          + prefix.type("link");
     }
     return isUnvouched(standing)
         ? "go on elsewhere, and tell whoever runs me"
         : "log in to your account on this network (/msg NickServ help), then " + then;
   }
 
+  /** Whoever said the code of that account, and waits with its owner for an admin. */
+  private Optional<MemberId> findWaiting(Account account) {
+    return Optional.ofNullable(asked.desk().identity().askings().get(account.key()))
+        .flatMap(LinkAsking::claimedBy);
+  }
+
   private static boolean isUnvouched(Optional<Standing> standing) {
     return standing.equals(Optional.of(Standing.UNVOUCHED));
   }
 
-  private String admins() {
+  private String admins(Optional<MemberId> butNot) {
     var admins =
-        asked.desk().roster().members().values().stream()
-            .filter(member -> member.duties().admin())
-            .map(Member::id)
+        asked.desk().roster().listAdmins().stream()
+            .filter(admin -> !butNot.equals(Optional.of(admin)))
             .toList();
     return admins.isEmpty() ? "" : " (" + Names.list(admins) + ")";
   }

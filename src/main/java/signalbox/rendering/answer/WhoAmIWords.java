@@ -1,9 +1,16 @@
 package signalbox.rendering.answer;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import signalbox.domain.Account;
 import signalbox.domain.Member;
 import signalbox.domain.Speaker;
+import signalbox.domain.identity.LinkAsking;
 import signalbox.message.Message;
+import signalbox.policy.Team;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
@@ -21,14 +28,18 @@ public record WhoAmIWords(Prefix prefix) {
                       .desk()
                       .roster()
                       .find(id)
-                      .map(member -> "you are " + member(member) + away(member, asked))
-                      .orElseGet(() -> new StrangerWords(asked).whoAmI(account));
-              case Speaker.Stranger stranger -> new StrangerWords(asked).whoAmI(stranger);
+                      .map(member ->
+                          "you are "
+                              + member(member, asked)
+                              + linked(member, asked)
+                              + away(member, asked))
+                      .orElseGet(() -> new StrangerWords(prefix, asked).whoAmI(account));
+              case Speaker.Stranger stranger -> new StrangerWords(prefix, asked).whoAmI(stranger);
               case Speaker.Clock() -> "you are the clock";
             }));
   }
 
-  private static String member(Member member) {
+  private static String member(Member member, Asked asked) {
     String teams = member.teams().isEmpty() ? "on no team" : Names.list(member.teams());
     var duties = new ArrayList<String>();
     if (member.duties().root()) {
@@ -43,8 +54,32 @@ public record WhoAmIWords(Prefix prefix) {
     if (!member.duties().backupOf().isEmpty()) {
       duties.add("backup of " + Names.list(member.duties().backupOf().stream().sorted().toList()));
     }
+    Set<Team> byRole = byRole(member, asked);
+    if (!byRole.isEmpty()) {
+      duties.add(Names.list(byRole) + " by role");
+    }
     String brackets = duties.isEmpty() ? "" : " (" + String.join(", ", duties) + ")";
     return member.id() + ": " + teams + brackets;
+  }
+
+  /** Teams that the people file does not name. */
+  private static Set<Team> byRole(Member member, Asked asked) {
+    var identity = asked.desk().identity();
+    var teams = new TreeSet<>(identity.listGranted(member.id()));
+    identity.written().find(member.id()).ifPresent(as -> teams.removeAll(as.teams()));
+    return teams;
+  }
+
+  private static String linked(Member member, Asked asked) {
+    var identity = asked.desk().identity();
+    var linked = identity.listLinked(member.id());
+    List<Account> waiting =
+        identity.listWaiting().stream()
+            .filter(asking -> asking.claimedBy().equals(Optional.of(member.id())))
+            .map(LinkAsking::account)
+            .toList();
+    return (linked.isEmpty() ? "" : "; linked: " + Names.list(linked))
+        + (waiting.isEmpty() ? "" : "; waiting for an admin: " + Names.list(waiting));
   }
 
   private String away(Member member, Asked asked) {

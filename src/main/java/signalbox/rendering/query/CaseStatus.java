@@ -31,24 +31,35 @@ final class CaseStatus {
   private final Asked asked;
   private final EmergencyDeploy deploy;
   private final Scene scene;
-  private final CaseView view;
 
   CaseStatus(Prefix prefix, VenueNames venues, Asked asked, EmergencyDeploy deploy) {
     this.venues = venues;
     this.asked = asked;
     this.deploy = deploy;
     this.scene = Scene.of(asked.desk(), deploy, asked.presence(), asked.now(), prefix);
-    this.view = CaseView.of(asked.desk(), deploy, asked.presence(), asked.now());
   }
 
   /** One line: state, who is missing, holds, claims, time left, and the change. */
   String inShort() {
+    return line(left());
+  }
+
+  /** The same for words that stand for long: when it ends, instead of how long that is. */
+  String onBoard() {
+    return line(
+        end()
+            .map(ends ->
+                (deploy.status() == DeployStatus.DONE ? "closes unverified at " : "expires at ")
+                    + at(ends)));
+  }
+
+  private String line(Optional<String> end) {
     var parts = new ArrayList<String>();
     parts.add(state());
     missing().ifPresent(parts::add);
     held().ifPresent(parts::add);
     claims().ifPresent(parts::add);
-    left().ifPresent(parts::add);
+    end.ifPresent(parts::add);
     parts.add(deploy.request().change().url());
     return Clip.line(deploy.id() + ": " + String.join("; ", parts));
   }
@@ -117,7 +128,7 @@ final class CaseStatus {
 
   private Optional<String> claims() {
     var words =
-        view.claims().stream()
+        asked.desk().work().listOf(deploy.id()).stream()
             .map(claim ->
                 "%s (%s)"
                     .formatted(
@@ -127,13 +138,17 @@ final class CaseStatus {
   }
 
   private Optional<String> left() {
-    return view.ends()
+    return end()
         .map(ends -> {
           String length = Times.length(Duration.between(asked.now(), ends));
           return deploy.status() == DeployStatus.DONE
               ? "closes unverified in " + length
               : "expires in " + length;
         });
+  }
+
+  private Optional<Instant> end() {
+    return CaseView.findEnd(deploy);
   }
 
   private String asked() {
@@ -154,7 +169,7 @@ final class CaseStatus {
   }
 
   private String seats() {
-    return view.quorum().places().stream()
+    return scene.quorum().places().stream()
         .map(place ->
             place.seat().team()
                 + " "

@@ -10,6 +10,7 @@ import signalbox.domain.DeployEvent;
 import signalbox.domain.DeployRequest;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Event;
+import signalbox.domain.IdentityEvent;
 import signalbox.domain.MemberId;
 import signalbox.domain.Outcome;
 import signalbox.domain.Speaker;
@@ -37,6 +38,7 @@ public final class EventWords {
       case DeployEvent e -> of(e);
       case WorkEvent e -> of(e);
       case DeskEvent e -> of(e);
+      case IdentityEvent e -> of(e);
     };
   }
 
@@ -138,6 +140,21 @@ public final class EventWords {
       case WorkEvent.Noted e -> "noted: " + e.words();
       case WorkEvent.ClaimAskedAfter e ->
           "asked " + e.holder() + " about " + e.target() + (e.overdue() ? ", overdue" : ", silent");
+    };
+  }
+
+  private static String of(IdentityEvent event) {
+    return switch (event) {
+      case IdentityEvent.LinkAsked e -> "asked for a code for " + e.account();
+      case IdentityEvent.LinkClaimed e -> "said the code of " + e.account();
+      case IdentityEvent.LinkMistried _ -> "said a code that is none";
+      case IdentityEvent.LinkSpoiled e -> "the code of " + e.account() + " was tried too often";
+      case IdentityEvent.LinkApproved e -> "linked " + e.account() + " to " + e.member();
+      case IdentityEvent.LinkRefused e -> "did not link " + e.account() + " to " + e.member();
+      case IdentityEvent.LinkRemoved e -> "took " + e.account() + " from " + e.member();
+      case IdentityEvent.LinkExpired e -> "the link of " + e.account() + " came to nothing";
+      case IdentityEvent.RolesAdopted e -> "read roles of " + e.roles().byNetwork().keySet();
+      case IdentityEvent.TeamsGranted e -> "roles of " + e.account() + ": " + Names.list(e.teams());
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import signalbox.command.Argument;
 import signalbox.command.CommandSpec;
@@ -35,11 +36,18 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
   }
 
   private List<String> all() {
-    String names =
-        String.join(" ", commands.stream().map(spec -> prefix.sign() + spec.name()).toList());
-    var lines = new ArrayList<>(Clip.wrap("commands: " + names));
+    var lines = new ArrayList<>(Clip.wrap("commands: " + names(false)));
+    String forAdmins = names(true);
+    lines.addAll(forAdmins.isEmpty() ? List.of() : Clip.wrap("for admins: " + forAdmins));
     lines.add("how one is used: " + prefix.type("help", "<command>"));
     return lines;
+  }
+
+  private String names(boolean forAdmins) {
+    return commands.stream()
+        .filter(spec -> spec.verb().isForAdmins() == forAdmins)
+        .map(spec -> prefix.sign() + spec.name())
+        .collect(Collectors.joining(" "));
   }
 
   private List<String> one(CommandSpec spec) {
@@ -156,6 +164,8 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case TIME -> "time";
       case WORDS -> "text";
       case COMMAND -> "command";
+      case CODE -> "code";
+      case ACCOUNT -> "account";
     };
   }
 

@@ -3,6 +3,7 @@ package signalbox.rendering.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.Place;
@@ -39,10 +40,21 @@ record StatusWords(Prefix prefix, VenueNames venues) {
   }
 
   private List<String> list(Asked asked, Backlog backlog) {
+    var lines = list(asked, CaseStatus::inShort);
+    undelivered(backlog).ifPresent(lines::add);
+    return lines.stream().map(Clip::line).toList();
+  }
+
+  /** The same for words that stand for long. */
+  List<String> onBoard(Asked asked) {
+    return list(asked, CaseStatus::onBoard).stream().map(Clip::line).toList();
+  }
+
+  private List<String> list(Asked asked, Function<CaseStatus, String> words) {
     var lines = new ArrayList<String>();
     List<EmergencyDeploy> open =
         asked.desk().listOpen().stream().filter(deploy -> isListed(deploy, asked)).toList();
-    open.stream().limit(MOST_CASES).map(deploy -> line(deploy, asked)).forEach(lines::add);
+    open.stream().limit(MOST_CASES).map(deploy -> line(deploy, asked, words)).forEach(lines::add);
     if (open.size() > MOST_CASES) {
       lines.add(
           "and %d more: %s".formatted(open.size() - MOST_CASES, prefix.type("status", "<case>")));
@@ -54,8 +66,7 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     }
     elsewhere(asked).ifPresent(lines::add);
     claims(asked).ifPresent(lines::add);
-    undelivered(backlog).ifPresent(lines::add);
-    return lines.stream().map(Clip::line).toList();
+    return lines;
   }
 
   /** Those of this venue and, by name only, those of which it may not hear more. */
@@ -67,9 +78,9 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     return !(asked.place() instanceof Place.InVenue in) || in.venue().equals(deploy.home());
   }
 
-  private String line(EmergencyDeploy deploy, Asked asked) {
+  private String line(EmergencyDeploy deploy, Asked asked, Function<CaseStatus, String> words) {
     return asked.mayHear(deploy)
-        ? new CaseStatus(prefix, venues, asked, deploy).inShort()
+        ? words.apply(new CaseStatus(prefix, venues, asked, deploy))
         : RestrictedWords.of(deploy.id());
   }
 

@@ -10,7 +10,7 @@ public record VenueNames(Routes routes) {
   /** Such as {@code #example-operations} for a speaker on IRC; elsewhere the venue's own name. */
   public String of(Venue venue, Place seenFrom) {
     return switch (seenFrom) {
-      case Place.InVenue(_, var network, _, _) -> on(network, venue);
+      case Place.InVenue(_, var network, _, _, _) -> on(network, venue);
       case Place.InPrivate(var network, _) -> on(network, venue);
       case Place.Nowhere() -> of(venue);
     };

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Event;
+import signalbox.domain.IdentityEvent;
 import signalbox.domain.WorkEvent;
 
 /** The names of events on disk; a released name is never changed, only joined by a new one. */
@@ -66,6 +67,19 @@ final class EventNames {
           DeskEvent.GapNoted.class, "desk.gap-noted",
           DeskEvent.PeopleMissed.class, "desk.people-missed");
 
+  private static final Map<Class<? extends Event>, String> IDENTITY =
+      Map.of(
+          IdentityEvent.LinkAsked.class, "identity.link-asked",
+          IdentityEvent.LinkClaimed.class, "identity.link-claimed",
+          IdentityEvent.LinkMistried.class, "identity.link-mistried",
+          IdentityEvent.LinkSpoiled.class, "identity.link-spoiled",
+          IdentityEvent.LinkApproved.class, "identity.link-approved",
+          IdentityEvent.LinkRefused.class, "identity.link-refused",
+          IdentityEvent.LinkRemoved.class, "identity.link-removed",
+          IdentityEvent.LinkExpired.class, "identity.link-expired",
+          IdentityEvent.RolesAdopted.class, "identity.roles-adopted",
+          IdentityEvent.TeamsGranted.class, "identity.teams-granted");
+
   private EventNames() {}
 
   /** The stored name of that kind of event. */
@@ -75,6 +89,7 @@ final class EventNames {
           case DeployEvent _ -> DEPLOY.get(event.getClass());
           case WorkEvent _ -> WORK.get(event.getClass());
           case DeskEvent _ -> DESK.get(event.getClass());
+          case IdentityEvent _ -> IDENTITY.get(event.getClass());
         };
     if (name == null) {
       throw new IllegalStateException("no stored name for " + event.getClass());
@@ -88,6 +103,7 @@ final class EventNames {
     DEPLOY.forEach((type, name) -> all.put(name, type));
     WORK.forEach((type, name) -> all.put(name, type));
     DESK.forEach((type, name) -> all.put(name, type));
+    IDENTITY.forEach((type, name) -> all.put(name, type));
     return all;
   }
 }

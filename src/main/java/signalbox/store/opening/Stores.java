@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import signalbox.store.Store;
 import signalbox.store.StoreFault;
+import signalbox.store.memory.Memory;
 import signalbox.store.memory.MemoryStore;
 import signalbox.store.sqlite.SqliteStore;
 
@@ -26,7 +27,9 @@ public final class Stores {
    * @throws StoreFault when it cannot be opened; {@code LOCKED} when another process writes to it
    */
   public static Store open(String url, InstantSource clock) {
-    return url.equals(MEMORY) ? new MemoryStore() : SqliteStore.open(file(url), clock);
+    return url.equals(MEMORY)
+        ? new MemoryStore(new Memory(clock))
+        : SqliteStore.open(file(url), clock);
   }
 
   /**

@@ -7,7 +7,7 @@ import signalbox.store.StoreFault;
 /** The tables of the store, and how those of an older program become ours. */
 record Schema(SqliteFile file) {
   /** The newest migration in {@code store/sqlite}. */
-  static final int LATEST = 1;
+  static final int LATEST = 2;
 
   private static final int APPLICATION_ID = 0x53474e4c;
   private static final String LOG = "flyway_schema_history";

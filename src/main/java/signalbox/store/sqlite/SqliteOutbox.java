@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import signalbox.message.Standing;
 import signalbox.store.Outbox;
 import signalbox.store.Posted;
 import signalbox.store.codec.ParcelCodec;
@@ -23,9 +24,11 @@ final class SqliteOutbox implements Outbox {
   private final Opened opened;
   private final ParcelCodec codec = new ParcelCodec();
   private final AtomicInteger settledSincePruning = new AtomicInteger();
+  private final SqliteStanding standing;
 
   SqliteOutbox(Opened opened) {
     this.opened = opened;
+    this.standing = new SqliteStanding(opened);
   }
 
   /** A parcel's row. */
@@ -112,6 +115,16 @@ final class SqliteOutbox implements Outbox {
                 + " and key <= (select max(key) from outbox) - ?",
             KEPT);
     return true;
+  }
+
+  @Override
+  public void markStanding(Collection<Standing> standings) {
+    standing.mark(standings);
+  }
+
+  @Override
+  public List<Standing> standing(String network) {
+    return standing.listOn(network);
   }
 
   private static String shortened(String proof) {

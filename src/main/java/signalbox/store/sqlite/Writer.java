@@ -1,6 +1,7 @@
 package signalbox.store.sqlite;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,11 @@ final class Writer implements AutoCloseable {
 
   /** The time as it is written in rows. */
   String now() {
-    return clock.instant().toString();
+    return time().toString();
+  }
+
+  Instant time() {
+    return clock.instant();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import signalbox.domain.Account;
 import signalbox.domain.Command;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
@@ -138,6 +139,12 @@ public final class Scene {
   public Scene whenStranger(Command command) {
     var nick = new MemberId("guest");
     return say(new Speaker.Stranger(nick.name(), Optional.empty()), place.apply(nick), command);
+  }
+
+  /** Somebody of whom no member is known speaks by an account of theirs. */
+  public Scene whenStranger(Account account, Command command) {
+    var by = new Speaker.Stranger("guest", Optional.of(account));
+    return say(by, place.apply(new MemberId("guest")), command);
   }
 
   public Scene whenClock(Command command) {

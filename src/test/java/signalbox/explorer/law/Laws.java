@@ -18,13 +18,15 @@ public final class Laws {
       List.of(
           law("who may start what may start is not told no", Starting::isNotPrevented),
           law("a yes that would fill a seat counts, and no other does", Voting::isCounted),
-          law("nobody unidentified changes anything", Laws::strangersChangeNothing));
+          law("nobody unidentified changes anything", Laws::strangersChangeNothing),
+          law("what was said of a case as it is no more does not count", Voting::isOfNow));
 
   private static final List<Law<Turn>> ON_CHANGES =
       List.of(
           law("nothing starts without its gates or their waivers", Starting::isLawful),
           law("everybody does only what is theirs to do", each(Authority::isLawful)),
           law("only the program and admins reload", each(Laws::adoptedByAdmins)),
+          law("an account is linked by its code and another's word", each(Linking::isLawful)),
           law("a case starts once", each(Laws::startsOnce)),
           law("what is closed stays closed until it is reopened", each(Laws::closedStays)),
           law("only disclosure ends a restriction", Laws::restrictionStays),
@@ -97,7 +99,7 @@ public final class Laws {
 
   private static boolean strangersChangeNothing(Turn turn) {
     return switch (turn.envelope().by()) {
-      case Speaker.Stranger _ -> isRefusedAsUnknown(turn);
+      case Speaker.Stranger by -> isRefusedAsUnknown(turn) || Linking.isAsking(turn, by);
       case Speaker.Known by ->
           turn.before().desk().roster().find(by.member()).isPresent() || isRefusedAsUnknown(turn);
       case Speaker.Clock _ -> true;

@@ -48,6 +48,7 @@ public final class Ledger {
   DeployStatus status = DeployStatus.REQUESTED;
   boolean restricted;
   int revision = 1;
+  Instant revisedAt;
   int starts;
   int rung;
   int asked;
@@ -66,6 +67,7 @@ public final class Ledger {
     reason = e.request().reason();
     restricted = e.origin().restricted();
     running = at;
+    revisedAt = at;
   }
 
   private Ledger(Ledger other) {
@@ -84,6 +86,7 @@ public final class Ledger {
     status = other.status;
     restricted = other.restricted;
     revision = other.revision;
+    revisedAt = other.revisedAt;
     starts = other.starts;
     rung = other.rung;
     asked = other.asked;
@@ -130,8 +133,8 @@ public final class Ledger {
       }
       case DeployEvent.TeamUnrequired e -> required.remove(e.team());
       case DeployEvent.ReasonGiven e -> reasonGiven(e);
-      case DeployEvent.ChangeAmended e -> revised(e.revision());
-      case DeployEvent.TaskChanged e -> revised(e.revision());
+      case DeployEvent.ChangeAmended e -> revised(e.revision(), at);
+      case DeployEvent.TaskChanged e -> revised(e.revision(), at);
       case DeployEvent.DeployerNamed e -> deployer = e.deployer();
       case DeployEvent.HandedOver e -> {
         requesters.remove(e.to());
@@ -166,8 +169,9 @@ public final class Ledger {
     }
   }
 
-  private void revised(int to) {
+  private void revised(int to, Instant at) {
     revision = to;
+    revisedAt = at;
     yes.clear();
     waived.clear();
     beside.clear();

@@ -25,7 +25,7 @@ final class Starting {
   private static boolean isLawful(Turn turn, DeployEvent.Started started) {
     return turn.envelope().by() instanceof Speaker.Known by
         && by.member().equals(started.deployer())
-        && asksToStart(turn)
+        && (asksToStart(turn) || pressesStart(turn))
         && turn.before().ledger(started.deploy()).stream()
             .allMatch(l -> mayBegin(l, turn.before()) && isDeployer(l, by.member(), true));
   }
@@ -47,6 +47,12 @@ final class Starting {
 
   private static boolean asksToStart(Turn turn) {
     return turn.envelope().command() instanceof Command.OnCase c
+        && c.action() instanceof CaseAction.Start;
+  }
+
+  /** The same of one who pressed a button, which may be of another revision. */
+  private static boolean pressesStart(Turn turn) {
+    return turn.envelope().command() instanceof Command.AsSeen(Command.OnCase c, _)
         && c.action() instanceof CaseAction.Start;
   }
 

@@ -1,10 +1,13 @@
 package signalbox.explorer.law;
 
+import java.time.Instant;
 import java.util.Set;
 import signalbox.domain.CaseAction;
 import signalbox.domain.Command;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.MemberId;
+import signalbox.domain.Recorded;
+import signalbox.domain.Seen;
 import signalbox.domain.Speaker;
 import signalbox.policy.Team;
 
@@ -26,6 +29,24 @@ final class Voting {
         .flatMap(turn.before()::ledger)
         .map(l -> isCounted(turn, l, approve, by.member()))
         .orElse(true);
+  }
+
+  /** What somebody decided who saw another change or task changes nothing in the case. */
+  static boolean isOfNow(Turn turn) {
+    return !(turn.envelope().command() instanceof Command.AsSeen said)
+        || turn.recorded().stream()
+            .map(Recorded::event)
+            .filter(DeployEvent.class::isInstance)
+            .flatMap(event -> event.about().stream())
+            .allMatch(
+                id -> turn.before().ledger(id).filter(l -> isSeen(l, said.seen())).isPresent());
+  }
+
+  private static boolean isSeen(Ledger ledger, Seen seen) {
+    return switch (seen) {
+      case Seen.InRevision(int revision) -> ledger.revision == revision;
+      case Seen.AsOf(Instant at) -> !at.isBefore(ledger.revisedAt);
+    };
   }
 
   private static boolean isCounted(

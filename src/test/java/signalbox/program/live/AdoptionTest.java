@@ -22,6 +22,7 @@ import signalbox.domain.Decision;
 import signalbox.domain.Envelope;
 import signalbox.domain.Roster;
 import signalbox.domain.desk.Desk;
+import signalbox.rendering.text.Prefix;
 
 /** What the log says of a configuration that is read again on a signal. */
 class AdoptionTest {
@@ -50,7 +51,8 @@ class AdoptionTest {
   }
 
   private List<String> again(Reread reread) {
-    new Adoption(() -> reread, new Unchanging(), InstantSource.fixed(Instant.EPOCH)).again();
+    var clock = InstantSource.fixed(Instant.EPOCH);
+    new Adoption(() -> reread, new Unchanging(), clock, new Prefix("!")).again();
     return log.list.stream().map(e -> e.getLevel() + " " + e.getFormattedMessage()).toList();
   }
 

@@ -59,8 +59,66 @@ class RefusalWordsTest {
     says(
         new Refusal.NotIdentified("nick", Optional.of(new Account("libera", "nobody"))),
         "nothing was changed: the people file does not know the account libera/nobody; ask an"
-            + " admin to add it to people.conf (dana)");
+            + " admin to add it to people.conf (dana), or if I know you by another account say"
+            + " !link");
     says(new Refusal.AdminsOnly(), "nothing was changed: only an admin may say that (dana)");
+  }
+
+  @Test
+  void whatWasSaidOfACaseAsItIsNoMoreIsToldSo() {
+    says(
+        new Refusal.ChangedSince(ONE, 3),
+        "deploy-1 has another change or task since then (revision 3 now), so that did not count;"
+            + " look at it before you say it again: !status deploy-1");
+    says(
+        new Refusal.ChangedSince(ONE, 1),
+        "deploy-1: it was asked for only after that, so that did not count; look at it before you"
+            + " say it again: !status deploy-1");
+  }
+
+  @Test
+  void whatIsInTheWayOfALinkIsToldWithWhatToDo() {
+    var guest = new Account("discord", "445566");
+    var other = new Account("discord", "445567");
+    var eve = Cast.EVE;
+    says(
+        new Refusal.AlreadyKnown(eve),
+        "this account is eve's already; to link another one, say !link from there");
+    says(
+        new Refusal.SayCodeElsewhere(guest),
+        "discord/445566 is the account that asks; say the code from your other one, which I know");
+    says(
+        new Refusal.LinkAskedFor(guest, Optional.empty(), NOON.plusSeconds(60)),
+        "a code for discord/445566 was given a moment ago; another one can be had from 12:01 UTC");
+    says(
+        new Refusal.LinkAskedFor(guest, Optional.of(eve), NOON),
+        "discord/445566 waits for an admin (dana) to say !link-approve eve");
+    says(
+        new Refusal.LinkAskedFor(guest, Optional.of(DANA), NOON),
+        "discord/445566 waits for an admin to say !link-approve dana");
+    says(
+        new Refusal.TooManyTries(NOON.plusSeconds(600)),
+        "so many codes were none that no more is taken from you until 12:10 UTC");
+    says(
+        new Refusal.NoLinkWaits(eve, List.of()), "no link of eve waits; nothing was changed");
+    says(
+        new Refusal.WhichLink(eve, List.of(guest, other)),
+        "several links of eve wait (discord/445566, discord/445567); say which: !link-approve eve"
+            + " discord/445566");
+    says(
+        new Refusal.OwnLink(guest, List.of(eve)),
+        "nobody approves a link of their own; another admin has to: eve");
+    says(
+        new Refusal.OwnLink(guest, List.of()),
+        "nobody approves a link of their own, and there is no other admin; discord/445566 can be"
+            + " written into people.conf");
+    says(
+        new Refusal.NoSuchLink(guest, List.of(other)),
+        "discord/445566 is linked to nobody; nothing was changed; yours: discord/445567");
+    says(
+        new Refusal.LinkClash(guest, eve, DANA),
+        "nothing was changed: people.conf gives discord/445566 to dana, and it was linked to eve;"
+            + " take it out there, or say !unlink discord/445566 first");
   }
 
   @Test

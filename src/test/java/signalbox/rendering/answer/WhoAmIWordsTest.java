@@ -5,15 +5,25 @@ import static signalbox.rendering.Cast.DANA;
 import static signalbox.rendering.Cast.NOON;
 import static signalbox.rendering.Cast.ROBIN;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Account;
+import signalbox.domain.Event;
+import signalbox.domain.IdentityEvent;
+import signalbox.domain.LinkCode;
 import signalbox.domain.MemberId;
 import signalbox.domain.Presence;
+import signalbox.domain.Recorded;
+import signalbox.domain.Roles;
 import signalbox.domain.Speaker;
 import signalbox.domain.desk.Desk;
+import signalbox.domain.desk.Evolution;
+import signalbox.policy.Team;
 import signalbox.rendering.Cast;
 
 class WhoAmIWordsTest {
@@ -52,6 +62,42 @@ class WhoAmIWordsTest {
   }
 
   @Test
+  void linkedAccountsAndTeamsByRoleAreTold() {
+    var eves = new Account("libera", "eve");
+    var guest = new Account("discord", "445566");
+    var other = new Account("discord", "445567");
+    var code = LinkCode.find("7K-4M2Q-XD9T").orElseThrow().seal("salt");
+    var roles = new TreeMap<String, SortedMap<String, Team>>();
+    roles.put("libera", new TreeMap<>(Map.of("1", new Team("sre"), "2", new Team("releng"))));
+    var desk = Cast.desk();
+    for (Event event :
+        List.of(
+            new IdentityEvent.LinkApproved(guest, Cast.EVE, DANA),
+            new IdentityEvent.LinkAsked(other, code, NOON.plusSeconds(60)),
+            new IdentityEvent.LinkClaimed(other, Cast.EVE, NOON.plusSeconds(60)),
+            new IdentityEvent.RolesAdopted(new Roles(roles)),
+            new IdentityEvent.TeamsGranted(eves, Set.of(new Team("sre"), new Team("releng"))),
+            new IdentityEvent.TeamsGranted(
+                new Account("libera", "dana"), Set.of(new Team("sre"))))) {
+      long next = desk.mark().sequence() + 1;
+      desk =
+          Evolution.evolve(
+              desk, new Recorded(next, NOON, Cast.speaker(DANA), Optional.empty(), event));
+    }
+    assertThat(says(Cast.speaker(Cast.EVE), desk))
+        .isEqualTo(
+            "you are eve: releng, sre (releng, sre by role); linked: discord/445566; waiting for"
+                + " an admin: discord/445567");
+    assertThat(says(Cast.speaker(DANA), desk))
+        .as("a team that the people file names too")
+        .isEqualTo("you are dana: sre (root, admin)");
+    assertThat(says(new Speaker.Stranger("nick", Optional.of(other)), desk))
+        .isEqualTo(
+            "the people file does not know the account discord/445567; an admin (dana) has to say"
+                + " !link-approve eve");
+  }
+
+  @Test
   void strangersReadWhatToDo() {
     assertThat(says(new Speaker.Stranger("nick", Optional.empty()), Cast.desk()))
         .isEqualTo(
@@ -62,7 +108,7 @@ class WhoAmIWordsTest {
                 new Speaker.Stranger("nick", Optional.of(new Account("libera", "x"))), Cast.desk()))
         .isEqualTo(
             "the people file does not know the account libera/x; ask an admin to add it to"
-                + " people.conf (dana)");
+                + " people.conf (dana), or if I know you by another account say !link");
     assertThat(
             says(
                 new Speaker.Stranger(

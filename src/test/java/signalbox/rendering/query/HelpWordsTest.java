@@ -32,7 +32,8 @@ class HelpWordsTest {
         .startsWith("commands: !emergency deploy !approve")
         .endsWith("\nhow one is used: !help <command>");
     for (CommandSpec spec : CommandTree.listAll()) {
-      assertThat(help.of(Optional.empty()).lines().getFirst()).contains("!" + spec.name());
+      int line = spec.verb().isForAdmins() ? 1 : 0;
+      assertThat(help.of(Optional.empty()).lines().get(line)).contains("!" + spec.name());
       assertThat(help.of(Optional.of(spec)).lines()).hasSizeBetween(2, 3);
     }
   }

@@ -99,7 +99,7 @@ final class EventCatalogue {
   }
 
   private static boolean isFamilyOfEvents(String what) {
-    return Stream.of("Event", "DeployEvent", "WorkEvent", "DeskEvent").anyMatch(what::equals);
+    return Stream.of("Event", "DeployEvent", "WorkEvent", "DeskEvent", "IdentityEvent").anyMatch(what::equals);
   }
 
   private static boolean isOfAnEvent(String what) {

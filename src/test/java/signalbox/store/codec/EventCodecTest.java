@@ -69,7 +69,7 @@ class EventCodecTest {
   @MethodSource("everyKindOfEvent")
   void everyEventHasAStoredName(Class<? extends Event> kind) {
     String name = codec.name(Sampler.full().sample(kind));
-    assertThat(name).matches("(deploy|work|desk)\\.[a-z]+(-[a-z]+)*");
+    assertThat(name).matches("(deploy|work|desk|identity)\\.[a-z]+(-[a-z]+)*");
     assertThat(EventNames.listAll()).containsEntry(name, kind);
   }
 

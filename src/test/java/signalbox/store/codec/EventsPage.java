@@ -36,7 +36,7 @@ final class EventsPage {
 
   static String write() throws IOException {
     var page = new StringBuilder(OPENING);
-    for (String family : new String[] {"deploy", "work", "desk"}) {
+    for (String family : new String[] {"deploy", "work", "desk", "identity"}) {
       page.append("## `").append(family).append(".*`\n\n| event | says | parts |\n|---|---|---|\n");
       for (Map.Entry<String, Class<? extends Event>> event : EventNames.listAll().entrySet()) {
         if (event.getKey().startsWith(family + ".")) {

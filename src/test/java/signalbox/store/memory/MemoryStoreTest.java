@@ -4,7 +4,7 @@ import signalbox.store.Store;
 import signalbox.store.StoreContract;
 
 class MemoryStoreTest extends StoreContract {
-  private final Memory memory = new Memory();
+  private final Memory memory = new Memory(clock);
 
   @Override
   protected Store open() {

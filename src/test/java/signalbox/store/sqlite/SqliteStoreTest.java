@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,14 +22,11 @@ import signalbox.store.StoreContract;
 import signalbox.store.StoreFault;
 
 class SqliteStoreTest extends StoreContract {
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z"));
-
   @TempDir private Path folder;
 
   @Override
   protected Store open() {
-    return SqliteStore.open(path(), CLOCK);
+    return SqliteStore.open(path(), clock);
   }
 
   @Override

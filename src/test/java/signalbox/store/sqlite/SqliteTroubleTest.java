@@ -21,7 +21,10 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import signalbox.domain.CaseId;
+import signalbox.message.Address;
 import signalbox.message.Parcel;
+import signalbox.message.Standing;
 import signalbox.store.Outbox.Fate;
 import signalbox.store.Outbox.Settlement;
 import signalbox.store.Posted;
@@ -165,6 +168,28 @@ class SqliteTroubleTest {
             + " limit 1");
     assertFault(Kind.NEWER, "newer program", this::open);
     assertFault(Kind.NEWER, "newer program", () -> SqliteStore.openForReading(path));
+  }
+
+  @Test
+  void theFirstTablesAreBroughtUpToDateByTheWriterAlone() {
+    try (Store store = open()) {
+      store.append(happened(1, 2), List.of(say("a")));
+    }
+    Raw.execute(path, "drop table standing");
+    Raw.execute(path, "delete from flyway_schema_history where version = '2'");
+    assertFault(Kind.BROKEN, "start it once", () -> SqliteStore.openForReading(path));
+
+    try (Store store = open()) {
+      var card = new Address.Card("discord", "1001", CaseId.deploy(1));
+      store.outbox().markStanding(List.of(new Standing(card, "m-1")));
+      assertThat(store.outbox().standing("discord")).containsExactly(new Standing(card, "m-1"));
+      assertThat(store.outbox().undelivered(9)).hasSize(1);
+      assertThat(store.history().lastSequence()).isEqualTo(2);
+      assertThat(store.history().findBreak()).isEmpty();
+    }
+    try (Store reading = SqliteStore.openForReading(path)) {
+      assertThat(reading.history().lastSequence()).isEqualTo(2);
+    }
   }
 
   @Test

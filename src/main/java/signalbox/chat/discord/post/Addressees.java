@@ -18,4 +18,12 @@ public final class Addressees {
   public Optional<String> find(String member) {
     return Optional.ofNullable(ids.get(member));
   }
+
+  /** The member of that user id. */
+  public Optional<String> findMember(String id) {
+    return ids.entrySet().stream()
+        .filter(one -> one.getValue().equals(id))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
 }

@@ -32,7 +32,7 @@ final class Registrar implements AutoCloseable {
     if (accounts.contains(name)) {
       return;
     }
-    bePresent();
+    beServed();
     person.takesNick(name);
     tell("NickServ", "REGISTER " + passwordOf(name) + " " + name + "@example.test", "registered");
     person.logsOut();
@@ -44,7 +44,7 @@ final class Registrar implements AutoCloseable {
   synchronized void channel(String channel, String operator) {
     account(operator);
     account(FOUNDER);
-    bePresent();
+    beServed();
     person.identifies(FOUNDER, passwordOf(FOUNDER));
     person.joins(channel);
     tell("ChanServ", "REGISTER " + channel, "registered");
@@ -67,6 +67,11 @@ final class Registrar implements AutoCloseable {
     person.sends("MONITOR C");
     person.sends("MONITOR + " + nick);
     person.expect(nick + " to be online", heard -> heard.is("730"));
+  }
+
+  /** Services that another test has stopped may be on their way back. */
+  private void beServed() {
+    expectOnline("NickServ");
   }
 
   private void bePresent() {

@@ -15,6 +15,7 @@ public final class Doings {
   private static final int BUTTON = 2;
   private static final int LABEL = 18;
   private static final int TEXT_INPUT = 4;
+  private static final int STRING_SELECT = 3;
 
   private final World world;
   private final Guild guild;
@@ -95,6 +96,31 @@ public final class Doings {
   }
 
   private static ObjectNode filledIn(JsonNode input, Map<String, String> values, int number) {
+    return input.get("type").asInt() == STRING_SELECT
+        ? chosen(input, values, number)
+        : written(input, values, number);
+  }
+
+  private static ObjectNode chosen(JsonNode menu, Map<String, String> values, int number) {
+    String id = menu.get("custom_id").asText();
+    ObjectNode chosen =
+        Json.object().put("type", STRING_SELECT).put("id", 100 + number).put("custom_id", id);
+    var into = chosen.putArray("values");
+    String value = values.getOrDefault(id, "");
+    if (!value.isEmpty()) {
+      into.add(value);
+    }
+    boolean isThere =
+        Json.objects(menu.get("options")).stream()
+            .anyMatch(option -> option.get("value").asText().equals(value));
+    boolean isLeftOut = value.isEmpty() && !menu.path("required").asBoolean(true);
+    if (!isThere && !isLeftOut) {
+      throw new AssertionError("the menu " + id + " does not offer " + value);
+    }
+    return chosen;
+  }
+
+  private static ObjectNode written(JsonNode input, Map<String, String> values, int number) {
     String id = input.get("custom_id").asText();
     String value = values.getOrDefault(id, input.path("value").asText(""));
     int least = input.path("min_length").asInt(input.path("required").asBoolean(true) ? 1 : 0);

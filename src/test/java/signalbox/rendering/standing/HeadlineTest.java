@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.rendering.Cast.DANA;
@@ -19,6 +19,8 @@ import signalbox.domain.DeployerChoice;
 import signalbox.message.Address;
 import signalbox.message.Routes;
 import signalbox.policy.Reason;
+import signalbox.rendering.Cast;
+import signalbox.rendering.Talk;
 
 /** What the topics of a venue show, and when they are told. */
 class HeadlineTest {

@@ -1,0 +1,188 @@
+package signalbox.chat.discord.door;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.guild.GenericGuildEvent;
+import net.dv8tion.jda.api.events.guild.GuildAvailableEvent;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
+import net.dv8tion.jda.api.events.guild.GuildUnavailableEvent;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import signalbox.chat.discord.DiscordInlet;
+import signalbox.chat.discord.hear.Indoors;
+import signalbox.chat.discord.hear.Reception;
+import signalbox.chat.discord.hear.Surroundings;
+import signalbox.chat.discord.link.Ear;
+import signalbox.chat.discord.link.Session;
+import signalbox.chat.discord.post.DiscordCourier;
+import signalbox.delivery.Courier;
+import signalbox.delivery.Receipt;
+import signalbox.delivery.Schedule;
+import signalbox.delivery.Shipment;
+
+/**
+ * One Discord network at the door: hears what is said there and carries what is to be said. May be
+ * used by any thread.
+ */
+public final class DiscordAdapter implements Ear, Courier {
+  /** A network that cannot be reached is told of in the log so often, and not at every attempt. */
+  static final Duration REMINDER = Duration.ofMinutes(10);
+
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordAdapter.class);
+
+  private final Surroundings surroundings;
+  private final DiscordInlet inlet;
+  private final Schedule schedule;
+  private final Reception reception;
+  private final DiscordCourier courier;
+  private final Furnishing furnishing;
+  private volatile @Nullable Session session;
+  private boolean isThere;
+  private boolean wasThere;
+  private int visits;
+  private Instant downSince = Instant.MIN;
+  private Instant remindFrom = Instant.MIN;
+
+  public DiscordAdapter(Surroundings surroundings, Indoors indoors) {
+    this.surroundings = surroundings;
+    this.inlet = indoors.inlet();
+    this.schedule = indoors.schedule();
+    this.reception = new Reception(surroundings, indoors);
+    this.furnishing = new Furnishing(surroundings);
+    this.courier =
+        new DiscordCourier(
+            surroundings.network(),
+            this::guild,
+            indoors.standings(),
+            indoors.asides(),
+            indoors.names(),
+            schedule);
+  }
+
+  @Override
+  public String network() {
+    return surroundings.network();
+  }
+
+  @Override
+  public CompletionStage<Receipt> carry(Shipment shipment) {
+    return courier.carry(shipment);
+  }
+
+  /** Our server; empty: we are not there. */
+  private Optional<Guild> guild() {
+    return Optional.ofNullable(session).map(now -> now.jda().getGuildById(surroundings.guild()));
+  }
+
+  @Override
+  public synchronized void up(Session now, boolean missedNothing) {
+    session = now;
+    remindFrom = Instant.MIN;
+    if (guild().isEmpty()) {
+      LOG.error(
+          "{}: the bot is not on the server {}: invite it there", network(), surroundings.guild());
+    }
+    guild().ifPresent(ours -> arrive(ours, now, missedNothing));
+  }
+
+  @Override
+  public synchronized void heard(GenericEvent event) {
+    switch (event) {
+      case GuildReadyEvent there -> enter(there);
+      case GuildAvailableEvent there -> enter(there);
+      case GuildJoinEvent there -> enter(there);
+      case GuildUnavailableEvent gone -> leave(gone, "the server cannot be reached");
+      case GuildLeaveEvent gone -> leave(gone, "the bot was taken from the server");
+      default -> reception.hear(event);
+    }
+  }
+
+  private void enter(GenericGuildEvent there) {
+    Session now = session;
+    if (now != null && isOurs(there)) {
+      arrive(there.getGuild(), now, false);
+    }
+  }
+
+  private void leave(GenericGuildEvent gone, String why) {
+    if (isOurs(gone)) {
+      away(why);
+    }
+  }
+
+  private boolean isOurs(GenericGuildEvent event) {
+    return event.getGuild().getId().equals(surroundings.guild());
+  }
+
+  private void arrive(Guild ours, Session now, boolean missedNothing) {
+    if (isThere) {
+      return;
+    }
+    isThere = true;
+    visits++;
+    LOG.info("up on {} as {}", network(), now.jda().getSelfUser().getName());
+    furnishing.furnish(ours, now);
+    if (!wasThere) {
+      wasThere = true;
+      inlet.up(schedule.now());
+    } else if (missedNothing) {
+      inlet.upAgain(schedule.now());
+    } else {
+      catchUp(ours, visits);
+    }
+  }
+
+  /** Nothing is to be carried before what was said meanwhile has been heard. */
+  private void catchUp(Guild ours, int visit) {
+    var _ = reception.catchUp(ours, downSince).thenAccept(heardAll -> caughtUp(visit, heardAll));
+  }
+
+  private synchronized void caughtUp(int visit, boolean heardAll) {
+    if (visit != visits || !isThere) {
+      return;
+    }
+    if (heardAll) {
+      inlet.upAgain(schedule.now());
+    } else {
+      LOG.warn("{}: not all that was said meanwhile could be read", network());
+      inlet.up(schedule.now());
+    }
+  }
+
+  @Override
+  public synchronized void down(String why) {
+    session = null;
+    away(why);
+  }
+
+  private void away(String why) {
+    if (isThere) {
+      isThere = false;
+      downSince = schedule.now();
+      LOG.warn("{} is down: {}", network(), why);
+      inlet.down(downSince);
+    }
+  }
+
+  @Override
+  public synchronized void unreachable(String why) {
+    Instant now = schedule.now();
+    if (!now.isBefore(remindFrom)) {
+      LOG.warn("{} cannot be reached: {}", network(), why);
+      remindFrom = now.plus(REMINDER);
+    }
+  }
+
+  /** The link has told the log what is to be done; the other networks go on. */
+  @Override
+  public synchronized void refused(String why) {
+    session = null;
+  }
+}

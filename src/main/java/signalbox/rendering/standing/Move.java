@@ -1,0 +1,30 @@
+package signalbox.rendering.standing;
+
+import java.util.List;
+import signalbox.domain.DeskEvent;
+import signalbox.domain.Event;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Desk;
+
+/** What a decision did: the desk before and after, and the events between. */
+public record Move(Desk before, List<Event> events, Desk after) {
+  /**
+   * Whether nobody knows any more what stands on that network: after a gap somebody may have
+   * changed it, after another site it may never have been shown.
+   */
+  boolean isUnknownOn(String network) {
+    return events.stream()
+        .anyMatch(event ->
+            event instanceof DeskEvent.SiteAdopted
+                || (event instanceof DeskEvent.GapNoted gap
+                    && gap.network().map(network::equals).orElse(true)));
+  }
+
+  /** Whether nothing has changed of all that can be told of that case and of who has a part. */
+  boolean leftAlone(EmergencyDeploy deploy) {
+    return before.findDeploy(deploy.id().number()).filter(deploy::equals).isPresent()
+        && before.work().equals(after.work())
+        && before.roster().equals(after.roster())
+        && before.absences().equals(after.absences());
+  }
+}

@@ -1,0 +1,234 @@
+package signalbox.chat.discord.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import signalbox.chat.discord.standin.Person;
+import signalbox.chat.discord.standin.gateway.Intent;
+import signalbox.chat.discord.standin.rest.Route;
+import signalbox.chat.discord.standin.world.Problem;
+import signalbox.chat.discord.standin.world.Right;
+
+/** Coming, going, and coming back. */
+class LifeTest {
+  private final Tenant tenant = new Tenant();
+  private final Person dana = tenant.discord.person("dana");
+
+  @AfterEach
+  void end() {
+    tenant.close();
+  }
+
+  @Test
+  void comesAndHears() {
+    tenant.opens().expect("up");
+    dana.types(tenant.ops, "!status");
+    tenant.expect("dana> !status [aside]");
+    assertThat(tenant.discord.gateway().intents())
+        .containsExactlyInAnyOrder(
+            Intent.GUILDS, Intent.GUILD_MESSAGES, Intent.DIRECT_MESSAGES, Intent.MESSAGE_CONTENT);
+  }
+
+  @Test
+  void openingDoesNotWaitForDiscordAndTriesUntilItIsThere() {
+    tenant.discord.faults().everything().fails(503);
+    tenant.discord.gateway().shuts();
+    tenant.opens();
+    tenant.discord.awaitRequest(Route.GET_SELF, _ -> true);
+    assertThat(tenant.link().jda()).isEmpty();
+    tenant.discord.faults().end();
+    tenant.discord.gateway().opens();
+    tenant.expect("up");
+  }
+
+  @Test
+  void aGatewayThatIsShutIsTriedAgain() {
+    tenant.discord.gateway().shuts();
+    tenant.opens();
+    tenant.discord.awaitRequest(
+        Route.GET_SELF, _ -> tenant.discord.requests(Route.GET_SELF).size() > 2);
+    tenant.discord.gateway().opens();
+    tenant.expect("up");
+  }
+
+  @Test
+  void whatWasSaidMeanwhileIsHeardOnceWhenTheSessionGoesOn() {
+    tenant.opens().expect("up");
+    tenant.discord.gateway().cuts();
+    tenant.expect("down");
+    dana.types(tenant.ops, "!hold 17 wait");
+    tenant.expect("up again");
+    assertThat(tenant.discord.gateway().countIdentified()).isOne();
+    dana.types(tenant.ops, "!status");
+    tenant.expect("dana> !status [aside]");
+    assertThat(tenant.told()).containsOnlyOnce("dana> !hold 17 wait [aside]");
+  }
+
+  @Test
+  void aDeadConnectionIsNoticed() {
+    tenant.discord.gateway().beatsEvery(Duration.ofMillis(20));
+    tenant.discord.gateway().stopsAcknowledging();
+    tenant.opens().expect("up");
+    tenant.expect("down");
+    tenant.discord.gateway().acknowledgesAgain();
+    tenant.expect("up again");
+  }
+
+  @Test
+  void whatWasSaidWhileTheSessionWasLostIsReadBackAsOfThen() {
+    tenant.opens().expect("up");
+    dana.types(tenant.ops, "!note before");
+    tenant.expectLine();
+    loseSession();
+    tenant.time.turn(Duration.ofSeconds(30));
+    dana.types(tenant.ops, "!approve 17");
+    dana.types(tenant.ops, "what a day");
+    tenant.time.turn(Duration.ofSeconds(30));
+    dana.mentionsBot(tenant.ops, "status");
+    comeBack();
+    tenant.expect("dana> !approve 17 [as of 30 s, aside]");
+    tenant.expect("dana> status [as of 60 s, aside, to us]");
+    tenant.expect("up again");
+    assertThat(tenant.told()).noneMatch(what -> what.contains("what a day"));
+    assertThat(tenant.told()).containsOnlyOnce("dana> !note before [aside]");
+  }
+
+  private void loseSession() {
+    tenant.discord.gateway().shuts();
+    tenant.discord.gateway().forgetsSessions();
+    tenant.discord.gateway().cuts();
+    tenant.expect("down");
+  }
+
+  private void comeBack() {
+    tenant.discord.gateway().opens();
+    tenant.discord.gateway().awaitIdentified(2);
+  }
+
+  @Test
+  void whatCouldNotBeReadBackIsAGap() {
+    tenant.opens().expect("up");
+    loseSession();
+    dana.types(tenant.ops, "!approve 17");
+    tenant.discord.faults().every(Route.GET_MESSAGES).isRefused(Problem.missingAccess());
+    comeBack();
+    tenant.expect("up");
+    assertThat(tenant.told()).doesNotContain("up again");
+  }
+
+  @Test
+  void whatIsOlderThanTenMinutesIsAGap() {
+    tenant.opens().expect("up");
+    loseSession();
+    dana.types(tenant.ops, "!approve 17");
+    tenant.time.turn(Duration.ofMinutes(11));
+    dana.types(tenant.ops, "!approve 18");
+    comeBack();
+    tenant.expect("dana> !approve 18 [as of 660 s, aside]");
+    tenant.expect("up");
+    assertThat(tenant.told()).noneMatch(what -> what.contains("!approve 17"));
+  }
+
+  @Test
+  void moreThanAHundredMessagesOfAChannelAreAGap() {
+    tenant.opens().expect("up");
+    loseSession();
+    for (int i = 0; i < 101; i++) {
+      dana.types(tenant.ops, "!note " + i);
+    }
+    comeBack();
+    tenant.expect("up");
+    assertThat(tenant.lines()).hasSize(100);
+  }
+
+  @Test
+  void withoutTheRightToReadItComesAllTheSameAndSaysOnceWhatIsMissing() {
+    tenant.discord.gateway().forbids(Intent.MESSAGE_CONTENT);
+    tenant.opens().expect("up");
+    tenant.discord.awaitMessage(tenant.ops, "Message Content Intent");
+    dana.types(tenant.ops, "!status");
+    dana.mentionsBot(tenant.ops, "status");
+    tenant.expect("dana> status [aside, to us]");
+    tenant.discord.gateway().cuts();
+    tenant.expect("up again");
+    dana.mentionsBot(tenant.ops, "help");
+    tenant.expectLine();
+    assertThat(tenant.lines()).hasSize(2);
+    assertThat(tenant.discord.listSaid(tenant.ops)).hasSize(1);
+  }
+
+  @Test
+  void theRightToReadMayBeTakenLater() {
+    tenant.opens().expect("up");
+    tenant.discord.gateway().forbids(Intent.MESSAGE_CONTENT);
+    tenant.discord.gateway().closes(4014);
+    tenant.expect("down");
+    tenant.expect("up again");
+    tenant.discord.awaitMessage(tenant.ops, "Message Content Intent");
+  }
+
+  @Test
+  void aRefusedTokenIsNotTriedForEver() {
+    tenant.discord.gateway().refuses(4004);
+    tenant.opens();
+    assertThat(tenant.expectRefusal()).contains("token");
+    assertThat(tenant.discord.requests(Route.GET_SELF)).hasSize(1);
+  }
+
+  @Test
+  void aTokenThatRequestsAreRefusedForIsTriedThreeTimes() {
+    tenant.discord.faults().every(Route.GET_SELF).isRefused(Problem.unauthorized());
+    tenant.opens();
+    tenant.expectRefusal();
+    assertThat(tenant.discord.requests(Route.GET_SELF)).hasSize(3);
+  }
+
+  @Test
+  void unknownEventsAndShardsEndIt() {
+    tenant.opens().expect("up");
+    tenant.discord.gateway().closes(4013);
+    tenant.expect("down");
+    tenant.expectRefusal();
+    assertThat(tenant.discord.gateway().countIdentified()).isOne();
+  }
+
+  @Test
+  void aTokenThatIsTakenAwayWhileWeAreThereEndsIt() {
+    tenant.opens().expect("up");
+    tenant.discord.faults().every(Route.SEND_MESSAGE).isRefused(Problem.unauthorized());
+    for (int i = 0; i < 3; i++) {
+      tenant.ourChannel().sendMessage("hello").queue(null, _ -> {});
+    }
+    tenant.expect("down");
+    tenant.expectRefusal();
+  }
+
+  @Test
+  void leavesInGoodOrderAndAtOnce() {
+    tenant.opens().expect("up");
+    tenant.link().close();
+    tenant.discord.gateway().awaitNobody();
+    assertThat(tenant.link().jda()).isEmpty();
+  }
+
+  @Test
+  void leavesWhileItIsStillTrying() {
+    tenant.discord.gateway().shuts();
+    tenant.opens();
+    tenant.discord.awaitRequest(Route.GET_SELF, _ -> true);
+    tenant.link().close();
+    assertThat(tenant.link().jda()).isEmpty();
+  }
+
+  @Test
+  void aChannelThatMayNotBeReadIsAGapAfterALoss() {
+    tenant.opens().expect("up");
+    tenant.discord.denies(tenant.ops, Right.READ_MESSAGE_HISTORY);
+    loseSession();
+    dana.types(tenant.ops, "!approve 17");
+    comeBack();
+    tenant.expect("up");
+  }
+}
