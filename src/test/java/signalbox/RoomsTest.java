@@ -95,19 +95,7 @@ class RoomsTest {
             // Teams and clauses are among what can be chosen.
             "policy");
     roomsOfIrc(house);
-    house.room("chat.discord.text").mayUse("message");
-    // policy: a slash command offers the reasons to choose from.
-    house.room("chat.discord.slash").mayUse("command", "policy");
-    house
-        .room("chat.discord")
-        .mayUse(
-            "chat",
-            "delivery",
-            "message",
-            "domain",
-            "command",
-            "chat.discord.slash",
-            "chat.discord.text");
+    roomsOfDiscord(house);
     house.room("chat.console").mayUse("chat", "delivery", "message", "domain");
     house.room("integration").mayUse("coordinator", "delivery", "message", "domain");
     house
@@ -153,6 +141,47 @@ class RoomsTest {
             "chat.irc.wire");
   }
 
+  private static void roomsOfDiscord(Rooms house) {
+    house.room("chat.discord").mayUse("chat", "message", "domain");
+    house.room("chat.discord.text").mayUse("message");
+    house.room("chat.discord.card").mayUse("message", "domain", "chat.discord.text");
+    // policy: a slash command offers the reasons to choose from.
+    house.room("chat.discord.slash").mayUse("command", "policy");
+    // The connection alone.
+    house.room("chat.discord.link").mayUse("delivery");
+    house
+        .room("chat.discord.post")
+        .mayUse(
+            "delivery",
+            "message",
+            "domain",
+            "chat.discord",
+            "chat.discord.card",
+            "chat.discord.text");
+    // post: whoever is heard is told how to be answered.
+    house
+        .room("chat.discord.hear")
+        .mayUse(
+            "chat",
+            "command",
+            "delivery",
+            "message",
+            "domain",
+            "chat.discord",
+            "chat.discord.card",
+            "chat.discord.post",
+            "chat.discord.slash");
+    house
+        .room("chat.discord.door")
+        .mayUse(
+            "delivery",
+            "chat.discord",
+            "chat.discord.hear",
+            "chat.discord.link",
+            "chat.discord.post",
+            "chat.discord.slash");
+  }
+
   private static void roomsOfTheStore(Rooms house) {
     house.room("store").mayUse("domain", "message");
     // An adopted policy book is part of history, so the codec has to spell it.
@@ -190,7 +219,15 @@ class RoomsTest {
     house.library("ch.qos.logback").onlyIn("bootstrap");
     house.library("jdk.net").onlyIn("chat.irc.socket");
     house.library("org.pircbotx").onlyIn("chat.irc.link");
-    house.library("net.dv8tion.jda").onlyIn("chat.discord", "chat.discord.slash");
+    house
+        .library("net.dv8tion.jda")
+        .onlyIn(
+            "chat.discord.card",
+            "chat.discord.slash",
+            "chat.discord.link",
+            "chat.discord.post",
+            "chat.discord.hear",
+            "chat.discord.door");
     house.library("org.jline").onlyIn("chat.console");
     house.library("picocli").onlyIn("program");
     house.library("com.typesafe.config").onlyIn("config");

@@ -24,6 +24,8 @@ final class CommandsPage {
         it has another change or task since, the press does not count and you are told so.
       * A number at the beginning that may also be text (`!hold 17 hosts are down`) is a case when that case is open
         and you can do this on it, and else text. `#17 hosts` and `"17 hosts"` are always text.
+      * **Quotes** make text of whatever stands in them, also `"--private"` or, behind a case, `17 "18 hosts"`; a quote
+        among them is written twice. What is filled in on Discord is quoted by itself.
       * **`<change>`** is what the configuration names: a Gerrit number, Change-Id or address, the address of a merge
         request, pull request or commit, or in short `group/repo!12`, `org/repo#12`, `org/repo@0123abcd`.
         **`<task>`** is `T1234` or its address.

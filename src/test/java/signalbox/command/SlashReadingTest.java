@@ -152,6 +152,8 @@ class SlashReadingTest {
           case DURATION -> List.of("30m", "1h30m");
           case TIME -> List.of("2h", "14:00", "tomorrow 08:00", "until 2026-12-01 20:00");
           case COMMAND -> List.of("approve", "emergency deploy");
+          case CODE -> List.of("7K-4M2Q-XD9T");
+          case ACCOUNT -> List.of("libera/dana", "discord/445566");
           case WORDS -> List.of(words(chance));
         };
     return some.get(chance.nextInt(some.size()));

@@ -48,7 +48,7 @@ final class CardFace {
     var foot = new StringBuilder(card.about().toString());
     card.fields().stream()
         .filter(CardFace::isFoot)
-        .sorted(Comparator.comparing(field -> FOOT.indexOf(field.name())))
+        .sorted(Comparator.comparingInt(field -> FOOT.indexOf(field.name())))
         .forEach(field -> foot.append(", ").append(field.name()).append(' ').append(said(field)));
     return foot.toString();
   }

@@ -46,6 +46,7 @@ public final class DiscordAdapter implements Ear, Courier {
   private volatile @Nullable Session session;
   private boolean isThere;
   private boolean wasThere;
+  private boolean isBehind;
   private int visits;
   private Instant downSince = Instant.MIN;
   private Instant remindFrom = Instant.MIN;
@@ -132,9 +133,10 @@ public final class DiscordAdapter implements Ear, Courier {
     if (!wasThere) {
       wasThere = true;
       inlet.up(schedule.now());
-    } else if (missedNothing) {
+    } else if (missedNothing && !isBehind) {
       inlet.upAgain(schedule.now());
     } else {
+      isBehind = true;
       catchUp(ours, visits);
     }
   }
@@ -148,6 +150,7 @@ public final class DiscordAdapter implements Ear, Courier {
     if (visit != visits || !isThere) {
       return;
     }
+    isBehind = false;
     if (heardAll) {
       inlet.upAgain(schedule.now());
     } else {
@@ -165,9 +168,12 @@ public final class DiscordAdapter implements Ear, Courier {
   private void away(String why) {
     if (isThere) {
       isThere = false;
-      downSince = schedule.now();
+      Instant now = schedule.now();
+      if (!isBehind) {
+        downSince = now;
+      }
       LOG.warn("{} is down: {}", network(), why);
-      inlet.down(downSince);
+      inlet.down(now);
     }
   }
 

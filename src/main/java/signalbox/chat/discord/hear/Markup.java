@@ -29,7 +29,7 @@ record Markup(UnaryOperator<String> member, UnaryOperator<String> channel) {
               + "|<#(?<channel>\\d{1,20})>"
               + "|<a?:(?<picture>\\w{1,32}):\\d{1,20}>"
               + "|</(?<command>[^:<>]{1,100}):\\d{1,20}>"
-              + "|<t:(?<time>-?\\d{1,12})(?::[A-Za-z])?>"
+              + "|<t:(?<time>-?\\d{1,11})(?::[A-Za-z])?>"
               + "|<(?<link>https?://[^<>\\s]+)>"
               + "|\\\\(?<escaped>[\\p{Punct}])");
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import signalbox.delivery.Schedule;
@@ -57,6 +58,8 @@ final class Entrance extends SessionControllerAdapter {
         entered();
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
+      } catch (RejectedExecutionException _) {
+        // It was shut down before it came in.
       } catch (IllegalStateException fault) {
         closed.accept("the gateway cannot be reached: " + reason(fault));
       }

@@ -65,9 +65,8 @@ final class Cards {
 
   private void giveUp(Address.Card where, CompletableFuture<String> comes) {
     List<CompletableFuture<String>> all = waiting.getOrDefault(where, new ArrayList<>());
-    if (all.remove(comes)) {
-      comes.completeExceptionally(NotCarried.now("the card of its case does not stand there yet"));
-    }
+    comes.completeExceptionally(NotCarried.now("the card of its case does not stand there yet"));
+    all.removeIf(CompletableFuture::isDone);
     if (all.isEmpty()) {
       waiting.remove(where);
     }

@@ -52,7 +52,8 @@ final class Carriage {
       case Address.Channel(_, String id) -> say(id, shipment);
       case Address.CaseThread(String network, String channel, var about) ->
           inThread(new Address.Card(network, channel, about), shipment);
-      case Address.Person(_, String user) -> direct.send(user, alone(shipment), Nonces.of(shipment));
+      case Address.Person(_, String user) ->
+          direct.send(user, alone(shipment), Nonces.of(shipment));
       case Address.Aside aside -> answers.give(aside.to(), alone(shipment), Nonces.of(shipment));
       case Address.Card _ -> card(shipment);
       case Address.Board _ -> board(shipment);

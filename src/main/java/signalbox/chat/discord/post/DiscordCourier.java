@@ -61,11 +61,15 @@ public final class DiscordCourier implements Courier {
       return CompletableFuture.completedFuture(new Receipt.Failed(false, "not connected"));
     }
     var receipt = new CompletableFuture<Receipt>();
-    schedule.execute(() ->
-        Requests.tried(() -> carriage.carry(shipment))
-            .whenComplete((id, trouble) -> settle(receipt, shipment, id, trouble)));
+    schedule.execute(() -> begin(receipt, shipment));
     schedule.after(LIMIT, () -> settle(receipt, shipment, null, new InDoubt()));
     return receipt;
+  }
+
+  private void begin(CompletableFuture<Receipt> receipt, Shipment shipment) {
+    var _ =
+        Requests.tried(() -> carriage.carry(shipment))
+            .whenComplete((id, trouble) -> settle(receipt, shipment, id, trouble));
   }
 
   private static void settle(

@@ -42,11 +42,17 @@ final class Letters {
   CompletableFuture<String> reply(
       MessageChannel to, String messageId, List<Spoken> parts, Nonces nonces) {
     return send(
-        to, parts, nonces, action -> action.setMessageReference(messageId).failOnInvalidReply(false));
+        to,
+        parts,
+        nonces,
+        action -> action.setMessageReference(messageId).failOnInvalidReply(false));
   }
 
   private CompletableFuture<String> send(
-      MessageChannel to, List<Spoken> parts, Nonces nonces, UnaryOperator<MessageCreateAction> first) {
+      MessageChannel to,
+      List<Spoken> parts,
+      Nonces nonces,
+      UnaryOperator<MessageCreateAction> first) {
     var sent =
         requests
             .ask(() -> first.apply(action(to, parts.getFirst(), nonces, 0)))
@@ -70,7 +76,8 @@ final class Letters {
     throw nonces.areKnown() ? new CompletionException(trouble) : new InDoubt();
   }
 
-  private static MessageCreateAction action(MessageChannel to, Spoken spoken, Nonces nonces, int part) {
+  private static MessageCreateAction action(
+      MessageChannel to, Spoken spoken, Nonces nonces, int part) {
     return to.sendMessage(letter(spoken)).setNonce(nonces.find(part));
   }
 }

@@ -51,7 +51,10 @@ final class Mount {
 
   /** Without it Discord takes the message, and leaves out all that it is to show. */
   private static void requireEmbeds(GuildMessageChannel channel) {
-    if (!channel.getGuild().getSelfMember().hasPermission(channel, Permission.MESSAGE_EMBED_LINKS)) {
+    if (!channel
+        .getGuild()
+        .getSelfMember()
+        .hasPermission(channel, Permission.MESSAGE_EMBED_LINKS)) {
       throw new InsufficientPermissionException(channel, Permission.MESSAGE_EMBED_LINKS);
     }
   }

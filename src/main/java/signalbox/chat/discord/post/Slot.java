@@ -64,16 +64,17 @@ final class Slot<W> {
     Wish<W> taken = wish;
     wish = null;
     busy = true;
-    put.apply(taken.what())
-        .whenComplete((id, trouble) -> {
-          busy = false;
-          notBefore = schedule.now().plus(pause);
-          if (trouble == null) {
-            taken.stands().complete(id);
-          } else {
-            taken.stands().completeExceptionally(trouble);
-          }
-          proceed();
-        });
+    var _ =
+        put.apply(taken.what())
+            .whenComplete((id, trouble) -> {
+              busy = false;
+              notBefore = schedule.now().plus(pause);
+              if (trouble == null) {
+                taken.stands().complete(id);
+              } else {
+                taken.stands().completeExceptionally(trouble);
+              }
+              proceed();
+            });
   }
 }

@@ -22,6 +22,9 @@ public record SlashOption(String name, String description, Optional<Argument> ar
   /** A moment such as {@code 2026-12-01 20:00 UTC}, with room for a word before it. */
   private static final int LONGEST_TIME = 40;
 
+  /** The name of a network, a slash, and what it calls somebody. */
+  private static final int LONGEST_ACCOUNT = 100;
+
   /** A bare number, or the full name of a case. */
   private static final int LONGEST_CASE = 20;
 
@@ -82,7 +85,8 @@ public record SlashOption(String name, String description, Optional<Argument> ar
               case CASE, REASON, DURATION, CODE -> LONGEST_CASE;
               case TIME -> LONGEST_TIME;
               case TEAM, MEMBER, DEPLOYER -> Limits.NAME;
-              case CLAUSE, COMMAND, ACCOUNT -> 2 * Limits.NAME;
+              case CLAUSE, COMMAND -> 2 * Limits.NAME;
+              case ACCOUNT -> LONGEST_ACCOUNT;
             })
         .orElse(0);
   }

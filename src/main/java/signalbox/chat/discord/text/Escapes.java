@@ -36,7 +36,8 @@ final class Escapes {
   /** One character as people see it, which may be made of several signs. */
   static String character(String character) {
     var escaped = new StringBuilder();
-    for (char c : character.toCharArray()) {
+    for (int i = 0; i < character.length(); i++) {
+      char c = character.charAt(i);
       escaped.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
     }
     return escaped.toString();

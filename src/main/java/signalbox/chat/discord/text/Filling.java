@@ -39,7 +39,7 @@ final class Filling {
       }
       messages.getLast().add(row);
     }
-    return messages.size() <= most ? spoken(messages, "") : withCount(messages);
+    return messages.size() <= most ? spoken(messages) : withCount(messages);
   }
 
   private List<Spoken> withCount(List<List<Row>> messages) {
@@ -50,7 +50,11 @@ final class Filling {
       last.removeLast();
       count = count(kept);
     }
-    return spoken(kept, count);
+    List<Spoken> spoken = spoken(kept);
+    Spoken end = spoken.removeLast();
+    String before = end.content().isEmpty() ? "" : end.content() + "\n";
+    spoken.add(new Spoken(before + count, end.called()));
+    return spoken;
   }
 
   /** How many lines are not said to their end, when no more than these rows are said. */
@@ -64,15 +68,12 @@ final class Filling {
     return message.stream().mapToInt(row -> row.text().length() + 1).sum() - 1;
   }
 
-  private static List<Spoken> spoken(List<List<Row>> messages, String count) {
+  private static List<Spoken> spoken(List<List<Row>> messages) {
     var spoken = new ArrayList<Spoken>();
     for (List<Row> message : messages) {
-      var lines = new ArrayList<>(message.stream().map(Row::text).toList());
-      if (!count.isEmpty() && message == messages.getLast()) {
-        lines.add(count);
-      }
       var called = new LinkedHashSet<String>();
       message.forEach(row -> called.addAll(row.called()));
+      List<String> lines = message.stream().map(Row::text).toList();
       spoken.add(new Spoken(String.join("\n", lines), called));
     }
     return spoken;

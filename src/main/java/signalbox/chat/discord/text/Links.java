@@ -82,7 +82,8 @@ final class Links {
 
   private static String encode(String link) {
     var encoded = new StringBuilder();
-    for (char c : link.toCharArray()) {
+    for (int i = 0; i < link.length(); i++) {
+      char c = link.charAt(i);
       encoded.append(ENCODED.getOrDefault(c, String.valueOf(c)));
     }
     return encoded.toString();

@@ -10,6 +10,7 @@ import signalbox.chat.discord.standin.gateway.Intent;
 import signalbox.chat.discord.standin.rest.Route;
 import signalbox.chat.discord.standin.world.Problem;
 import signalbox.chat.discord.standin.world.Right;
+import signalbox.domain.CaseId;
 
 /** Coming, going, and coming back. */
 class LifeTest {
@@ -95,6 +96,27 @@ class LifeTest {
     assertThat(tenant.told()).containsOnlyOnce("dana> !note before [aside]");
   }
 
+  @Test
+  void threadsOfCasesAreReadBackInTheOrderInWhichThingsWereSaid() {
+    tenant.opens().expect("up");
+    var card = tenant.weSay("deploy-17");
+    tenant.isCard(CaseId.deploy(17), card.id());
+    var thread = dana.startsThread(card, "deploy-17");
+    dana.types(thread, "!note first");
+    tenant.expectLine();
+    loseSession();
+    dana.types(thread, "!approve");
+    dana.types(tenant.ops, "!status");
+    dana.types(thread, "!note last");
+    dana.writesToBot("whoami");
+    comeBack();
+    tenant.expect("dana> !approve [about deploy-17, as of 0 s, thread]");
+    tenant.expect("dana> !status [as of 0 s, aside]");
+    tenant.expect("dana> !note last [about deploy-17, as of 0 s, thread]");
+    tenant.expect("up again");
+    assertThat(tenant.lines()).hasSize(4);
+  }
+
   private void loseSession() {
     tenant.discord.gateway().shuts();
     tenant.discord.gateway().forgetsSessions();
@@ -116,6 +138,27 @@ class LifeTest {
     comeBack();
     tenant.expect("up");
     assertThat(tenant.told()).doesNotContain("up again");
+  }
+
+  @Test
+  void whatWasNotReadBackYetIsStillOwedAfterTheNextLoss() {
+    tenant.opens().expect("up");
+    loseSession();
+    tenant.time.turn(Duration.ofSeconds(30));
+    dana.types(tenant.ops, "!approve 17");
+    var reading = tenant.discord.faults().next(Route.GET_MESSAGES).isHeld();
+    comeBack();
+    reading.awaitArrivals(1);
+    tenant.time.turn(Duration.ofSeconds(30));
+    tenant.discord.gateway().cuts();
+    tenant.expect("down");
+    reading.release();
+    tenant.expect("dana> !approve 17 [as of 30 s, aside]");
+    tenant.expect("up again");
+    dana.types(tenant.ops, "!status");
+    tenant.expect("dana> !status [aside]");
+    assertThat(tenant.told()).containsOnlyOnce("up again");
+    assertThat(tenant.told()).containsOnlyOnce("dana> !approve 17 [as of 30 s, aside]");
   }
 
   @Test

@@ -65,6 +65,7 @@ final class Tenant implements DiscordInlet, AutoCloseable {
   private final List<Suggestion> suggestions = new ArrayList<>();
   private boolean failsToSuggest;
   private final List<String> told = new ArrayList<>();
+  private final CompletableFuture<Void> jdaIsThere = new CompletableFuture<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Asking> askings = new ArrayList<>();
   private volatile Supplier<CompletionStage<?>> deals =
@@ -77,7 +78,16 @@ final class Tenant implements DiscordInlet, AutoCloseable {
     this.discord = DiscordStandIn.opens(time);
     this.ops = discord.channel("ops");
     this.elsewhere = discord.channel("elsewhere");
-    this.adapter = adapter();
+    this.adapter = adapter(discord.guild());
+    this.link = link(discord.token());
+  }
+
+  /** Whose server is that one, wherever the bot is. */
+  Tenant(String guild) {
+    this.discord = DiscordStandIn.opens(time);
+    this.ops = discord.channel("ops");
+    this.elsewhere = discord.channel("elsewhere");
+    this.adapter = adapter(guild);
     this.link = link(discord.token());
   }
 
@@ -86,13 +96,13 @@ final class Tenant implements DiscordInlet, AutoCloseable {
     this.discord = before.discord;
     this.ops = before.ops;
     this.elsewhere = before.elsewhere;
-    this.adapter = adapter();
+    this.adapter = adapter(discord.guild());
     this.link = link(discord.token());
   }
 
-  private DiscordAdapter adapter() {
+  private DiscordAdapter adapter(String guild) {
     return new DiscordAdapter(
-        new Surroundings("discord", discord.guild(), List.of(ops.id()), "!"),
+        new Surroundings("discord", guild, List.of(ops.id()), "!"),
         new Indoors(this, standings, asides, names, time));
   }
 
@@ -124,6 +134,7 @@ final class Tenant implements DiscordInlet, AutoCloseable {
     @Override
     public void up(Session session, boolean missedNothing) {
       ear.up(session, missedNothing);
+      jdaIsThere.complete(null);
     }
 
     @Override
@@ -156,6 +167,11 @@ final class Tenant implements DiscordInlet, AutoCloseable {
   /** Until the last line has gone its way, and what follows from it is set. */
   void expectDealtWith() {
     time.awaitAlarms(2);
+  }
+
+  /** Until JDA is there, on whatever server. */
+  void awaitJda() {
+    jdaIsThere.join();
   }
 
   Guild ourGuild() {

@@ -22,8 +22,7 @@ final class Sheet {
   void text(int x, int y, String style, String words) {
     drawn.append(
         "  <text x=\"%d\" y=\"%d\"%s>%s</text>%n"
-            .formatted(
-                x, y, style.isEmpty() ? "" : " class=\"" + style + "\"", escaped(words)));
+            .formatted(x, y, style.isEmpty() ? "" : " class=\"" + style + "\"", escaped(words)));
   }
 
   /** The whole picture, of that height. */

@@ -8,6 +8,7 @@ import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import signalbox.delivery.Schedule;
 
@@ -32,7 +33,11 @@ final class TurnedSchedule implements Schedule, AutoCloseable {
 
   @Override
   public void execute(Runnable task) {
-    thread.execute(task);
+    try {
+      thread.execute(task);
+    } catch (RejectedExecutionException _) {
+      // The test is over.
+    }
   }
 
   @Override
