@@ -280,6 +280,8 @@ final class Night {
       }
     }
     step("time", () -> later(HOUR));
+    // A restart has everything shown anew.
+    mail.stands().check(life.desk());
     restart("restart");
     step("time", () -> later(HOUR));
     // The clock ticks no more, so that what was said last comes to be heard too.
@@ -287,7 +289,8 @@ final class Night {
     life.end();
     mail.checkAllSettled();
     inspector.lookBack(life, new MemoryStore(memory));
-    mail.stands().check(life.desk(), new MemoryStore(memory));
+    mail.stands().check(life.desk());
+    mail.stands().checkKnown(life.desk(), new MemoryStore(memory));
     look();
   }
 
