@@ -17,8 +17,8 @@ import signalbox.domain.identity.LinkAsking;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
 import signalbox.policy.Team;
-import signalbox.rendering.Headline;
 import signalbox.rendering.answer.Asked;
+import signalbox.rendering.standing.Headline;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 

@@ -3,11 +3,16 @@ package signalbox.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
+import signalbox.message.Parcel;
+import signalbox.store.Outbox;
 
 /** How long delivery waits before it tries again, and when it gives up. */
 final class Patience {
   private static final long FIRST_MILLIS = 1_000;
   private static final long LONGEST_MILLIS = 120_000;
+
+  /** As long as what stands is known. */
+  private static final Duration STANDS = Outbox.STANDING_KEPT;
 
   private final DeliveryLimits limits;
   private final RandomGenerator chance;
@@ -28,9 +33,11 @@ final class Patience {
     return load.tries() >= limits.tries();
   }
 
-  /** When this load is given up. */
+  /** When this load is given up. What stands is true until something newer is. */
   Instant end(Load load) {
-    return load.since().plus(load.isRepeatable() ? limits.sayFor() : limits.answerFor());
+    return load.isKept() && load.parcel() instanceof Parcel.Shown
+        ? load.since().plus(STANDS)
+        : load.since().plus(load.isRepeatable() ? limits.sayFor() : limits.answerFor());
   }
 
   /** When somebody is told that this load still waits. */

@@ -43,20 +43,19 @@ record Hearers(Routes routes) {
     return place instanceof Place.InVenue in
         && in.venue().equals(venue)
         && in.aside().isEmpty()
-        && (in.threadOf().isPresent() ? in.threadOf().equals(about) : hearsChannel(in, about));
+        // A venue that is configured no more is spoken to nowhere; that leaves nobody out.
+        && routes.find(venue).map(route -> hears(in, route, about)).orElse(true);
   }
 
-  private boolean hearsChannel(Place.InVenue in, Optional<CaseId> about) {
+  private boolean hears(Place.InVenue in, Routes.Route route, Optional<CaseId> about) {
+    List<Address.Channel> panels = routes.listPanels(route);
+    if (in.threadOf().isPresent()) {
+      boolean hasThreads = panels.stream().anyMatch(p -> p.network().equals(in.network()));
+      return hasThreads && in.threadOf().equals(about);
+    }
     var channel = new Address.Channel(in.network(), in.channel());
-    // A venue that is configured no more has no threads either.
-    boolean isThread =
-        routes.find(in.venue()).map(route -> !route.channels().contains(channel)).orElse(false);
-    boolean isPanel =
-        routes
-            .find(in.venue())
-            .map(route -> routes.listPanels(route).contains(channel))
-            .orElse(false);
-    return !isThread && !(isPanel && about.isPresent());
+    boolean isThread = !route.channels().contains(channel);
+    return !isThread && !(about.isPresent() && panels.contains(channel));
   }
 
   /** To one address, so that a failure is noticed and made good. */

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import signalbox.chat.Line;
 import signalbox.domain.CaseId;
 import signalbox.domain.Seen;
+import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
 import signalbox.message.Message;
@@ -91,8 +92,9 @@ final class Chatter {
     boolean elsewhere = !deploy.isRestricted() && chance.nextInt(6) == 0;
     var errand = Errand.next(deploy, desk, now, chance);
     boolean presses = chance.nextInt(6) == 0;
-    var bearing = presses ? press(deploy, now) : Line.Bearing.none();
     var channel = channel(network, elsewhere ? "lab" : deploy.home().name());
+    var bearing =
+        presses ? press(network, deploy, now) : bearing(network, channel, Optional.of(deploy.id()));
     return new Line(
         new Line.Where(network, channel, Optional.empty(), bearing),
         new Line.Who(errand.who(), Optional.of(Town.account(network, errand.who()))),
@@ -101,13 +103,32 @@ final class Chatter {
   }
 
   /** By the card as it is or as it was, or said a while ago and heard now. */
-  private Line.Bearing press(EmergencyDeploy deploy, Instant now) {
+  private Line.Bearing press(String network, EmergencyDeploy deploy, Instant now) {
     Seen seen =
         chance.nextInt(4) == 0
             ? new Seen.AsOf(now.minusSeconds(chance.nextInt(1_200)))
             : new Seen.InRevision(deploy.revision() - chance.nextInt(2));
     return new Line.Bearing(
-        Optional.of(deploy.id()), Optional.of(seen), Optional.empty(), Optional.empty(), false);
+        Optional.of(deploy.id()),
+        Optional.of(seen),
+        Optional.empty(),
+        network.equals(Town.DISCORD) ? Optional.of("waits-" + messages) : Optional.empty(),
+        false);
+  }
+
+  /** On Discord most wait for an answer of their own; others speak in the thread of some case. */
+  private Line.Bearing bearing(String network, Optional<String> channel, Optional<CaseId> about) {
+    if (!network.equals(Town.DISCORD) || channel.isEmpty() || chance.nextInt(8) == 0) {
+      return Line.Bearing.none();
+    }
+    boolean inThread = about.isPresent() && chance.nextInt(3) == 0;
+    boolean waits = !inThread || chance.nextInt(4) == 0;
+    return new Line.Bearing(
+        inThread ? about : Optional.empty(),
+        Optional.empty(),
+        inThread ? about.map(id -> Town.thread(channel.get(), id)) : Optional.empty(),
+        waits ? Optional.of("waits-" + messages) : Optional.empty(),
+        false);
   }
 
   /** Somebody has a second account, or says so. */
@@ -146,8 +167,12 @@ final class Chatter {
       text = text.substring(0, at) + pick(NOISE) + text.substring(at);
     }
     var account = Optional.of(Town.account(network, who)).filter(_ -> !stranger);
+    var channel = channel(network, venue);
+    var homely = desk.listOpen(new Venue(venue)).stream().map(EmergencyDeploy::id).toList();
+    var bearing =
+        bearing(network, channel, homely.isEmpty() ? Optional.empty() : Optional.of(pick(homely)));
     return new Line(
-        new Line.Where(network, channel(network, venue)),
+        new Line.Where(network, channel, Optional.empty(), bearing),
         new Line.Who(who, account),
         text,
         new Line.Proof("message-" + ++messages, now));

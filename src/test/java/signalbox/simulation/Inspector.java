@@ -162,7 +162,8 @@ final class Inspector {
             line.where().channel().isEmpty()
                 ? ReadContext.Heard.BY_PRIVATE_MESSAGE
                 : ReadContext.Heard.IN_PUBLIC_VENUE,
-            life.now());
+            life.now(),
+            line.where().bearing().about());
     return !bridge
         && switch (Reader.read(line.text(), context)) {
           case Reading.Said _,
@@ -181,8 +182,24 @@ final class Inspector {
       String who = line.who().account().orElse(line.who().nick());
       return to.equals(new Address.Person(network, who));
     }
-    var channel = new Address.Channel(network, line.where().channel().get());
-    return Town.routes().find(channel).map(r -> r.channels().contains(to)).orElse(false);
+    String channel = line.where().channel().get();
+    var bearing = line.where().bearing();
+    if (bearing.aside().isPresent()) {
+      return to.equals(
+          new Address.Aside(network, bearing.thread().orElse(channel), bearing.aside().get()));
+    }
+    if (bearing.thread().isPresent()) {
+      return to.equals(new Address.Channel(network, bearing.thread().get()))
+          || bearing
+              .about()
+              .map(id -> to.equals(new Address.CaseThread(network, channel, id)))
+              .orElse(false);
+    }
+    var route = Town.routes().find(new Address.Channel(network, channel)).orElseThrow();
+    // On the side that a bridge mirrors one hears what is said on the other.
+    return route.relayed()
+        ? route.channels().contains(to)
+        : to.equals(new Address.Channel(network, channel));
   }
 
   /** The whole disk, read once more: nothing missing, nothing changed. */

@@ -141,6 +141,11 @@ final class Life {
     presence.see(new Sighting(network, account, here ? Seen.HERE : Seen.GONE));
   }
 
+  /** What is no longer where it stood. */
+  void showAnew(Parcel.Shown lost) {
+    dispatcher.fleeting(List.of(lost));
+  }
+
   void wasAway(Instant from) {
     var _ = gaps.wasAway(from, now());
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import signalbox.delivery.Shipment;
 import signalbox.message.Address;
 import signalbox.message.Message;
 import signalbox.message.Parcel;
@@ -49,11 +50,16 @@ final class Mail {
   private final Map<Message, Boolean> answered = new IdentityHashMap<>();
   private final Set<String> down = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
+  private final Noticeboard stands = new Noticeboard();
   private final Secrets secrets;
   private int life;
 
   Mail(Secrets secrets) {
     this.secrets = secrets;
+  }
+
+  Noticeboard stands() {
+    return stands;
   }
 
   List<String> faults() {
@@ -83,10 +89,21 @@ final class Mail {
   }
 
   /** A message was handed to a network. */
-  void carried(long key, Address to, Message message, boolean spread, boolean told) {
-    check(to, message);
+  void carried(Shipment shipment, boolean spread, boolean told) {
+    long key = shipment.key();
+    Address to = shipment.to();
+    Message message = shipment.message();
+    check(to, message.lines());
+    if (shipment.parcel() instanceof Parcel.Shown shown) {
+      check(to, Noticeboard.lines(shown));
+      if (spread) {
+        stands.shown(shown);
+      }
+    }
     if (key == 0) {
-      if (spread && answered.put(message, true) != null) {
+      if (spread
+          && shipment.parcel() instanceof Parcel.Answer
+          && answered.put(message, true) != null) {
         faults.add("an answer was heard twice: " + message);
       }
       return;
@@ -126,11 +143,11 @@ final class Mail {
     }
   }
 
-  private void check(Address to, Message message) {
+  private void check(Address to, List<String> lines) {
     if (down.contains(to.network())) {
-      faults.add("sent while " + to.network() + " is down: " + message);
+      faults.add("sent while " + to.network() + " is down: " + lines);
     }
-    for (String line : message.lines()) {
+    for (String line : lines) {
       if (line.isBlank() || line.chars().anyMatch(c -> c < 32 || c == 127 || c == 0x2028)) {
         faults.add("no line for a chat: " + line);
       }

@@ -11,12 +11,12 @@ import java.util.random.RandomGenerator;
 import signalbox.chat.Line;
 import signalbox.chat.Reloader;
 import signalbox.delivery.HandSchedule;
+import signalbox.delivery.Shipment;
 import signalbox.domain.Command;
 import signalbox.domain.Event;
 import signalbox.domain.Recorded;
 import signalbox.domain.Roster;
-import signalbox.message.Address;
-import signalbox.message.Message;
+import signalbox.message.Parcel;
 import signalbox.store.Outbox;
 import signalbox.store.Posted;
 import signalbox.store.memory.Memory;
@@ -91,7 +91,9 @@ final class Night {
   }
 
   private void upset(int dice) {
-    if (dice < 965) {
+    if (dice < 960) {
+      lose(Town.NETWORKS.get(chance.nextInt(2)));
+    } else if (dice < 965) {
       weather.storm(chance.nextBoolean() ? 0 : chance.nextInt(60));
     } else if (dice < 975) {
       trouble.crashAfter(chance.nextInt(12));
@@ -150,6 +152,13 @@ final class Night {
             life.networkUp(network);
           }
         });
+  }
+
+  /** A message of ours is taken away on a network that is up, and its adapter notices. */
+  private void lose(String network) {
+    Optional<Parcel.Shown> lost =
+        mail.isUp(network) ? mail.stands().lose(network, chance) : Optional.empty();
+    lost.ifPresent(shown -> step("lost: the " + shown.to().name(), () -> life.showAnew(shown)));
   }
 
   private void see() {
@@ -237,12 +246,12 @@ final class Night {
         this::reread);
   }
 
-  private void carried(long key, Address to, Message message, boolean spread, boolean told) {
+  private void carried(Shipment shipment, boolean spread, boolean told) {
     if (spread) {
-      transcript.said(to, message);
-      chatter.overhear(message);
+      transcript.said(shipment.to(), shipment.message());
+      chatter.overhear(shipment.message());
     }
-    mail.carried(key, to, message, spread, told);
+    mail.carried(shipment, spread, told);
   }
 
   private Reloader.Reread reread() {
@@ -272,6 +281,8 @@ final class Night {
       }
     }
     step("time", () -> later(HOUR));
+    // A restart has everything shown anew.
+    mail.stands().check(life.desk());
     restart("restart");
     step("time", () -> later(HOUR));
     // The clock ticks no more, so that what was said last comes to be heard too.
@@ -279,6 +290,8 @@ final class Night {
     life.end();
     mail.checkAllSettled();
     inspector.lookBack(life, new MemoryStore(memory));
+    mail.stands().check(life.desk());
+    mail.stands().checkKnown(life.desk(), new MemoryStore(memory));
     look();
   }
 

@@ -16,6 +16,7 @@ import signalbox.command.ReadContext;
 import signalbox.command.reference.References;
 import signalbox.config.Shipped;
 import signalbox.domain.Account;
+import signalbox.domain.CaseId;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
@@ -61,7 +62,8 @@ final class Town {
         Optional.of(irc("#log")),
         List.of(
             new Routes.Topic(new Address.Topic(LIBERA, "#ops"), "no emergency"),
-            new Routes.Topic(new Address.Topic(LIBERA, "#security"), "none")));
+            new Routes.Topic(new Address.Topic(LIBERA, "#security"), "none")),
+        Set.of(discord("1001"), discord("1002"), discord("1003")));
   }
 
   private static Address.Channel irc(String name) {
@@ -153,11 +155,19 @@ final class Town {
     return network.equals(DISCORD) ? discordId(name) : name;
   }
 
+  /** The thread of a case under a channel, by an id of its own. */
+  static String thread(String channel, CaseId about) {
+    return channel + "/" + about.number();
+  }
+
   /** Whether everybody can read what is said there, the admin log included. */
   static boolean isPublic(Address to) {
     return switch (to) {
       case Address.Channel channel ->
-          routes().find(channel).map(Routes.Route::isPublic).orElse(true);
+          routes()
+              .find(new Address.Channel(channel.network(), channel.name().replaceAll("/.*", "")))
+              .map(Routes.Route::isPublic)
+              .orElse(true);
       case Address.Person person ->
           PEOPLE.stream().noneMatch(p -> account(person.network(), p).equals(person.name()));
       case Address.Slot slot -> isPublic(new Address.Channel(slot.network(), slot.channel()));

@@ -34,7 +34,7 @@ final class Header {
           "window",
           "last-resort");
   private static final Pattern ROOM =
-      Pattern.compile("(" + ScriptReader.CHANNEL + ") (public|private)");
+      Pattern.compile("(" + ScriptReader.CHANNEL + ") (public|private)( cards)?");
   private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
   private static final Pattern WINDOW =
       Pattern.compile("(.+) ([a-z]+day) (\\d\\d:\\d\\d) (\\d{1,4}) minutes");
@@ -108,9 +108,10 @@ final class Header {
       Matcher m = ROOM.matcher(room.strip());
       if (!m.matches() || !seen.add(m.group(1))) {
         throw new BadScript(
-            line("venues"), "no venue: '" + room.strip() + "'; write '#ops public'");
+            line("venues"),
+            "no venue: '" + room.strip() + "'; write '#ops public' or '#ops public cards'");
       }
-      rooms.add(new Script.Room(m.group(1), m.group(2).equals("public")));
+      rooms.add(new Script.Room(m.group(1), m.group(2).equals("public"), m.group(3) != null));
     }
     return rooms;
   }

@@ -49,7 +49,7 @@ final class Life {
   }
 
   /** Somebody speaks; the bot hears neither a network that is down nor who is behind a split. */
-  void speak(Step.Speech speech, Optional<String> account) {
+  void speak(Step.Speech speech, Optional<String> account, Line.Bearing bearing) {
     messages++;
     if (!down && !behindSplit.containsKey(speech.speaker())) {
       var channel = Optional.of(speech.channel()).filter(c -> !c.isEmpty());
@@ -57,7 +57,7 @@ final class Life {
           .intake()
           .hear(
               new Line(
-                  new Line.Where(Troupe.NETWORK, channel),
+                  new Line.Where(Troupe.NETWORK, channel, Optional.empty(), bearing),
                   new Line.Who(speech.speaker(), account),
                   speech.text(),
                   new Line.Proof("message-" + messages, now())))

@@ -32,14 +32,28 @@ record Script(List<String> opening, Cast cast, List<Step> steps) {
       Named policy,
       Extras extras) {
 
+    /** Whether cards, threads and a board stand in that channel. */
+    boolean showsCards(String channel) {
+      return rooms.stream().anyMatch(r -> r.cards() && r.channel().equals(channel));
+    }
+
     boolean knows(String channel) {
       return rooms.stream().anyMatch(r -> r.channel().equals(channel))
           || extras.sal().equals(Optional.of(channel));
     }
   }
 
-  /** A channel of the file, such as {@code #ops}; each is a venue of its own. */
-  record Room(String channel, boolean isPublic) {
+  /**
+   * A channel of the file, such as {@code #ops}; each is a venue of its own.
+   *
+   * @param cards whether a card and a thread stand there for each case, and a board
+   */
+  record Room(String channel, boolean isPublic, boolean cards) {
+    /** One without cards. */
+    Room(String channel, boolean isPublic) {
+      this(channel, isPublic, false);
+    }
+
     String venue() {
       return channel.substring(1);
     }

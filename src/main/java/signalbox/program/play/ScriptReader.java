@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import signalbox.domain.CaseId;
 
 /** Reads a transcript; the first line that is no line of one is told. */
 final class ScriptReader {
@@ -15,10 +16,16 @@ final class ScriptReader {
   static final String CHANNEL = "#[A-Za-z0-9_\\-]+";
   private static final Pattern HEADER = Pattern.compile("([a-z][a-z-]*):(?:\\s+(.*))?");
   private static final Pattern EXPECTED_IN_CHANNEL =
-      Pattern.compile("(" + CHANNEL + ")\\s+bot> ?(.*)");
+      Pattern.compile(
+          "("
+              + CHANNEL
+              + "(?: (?:card|thread) deploy-\\d+| board| aside "
+              + NAME
+              + ")?)\\s+bot> ?(.*)");
   private static final Pattern EXPECTED_ALONE = Pattern.compile("bot>(\\S+)(?:  ?(.*))?");
   private static final Pattern IN_CHANNEL =
-      Pattern.compile("(" + CHANNEL + ")\\s+(" + NAME + ")> ?(.*)");
+      Pattern.compile(
+          "(" + CHANNEL + ")(?: (card|thread) deploy-(\\d{1,9}))?\\s+(" + NAME + ")> ?(.*)");
   private static final Pattern ALONE = Pattern.compile("(" + NAME + ")> ?(.*)");
   private static final Pattern DIRECTIVE = Pattern.compile("-- (.+) --\\s*");
 
@@ -74,7 +81,7 @@ final class ScriptReader {
     }
     m = IN_CHANNEL.matcher(text);
     if (m.matches()) {
-      return new Step.Speech(source, m.group(1), m.group(2), m.group(3));
+      return new Step.Speech(source, m.group(1), under(m), m.group(4), m.group(5));
     }
     m = EXPECTED_ALONE.matcher(text);
     if (m.matches()) {
@@ -91,20 +98,42 @@ final class ScriptReader {
             + " '-- 2 hours later --' or '# comment'");
   }
 
+  private static Optional<Step.Under> under(Matcher m) {
+    return Optional.ofNullable(m.group(2))
+        .map(what ->
+            new Step.Under(what.equals("thread"), CaseId.deploy(Integer.parseInt(m.group(3)))));
+  }
+
   private void checkChannels(Script.Cast cast) throws BadScript {
     for (Step step : steps) {
-      Optional<String> channel = channel(step).filter(c -> !cast.knows(c));
-      if (channel.isPresent()) {
+      Optional<String> channel = channel(step);
+      if (channel.filter(c -> !cast.knows(c)).isPresent()) {
         throw new BadScript(
             step.source().line(), channel.get() + " is none of the venues in the header");
       }
+      if (isUnderCard(step) && channel.filter(c -> !cast.showsCards(c)).isPresent()) {
+        throw new BadScript(
+            step.source().line(),
+            "there are no cards in "
+                + channel.get()
+                + "; write '"
+                + channel.get()
+                + " public cards'");
+      }
     }
+  }
+
+  private static boolean isUnderCard(Step step) {
+    return step instanceof Step.Speech speech && speech.under().isPresent();
   }
 
   private static Optional<String> channel(Step step) {
     return switch (step) {
       case Step.Speech speech -> Optional.of(speech.channel()).filter(c -> !c.isEmpty());
-      case Step.Expected expected -> Optional.of(expected.place()).filter(p -> p.startsWith("#"));
+      case Step.Expected expected ->
+          Optional.of(expected.place())
+              .filter(p -> p.startsWith("#"))
+              .map(place -> place.replaceAll(" .*", ""));
       case Step.Aside _,
           Step.Later _,
           Step.Restart _,

@@ -1,18 +1,14 @@
 package signalbox.program.play;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import signalbox.chat.Reloader;
 import signalbox.chat.Sighting.Seen;
 import signalbox.config.Configuration;
-import signalbox.delivery.Courier;
 import signalbox.delivery.HandSchedule;
-import signalbox.delivery.Receipt;
-import signalbox.delivery.Shipment;
 import signalbox.domain.Command;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
@@ -29,6 +25,8 @@ final class Stage {
   private final Proofreader proofreader;
   private final List<String> printed = new ArrayList<>();
   private final List<Played.Said> said = new ArrayList<>();
+  private final Printer printer = new Printer(this::now, this::print);
+  private InstantSource clock;
   private Roster roster;
   private Life life;
 
@@ -36,6 +34,7 @@ final class Stage {
     this.script = script;
     this.assembly = assembly;
     this.proofreader = new Proofreader(script, configuration);
+    this.clock = InstantSource.fixed(script.cast().start());
     this.roster = Troupe.roster(script.cast().people());
     proofreader.check();
     this.life = begin(script.cast().start(), 0);
@@ -65,7 +64,8 @@ final class Stage {
   private void play(Step step) throws BadScript {
     switch (step) {
       case Step.Aside _, Step.Expected _ -> {}
-      case Step.Speech speech -> life.speak(speech, account(speech.speaker()));
+      case Step.Speech speech ->
+          life.speak(speech, account(speech.speaker()), Troupe.bearing(script.cast(), speech));
       case Step.Later later -> life.wait(life.now().plus(later.time()));
       case Step.Restart _ -> restart();
       case Step.Policy p ->
@@ -82,14 +82,20 @@ final class Stage {
   /** A start of the program over what the store holds. */
   private Life begin(Instant at, long messages) {
     var schedule = new HandSchedule(at);
+    clock = schedule::now;
     var parts =
         new Engines.Parts(
-            Troupe.routes(script.cast()),
-            new MemoryStore(memory),
-            schedule,
-            new Printing(),
-            this::reread);
+            Troupe.routes(script.cast()), new MemoryStore(memory), schedule, printer, this::reread);
     return new Life(assembly.over(parts), schedule, messages);
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private void print(Played.Said words) {
+    said.add(words);
+    printed.add(words.line());
   }
 
   /** What a configuration would say: the people as they were read last. */
@@ -115,22 +121,5 @@ final class Stage {
         .filter(name ->
             roster.find(new MemberId(name)).isPresent()
                 || script.cast().extras().accounts().contains(name));
-  }
-
-  /** Writes into the conversation what it is given to carry. */
-  private final class Printing implements Courier {
-    @Override
-    public String network() {
-      return Troupe.NETWORK;
-    }
-
-    @Override
-    public CompletionStage<Receipt> carry(Shipment shipment) {
-      for (String line : shipment.message().lines()) {
-        said.add(new Played.Said(shipment.to().name(), line));
-        printed.add(said.getLast().line());
-      }
-      return CompletableFuture.completedFuture(new Receipt.Delivered("line-" + said.size()));
-    }
   }
 }

@@ -2,6 +2,8 @@ package signalbox.program.play;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import signalbox.domain.CaseId;
 
 /** One line of a transcript after its header. */
 sealed interface Step {
@@ -14,8 +16,21 @@ sealed interface Step {
   /** A comment or an empty line: shown, and nothing else. */
   record Aside(Source source) implements Step {}
 
-  /** Somebody speaks in a venue's channel, or to the bot alone when the channel is empty. */
-  record Speech(Source source, String channel, String speaker, String text) implements Step {}
+  /**
+   * Somebody speaks in a venue's channel, or to the bot alone when the channel is empty.
+   *
+   * @param under where in the channel; empty: in the channel itself
+   */
+  record Speech(Source source, String channel, Optional<Under> under, String speaker, String text)
+      implements Step {
+    /** In the channel itself. */
+    Speech(Source source, String channel, String speaker, String text) {
+      this(source, channel, Optional.empty(), speaker, text);
+    }
+  }
+
+  /** In the thread of a case, or else in reply to its card. */
+  record Under(boolean thread, CaseId about) {}
 
   /**
    * What the bot is expected to say there, in order; {@code place} as it stands before the words.

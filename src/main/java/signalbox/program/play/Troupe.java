@@ -3,7 +3,11 @@ package signalbox.program.play;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import signalbox.chat.Line;
+import signalbox.domain.CaseId;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
@@ -71,7 +75,35 @@ final class Troupe {
   static Routes routes(Script.Cast cast) {
     return new Routes(
         cast.rooms().stream().map(Troupe::route).toList(),
-        cast.extras().sal().map(channel -> new Address.Channel(NETWORK, channel)));
+        cast.extras().sal().map(channel -> new Address.Channel(NETWORK, channel)),
+        List.of(),
+        cast.rooms().stream()
+            .filter(Script.Room::cards)
+            .map(room -> new Address.Channel(NETWORK, room.channel()))
+            .collect(Collectors.toSet()));
+  }
+
+  /** The thread of a case as it stands before what is said there; its id, too. */
+  static String thread(String channel, CaseId about) {
+    return channel + " thread " + about;
+  }
+
+  /** Where cards stand whoever speaks waits for an answer of their own, but in a thread. */
+  static Line.Bearing bearing(Script.Cast cast, Step.Speech speech) {
+    if (!cast.showsCards(speech.channel())) {
+      return Line.Bearing.none();
+    }
+    Optional<String> thread =
+        speech
+            .under()
+            .filter(Step.Under::thread)
+            .map(under -> thread(speech.channel(), under.about()));
+    return new Line.Bearing(
+        speech.under().map(Step.Under::about),
+        Optional.empty(),
+        thread,
+        Optional.of(speech.speaker()).filter(_ -> thread.isEmpty()),
+        false);
   }
 
   private static Routes.Route route(Script.Room room) {

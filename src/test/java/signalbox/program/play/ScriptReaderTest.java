@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import signalbox.domain.CaseId;
 
 class ScriptReaderTest {
   private static final String EVERYTHING =
@@ -68,6 +70,60 @@ class ScriptReaderTest {
                 List.of(new Step.Person("dana", List.of("em")))),
             new Step.Network(at(17, "-- libera down --"), "libera", false),
             new Step.Seen(at(18, "-- dana comes --"), "dana", true));
+  }
+
+  @Test
+  void whatIsSaidAndStandsUnderCardsIsRead() throws BadScript {
+    var script =
+        read(
+            """
+            people: dana=
+            venues: #ops public cards, #sec private
+            #ops thread deploy-17 dana> !approve
+            #ops card deploy-17 dana> !hold
+            #ops card deploy-17  bot> deploy-17 needs sre
+            #ops thread deploy-17  bot> deploy-17: no
+            #ops board  bot> no case
+            #ops aside dana  bot> noted
+            #ops board> no bot
+            """);
+
+    var about = CaseId.deploy(17);
+    assertThat(script.cast().rooms())
+        .containsExactly(
+            new Script.Room("#ops", true, true), new Script.Room("#sec", false, false));
+    assertThat(script.steps())
+        .containsExactly(
+            new Step.Speech(
+                at(3, "#ops thread deploy-17 dana> !approve"),
+                "#ops",
+                Optional.of(new Step.Under(true, about)),
+                "dana",
+                "!approve"),
+            new Step.Speech(
+                at(4, "#ops card deploy-17 dana> !hold"),
+                "#ops",
+                Optional.of(new Step.Under(false, about)),
+                "dana",
+                "!hold"),
+            new Step.Expected(
+                at(5, "#ops card deploy-17  bot> deploy-17 needs sre"),
+                "#ops card deploy-17",
+                "deploy-17 needs sre"),
+            new Step.Expected(
+                at(6, "#ops thread deploy-17  bot> deploy-17: no"),
+                "#ops thread deploy-17",
+                "deploy-17: no"),
+            new Step.Expected(at(7, "#ops board  bot> no case"), "#ops board", "no case"),
+            new Step.Expected(at(8, "#ops aside dana  bot> noted"), "#ops aside dana", "noted"),
+            new Step.Speech(at(9, "#ops board> no bot"), "#ops", "board", "no bot"));
+  }
+
+  @Test
+  void whereNoCardsStandNobodySpeaksUnderOne() {
+    assertThatThrownBy(() -> read("people: dana=\n#ops thread deploy-1 dana> !approve"))
+        .isInstanceOf(BadScript.class)
+        .hasMessageContaining("there are no cards in #ops");
   }
 
   @Test

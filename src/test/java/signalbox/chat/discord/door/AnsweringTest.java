@@ -36,7 +36,8 @@ class AnsweringTest {
     String aside = tenant.lines().getLast().where().bearing().aside().orElseThrow();
     var to = new Address.Aside("discord", tenant.ops.id(), aside);
     var parcel = new Parcel.Answer(to, Message.of(words));
-    return tenant.adapter
+    return tenant
+        .adapter
         .carry(new Shipment(0, parcel, parcel.message()))
         .toCompletableFuture()
         .join();
