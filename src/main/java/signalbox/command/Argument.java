@@ -30,6 +30,12 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     TIME,
     /** All that follows. */
     WORDS,
+    /** A name of its own, in quotes. */
+    TITLE,
+    /** Services, with commas and without blanks between them. */
+    SERVICES,
+    /** How long a window is, such as {@code 2h} or {@code 1d12h}. */
+    LENGTH,
     /** The name of a command. */
     COMMAND,
     /** A one-time code, such as {@code 7K-4M2Q-XD9T}. */
@@ -64,6 +70,11 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     return new Argument(name, kind, Need.OPTIONAL, keyword);
   }
 
+  /** Required, and only behind that word. */
+  public static Argument behind(String keyword, String name, Kind kind) {
+    return new Argument(name, kind, Need.REQUIRED, keyword);
+  }
+
   /** Required once the argument before it was said. */
   public static Argument with(String name, Kind kind) {
     return new Argument(name, kind, Need.WITH_PREVIOUS, "");
@@ -90,6 +101,9 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
           DURATION,
           TIME,
           WORDS,
+          TITLE,
+          SERVICES,
+          LENGTH,
           COMMAND,
           CODE,
           ACCOUNT ->

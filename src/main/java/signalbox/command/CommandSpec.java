@@ -29,30 +29,30 @@ public record CommandSpec(
     examples = List.copyOf(examples);
   }
 
-  static CommandSpec of(Verb verb, String name, String summary) {
+  public static CommandSpec of(Verb verb, String name, String summary) {
     return new CommandSpec(
         verb, List.of(name), summary, "any member", List.of(), List.of(), List.of());
   }
 
-  CommandSpec alias(String... aliases) {
+  public CommandSpec alias(String... aliases) {
     var all = new ArrayList<>(names);
     all.addAll(List.of(aliases));
     return new CommandSpec(verb, all, summary, whoMay, arguments, flags, examples);
   }
 
-  CommandSpec by(String whoMay) {
+  public CommandSpec by(String whoMay) {
     return new CommandSpec(verb, names, summary, whoMay, arguments, flags, examples);
   }
 
-  CommandSpec takes(Argument... arguments) {
+  public CommandSpec takes(Argument... arguments) {
     return new CommandSpec(verb, names, summary, whoMay, Arrays.asList(arguments), flags, examples);
   }
 
-  CommandSpec flags(Flag... flags) {
+  public CommandSpec flags(Flag... flags) {
     return new CommandSpec(verb, names, summary, whoMay, arguments, Arrays.asList(flags), examples);
   }
 
-  CommandSpec like(String... examples) {
+  public CommandSpec like(String... examples) {
     return new CommandSpec(verb, names, summary, whoMay, arguments, flags, Arrays.asList(examples));
   }
 
@@ -97,7 +97,8 @@ public record CommandSpec(
 
   private String shown(Argument argument) {
     if (argument.hasKeyword()) {
-      return "[" + argument.keyword() + " " + angled(argument) + followers(argument) + "]";
+      String keyed = argument.keyword() + " " + angled(argument) + followers(argument);
+      return argument.isRequired() ? keyed : "[" + keyed + "]";
     }
     return argument.isRequired() ? angled(argument) : "[" + plain(argument) + "]";
   }
@@ -128,9 +129,27 @@ public record CommandSpec(
   }
 
   private static String angled(Argument argument) {
-    return argument.kind() == Argument.Kind.DEPLOYER
-        ? "<member>|me|needed"
-        : "<" + argument.name() + ">";
+    return switch (argument.kind()) {
+      case DEPLOYER -> "<member>|me|needed";
+      case TITLE -> "\"<" + argument.name() + ">\"";
+      case CASE,
+          CHANGE,
+          TASK,
+          REASON,
+          TEAM,
+          MEMBER,
+          CLAUSE,
+          TARGET,
+          DURATION,
+          TIME,
+          WORDS,
+          SERVICES,
+          LENGTH,
+          COMMAND,
+          CODE,
+          ACCOUNT ->
+          "<" + argument.name() + ">";
+    };
   }
 
   private static String plain(Argument argument) {

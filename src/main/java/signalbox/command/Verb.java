@@ -13,9 +13,12 @@ import signalbox.domain.Command;
 import signalbox.domain.DeployRequest;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.LinkCode;
+import signalbox.domain.MaintenanceAction;
+import signalbox.domain.MaintenancePlan;
 import signalbox.domain.MemberId;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
+import signalbox.domain.Window;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
 import signalbox.policy.Team;
@@ -23,6 +26,8 @@ import signalbox.policy.Team;
 /** What can be done by typing, each with what its words mean. */
 public enum Verb {
   EMERGENCY_DEPLOY(v -> said(Verb.requestDeploy(v))),
+  MAINTENANCE_PLAN(v -> said(Verb.planMaintenance(v))),
+  CANCEL(v -> onCase(v, new MaintenanceAction.Cancel(v.words("why")))),
   APPROVE(v -> onCase(v, Verb.approve(v))),
   DECLINE(v -> onCase(v, new CaseAction.Decline(v.words("why")))),
   HOLD(v -> onCase(v, new CaseAction.Hold(v.words("why")))),
@@ -125,6 +130,14 @@ public enum Verb {
     DeployerChoice deployer =
         v.find("--deployer", DeployerChoice.class).orElseGet(DeployerChoice.Unsaid::new);
     return new Command.RequestDeploy(request, deployer, v.has("--private"));
+  }
+
+  private static Command planMaintenance(Values v) {
+    var window = new Window(v.need("start", Instant.class), v.need("length", Duration.class));
+    var plan =
+        new MaintenancePlan(
+            v.words("title"), v.need("services", ServiceList.class).services(), window);
+    return new Command.PlanMaintenance(plan, v.has("--private"), v.has("--long"));
   }
 
   private static CaseAction approve(Values v) {

@@ -16,6 +16,8 @@ import signalbox.policy.DeploySlug;
 import signalbox.policy.DeployTimes;
 import signalbox.policy.DeskTimes;
 import signalbox.policy.LadderStep;
+import signalbox.policy.MaintenancePolicy;
+import signalbox.policy.MaintenanceTimes;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.SeatRule;
 import signalbox.policy.Slug;
@@ -63,8 +65,15 @@ final class PolicyReader {
             aliases(),
             new DeskTimes(
                 times.claim(), times.claimSilent(), times.typoGrace(), times.closedLeaves()),
-            deploy());
+            deploy(),
+            settings.maintenance().map(PolicyReader::maintenance));
     return PolicyDigest.seal(book);
+  }
+
+  private static MaintenancePolicy maintenance(PolicySettings.MaintenanceKeys keys) {
+    var times = keys.times();
+    return new MaintenancePolicy(
+        new MaintenanceTimes(times.longestWindow(), times.furthestAhead()));
   }
 
   private DeployPolicy deploy() {
@@ -116,13 +125,13 @@ final class PolicyReader {
     return found;
   }
 
-  private Optional<PolicySettings.ClauseKeys> find(DeploySlug slug) {
+  private Optional<PolicySettings.ClauseKeys> find(Slug slug) {
+    int dot = slug.text().indexOf('.');
     return Optional.ofNullable(
-        settings.clauses().getOrDefault("deploy", Map.of()).get(shortOf(slug)));
-  }
-
-  private static String shortOf(DeploySlug slug) {
-    return slug.text().substring("deploy.".length());
+        settings
+            .clauses()
+            .getOrDefault(slug.text().substring(0, dot), Map.of())
+            .get(slug.text().substring(dot + 1)));
   }
 
   private List<Team> informed() {
@@ -150,14 +159,15 @@ final class PolicyReader {
   private List<Clause> clauses() {
     var clauses = new ArrayList<Clause>();
     settings.clauses().forEach(this::complainOfStrangers);
-    for (DeploySlug slug : DeploySlug.values()) {
+    for (Slug slug : Slug.listAll()) {
       find(slug)
           .ifPresent(keys -> {
             complaints.when(
                 keys.says().isBlank() || keys.says().length() > MOST_SENTENCE,
                 "clauses." + slug.text() + ".says",
                 "write a sentence of 1 to " + MOST_SENTENCE + " characters");
-            clauses.add(new Clause(slug, keys.strength(), keys.step(), keys.says()));
+            clauses.add(
+                new Clause(slug, keys.strength(), keys.step(), keys.says(), keys.inEmergency()));
           });
     }
     return clauses;

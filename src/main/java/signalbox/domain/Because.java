@@ -16,6 +16,12 @@ public sealed interface Because {
   /** The request was posted in that venue. */
   record Posted(Venue home) implements Because {}
 
+  /** Work is spoken of in that venue. */
+  record Venued(Venue home) implements Because {}
+
+  /** Whoever asks is shown how it stands. */
+  record Shown() implements Because {}
+
   /** The reason given; empty: none yet. */
   record ReasonGiven(Optional<Reason> reason) implements Because {}
 

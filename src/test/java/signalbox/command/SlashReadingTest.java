@@ -126,7 +126,11 @@ class SlashReadingTest {
     String value = value(argument.kind(), chance);
     List<Word> words = Word.split(CleanText.of(value));
     said.put(option, value);
-    meant.put(name, argument.kind() == Kind.WORDS ? Word.join(words) : meaning(argument, words));
+    meant.put(
+        name,
+        argument.kind() == Kind.WORDS || argument.kind() == Kind.TITLE
+            ? Word.join(words)
+            : meaning(argument, words));
   }
 
   private static Object meaning(Argument argument, List<Word> words) {
@@ -154,7 +158,9 @@ class SlashReadingTest {
           case COMMAND -> List.of("approve", "emergency deploy");
           case CODE -> List.of("7K-4M2Q-XD9T");
           case ACCOUNT -> List.of("libera/dana", "discord/445566");
-          case WORDS -> List.of(words(chance));
+          case SERVICES -> List.of("mediawiki", "mediawiki,database");
+          case LENGTH -> List.of("2h", "1d12h");
+          case WORDS, TITLE -> List.of(words(chance));
         };
     return some.get(chance.nextInt(some.size()));
   }

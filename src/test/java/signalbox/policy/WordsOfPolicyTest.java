@@ -98,6 +98,7 @@ class WordsOfPolicyTest {
             List.of(),
             List.of(),
             new DeployTimes(hour, hour, hour, hour, hour),
-            "help!"));
+            "help!"),
+        Optional.empty());
   }
 }

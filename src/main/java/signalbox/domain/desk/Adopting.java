@@ -11,6 +11,7 @@ import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.Roles;
 import signalbox.domain.Roster;
 import signalbox.domain.Site;
@@ -74,7 +75,7 @@ final class Adopting {
           switch (event) {
             case DeskEvent.RosterAdopted(var roster) -> identity.under(roster);
             case IdentityEvent e -> IdentityEvolution.evolve(identity, at, e);
-            case DeskEvent _, DeployEvent _, WorkEvent _ -> identity;
+            case DeskEvent _, DeployEvent _, MaintenanceEvent _, WorkEvent _ -> identity;
           };
     }
     return identity;

@@ -91,8 +91,9 @@ final class CaseRefusals {
                   .orElse("");
       case Refusal.NothingRunning(_) ->
           ": no deploy of yours runs here beside which it could start";
-      case Refusal.LongClosed(_, var outcome) ->
-          " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew();
+      case Refusal.LongClosed(var id, var outcome) ->
+          " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew(id.kind());
+      case Refusal.OtherKind(var id) -> otherKind(id);
       case Refusal.ChangedSince(var id, var revision) -> changedSince(id, revision);
       case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
     };
@@ -170,13 +171,22 @@ final class CaseRefusals {
                     at.map(t -> " at " + t).orElse(""),
                     outcome.word(),
                     reopen(moment, asked),
-                    next.anew()))
+                    next.anew(moment.id().kind())))
         .orElseGet(() ->
             " is %s%s; what can follow: %s"
                 .formatted(
                     moment.status().word(),
                     at.map(t -> " since " + t).orElse(""),
                     next.after(moment.id(), moment.status())));
+  }
+
+  private String otherKind(CaseId id) {
+    return switch (id.kind()) {
+          case DEPLOY -> " is an emergency deploy, of which that cannot be said";
+          case MAINTENANCE -> " is a maintenance, of which that cannot be said";
+        }
+        + "; how it stands: "
+        + prefix.type("status", id);
   }
 
   private String reopen(Refusal.WrongMoment moment, Asked asked) {

@@ -39,6 +39,8 @@ public final class FindingWords {
       case Because.Named(ChangeRef change, TaskRef task) ->
           change.kind() + " " + change.id() + " for " + task.id();
       case Because.Posted(var home) -> "asked for in " + home;
+      case Because.Venued(var home) -> "work is spoken of in " + home;
+      case Because.Shown() -> "how it stands is shown to whoever asks";
       case Because.ReasonGiven(var reason) -> reason.map(Reason::word).orElse("no reason is given");
       case Because.Seats(var filled, var open) -> seats(filled, open);
       case Because.NoSeat() -> "no seat of it is asked for";

@@ -17,6 +17,7 @@ final class PartWords {
     String name =
         switch (part.name()) {
           case REQUESTER -> "the requester";
+          case PLANNER -> "the planner";
           case DEPLOYER -> "the deployer";
           case APPROVER -> "an approver";
           case SEAT_HOLDER -> "who fits a seat";

@@ -4,10 +4,13 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.TreeMap;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.MaintenanceEvent;
+import signalbox.domain.PlanEvent;
 import signalbox.domain.WorkEvent;
 
 /** The names of events on disk; a released name is never changed, only joined by a new one. */
@@ -49,6 +52,12 @@ final class EventNames {
           entry(DeployEvent.Undelivered.class, "deploy.undelivered"),
           entry(DeployEvent.LeftDesk.class, "deploy.left-desk"));
 
+  private static final Map<Class<? extends Event>, String> MAINTENANCE =
+      Map.of(
+          PlanEvent.Planned.class, "maintenance.planned",
+          CourseEvent.Closed.class, "maintenance.closed",
+          CourseEvent.LeftDesk.class, "maintenance.left-desk");
+
   private static final Map<Class<? extends Event>, String> WORK =
       Map.of(
           WorkEvent.Claimed.class, "work.claimed",
@@ -87,6 +96,7 @@ final class EventNames {
     String name =
         switch (event) {
           case DeployEvent _ -> DEPLOY.get(event.getClass());
+          case MaintenanceEvent _ -> MAINTENANCE.get(event.getClass());
           case WorkEvent _ -> WORK.get(event.getClass());
           case DeskEvent _ -> DESK.get(event.getClass());
           case IdentityEvent _ -> IDENTITY.get(event.getClass());
@@ -101,6 +111,7 @@ final class EventNames {
   static Map<String, Class<? extends Event>> listAll() {
     var all = new TreeMap<String, Class<? extends Event>>();
     DEPLOY.forEach((type, name) -> all.put(name, type));
+    MAINTENANCE.forEach((type, name) -> all.put(name, type));
     WORK.forEach((type, name) -> all.put(name, type));
     DESK.forEach((type, name) -> all.put(name, type));
     IDENTITY.forEach((type, name) -> all.put(name, type));

@@ -1,4 +1,4 @@
-package signalbox.command;
+package signalbox.command.list;
 
 import static signalbox.command.Argument.after;
 import static signalbox.command.Argument.optional;
@@ -6,10 +6,14 @@ import static signalbox.command.Argument.required;
 import static signalbox.command.Argument.with;
 
 import java.util.List;
+import signalbox.command.Argument;
 import signalbox.command.Argument.Kind;
+import signalbox.command.CommandSpec;
+import signalbox.command.Flag;
+import signalbox.command.Verb;
 
 /** Commands that ask for a deploy, change what is asked for, and say yes or no to it. */
-final class RequestCommands {
+public final class RequestCommands {
   static final Argument CASE = optional("case", Kind.CASE);
   static final Argument WHY = required("why", Kind.WORDS);
 
@@ -22,7 +26,7 @@ final class RequestCommands {
   private static final String CARRIERS = "the requester or the deployer";
   private static final String EXTENDERS = "the requester or an approver";
 
-  static final List<CommandSpec> LIST =
+  public static final List<CommandSpec> LIST =
       List.of(
           CommandSpec.of(Verb.EMERGENCY_DEPLOY, "emergency deploy", "Ask for an emergency deploy.")
               .alias("emergency-deploy", "emergencydeploy")

@@ -1,0 +1,50 @@
+package signalbox.domain.maintenance;
+
+import java.util.Optional;
+import signalbox.domain.CourseEvent;
+import signalbox.domain.MaintenanceEvent;
+import signalbox.domain.MaintenanceStatus;
+import signalbox.domain.PlanEvent;
+import signalbox.domain.Recorded;
+import signalbox.policy.PolicyBook;
+
+/** Folds what has happened into the state of a maintenance; it never refuses. */
+public final class MaintenanceEvolution {
+  private MaintenanceEvolution() {}
+
+  /** The maintenance that a plan opens, under the book that it names. */
+  public static Maintenance open(Recorded recorded, PlanEvent.Planned event, PolicyBook book) {
+    return new Maintenance(
+        event.maintenance(),
+        event.origin(),
+        book,
+        new Maintenance.Planned(event.plan(), event.planner(), 1, recorded.at()),
+        new Maintenance.Progress(MaintenanceStatus.PLANNING, Optional.empty()));
+  }
+
+  /** The maintenance after that event. */
+  public static Maintenance evolve(
+      Maintenance maintenance, Recorded recorded, MaintenanceEvent event) {
+    return switch (event) {
+      case PlanEvent e -> plan(maintenance, e);
+      case CourseEvent e -> course(maintenance, recorded, e);
+    };
+  }
+
+  private static Maintenance plan(Maintenance maintenance, PlanEvent event) {
+    return switch (event) {
+      case PlanEvent.Planned _ -> maintenance;
+    };
+  }
+
+  private static Maintenance course(Maintenance maintenance, Recorded recorded, CourseEvent event) {
+    return switch (event) {
+      case CourseEvent.Closed e ->
+          maintenance.with(
+              maintenance
+                  .progress()
+                  .closed(new Maintenance.Closing(e.outcome(), recorded.at(), e.by(), e.why())));
+      case CourseEvent.LeftDesk _ -> maintenance;
+    };
+  }
+}

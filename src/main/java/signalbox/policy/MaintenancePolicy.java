@@ -1,0 +1,8 @@
+package signalbox.policy;
+
+/**
+ * What one book asks of maintenance.
+ *
+ * @param times the numbers
+ */
+public record MaintenancePolicy(MaintenanceTimes times) {}

@@ -1,0 +1,65 @@
+package signalbox.rendering.maintenance;
+
+import java.util.List;
+import signalbox.domain.CourseEvent;
+import signalbox.domain.MaintenanceEvent;
+import signalbox.domain.PlanEvent;
+import signalbox.rendering.text.CaseLines;
+import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.Names;
+import signalbox.rendering.text.WindowWords;
+
+/** What one decision did to one maintenance, in words. */
+public final class MaintenanceWords {
+  /** Lines of one message about a maintenance at the most. */
+  static final int MOST_LINES = 4;
+
+  private final MaintenanceScene scene;
+  private final CaseLines lines;
+
+  private MaintenanceWords(MaintenanceScene scene) {
+    this.scene = scene;
+    this.lines = new CaseLines(scene.id());
+  }
+
+  /** The lines; none when nothing is said of it. */
+  public static List<String> of(MaintenanceScene scene, List<MaintenanceEvent> events) {
+    var words = new MaintenanceWords(scene);
+    events.forEach(words::say);
+    return words.lines.atMost(MOST_LINES);
+  }
+
+  private void say(MaintenanceEvent event) {
+    switch (event) {
+      case PlanEvent e -> say(e);
+      case CourseEvent e -> say(e);
+    }
+  }
+
+  private void say(PlanEvent event) {
+    switch (event) {
+      case PlanEvent.Planned e ->
+          lines
+              .add(
+                  "%s plans maintenance of %s: %s"
+                      .formatted(
+                          e.planner(), Names.and(e.plan().services()), Clip.said(e.plan().title())))
+              .add(WindowWords.of(e.plan().window(), scene.now()));
+    }
+  }
+
+  private void say(CourseEvent event) {
+    switch (event) {
+      case CourseEvent.Closed e ->
+          lines.add(
+              switch (e.outcome()) {
+                case CANCELLED ->
+                    "cancelled"
+                        + e.by().map(by -> " by " + by).orElse("")
+                        + ": "
+                        + Clip.said(e.why());
+              });
+      case CourseEvent.LeftDesk _ -> {}
+    }
+  }
+}
