@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
-import signalbox.chat.irc.live.BotAtWork;
-import signalbox.chat.irc.live.Place;
+import signalbox.atwork.BotAtWork;
+import signalbox.atwork.Place;
 import signalbox.chat.irc.server.IrcNetwork;
 
 /**

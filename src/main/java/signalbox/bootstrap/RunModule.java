@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import signalbox.bootstrap.network.DiscordModule;
 import signalbox.bootstrap.network.HouseInlet;
 import signalbox.bootstrap.network.IrcModule;
 import signalbox.bootstrap.network.Served;
@@ -45,7 +46,8 @@ public final class RunModule extends AbstractModule implements OfConfiguration {
   private static Stream<Module> module(String name, Network network) {
     return switch (network) {
       case Network.Irc irc -> Stream.of(new IrcModule(name, irc));
-      case Network.Console _, Network.Discord _ -> Stream.empty();
+      case Network.Discord discord -> Stream.of(new DiscordModule(name, discord));
+      case Network.Console _ -> Stream.empty();
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -95,7 +96,21 @@ public record Configuration(
         settings.speech().sal().channel().map(OnNetwork::channel),
         settings.speech().networks().entrySet().stream()
             .flatMap(e -> topics(e.getKey(), e.getValue()))
-            .toList());
+            .toList(),
+        panels());
+  }
+
+  /** Discord can show what stands; on IRC it would only scroll by. */
+  private Set<Address.Channel> panels() {
+    return settings.speech().venues().values().stream()
+        .flatMap(venue -> venue.channels().stream())
+        .map(OnNetwork::channel)
+        .filter(this::isOnDiscord)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isOnDiscord(Address.Channel channel) {
+    return settings.speech().networks().get(channel.network()) instanceof Network.Discord;
   }
 
   /** On IRC, those of the venues' channels, where the network says so. */

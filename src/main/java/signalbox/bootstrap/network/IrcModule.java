@@ -57,22 +57,7 @@ public final class IrcModule extends AbstractModule {
     return () -> {
       var settings = IrcSettings.of(network, irc, invocation.get().config());
       var link = new IrcLink(settings, ear.get(), clock.get(), chance.get());
-      return new Connected(network, link, house.get(), clock.get());
+      return new Connected(network, link::open, link::close, house.get(), clock.get());
     };
-  }
-
-  /** The link of one network, opened and closed with the program. */
-  private record Connected(String network, IrcLink link, HouseInlet house, InstantSource clock)
-      implements Adapter {
-    @Override
-    public void open() {
-      house.starting(network, clock.instant());
-      link.open();
-    }
-
-    @Override
-    public void close() {
-      link.close();
-    }
   }
 }

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import signalbox.config.Configuration;
-import signalbox.config.settings.Network;
 import signalbox.program.ExitCode;
 import signalbox.program.Program;
 import signalbox.program.Streams;
@@ -20,21 +18,14 @@ public final class RunNetworks implements Program {
   private final List<Adapter> adapters;
   private final Signals signals;
   private final Streams streams;
-  private final Configuration configuration;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   @Inject
-  public RunNetworks(
-      House house,
-      Set<Adapter> adapters,
-      Signals signals,
-      Streams streams,
-      Configuration configuration) {
+  public RunNetworks(House house, Set<Adapter> adapters, Signals signals, Streams streams) {
     this.house = house;
     this.adapters = List.copyOf(adapters);
     this.signals = signals;
     this.streams = streams;
-    this.configuration = configuration;
   }
 
   @Override
@@ -60,14 +51,9 @@ public final class RunNetworks implements Program {
     return ExitCode.DONE;
   }
 
-  private String whyNone() {
-    boolean only =
-        configuration.settings().speech().networks().values().stream()
-            .allMatch(n -> n instanceof Network.Console);
-    return only
-        ? "there is no network to speak on: the configuration has the console only, which is for"
-            + " 'sandbox'; configure a network in signalbox.conf"
-        : "this version has no adapter for the networks of the configuration yet; try 'sandbox'";
+  private static String whyNone() {
+    return "there is no network to speak on: the configuration has the console only, which is for"
+        + " 'sandbox'; configure a network in signalbox.conf";
   }
 
   /** What was heard is dealt with and said before the networks are left. */

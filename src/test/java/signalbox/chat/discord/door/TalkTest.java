@@ -123,7 +123,7 @@ class TalkTest {
 
   @Test
   void namesMarksAndLinksAreTakenAsTheyAreSeen() {
-    tenant.names.become(Map.of("erin", bot.id()));
+    tenant.knowsMembers(Map.of("erin", bot.id()));
     dana.types(tenant.ops, "!handover `deploy-17` " + bot.mention());
     tenant.expect("dana> !handover deploy-17 erin [aside]");
     dana.types(tenant.ops, "!amend <https://gerrit.example.org/1> see " + tenant.ops.mention());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -25,6 +26,7 @@ import signalbox.chat.Asking;
 import signalbox.chat.Line;
 import signalbox.chat.Sighting;
 import signalbox.chat.Suggestion;
+import signalbox.chat.discord.Acquaintances;
 import signalbox.chat.discord.Asides;
 import signalbox.chat.discord.DiscordInlet;
 import signalbox.chat.discord.Standings;
@@ -42,6 +44,7 @@ import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.DiscordStandIn;
 import signalbox.chat.discord.standin.Post;
 import signalbox.domain.CaseId;
+import signalbox.domain.Roster;
 import signalbox.domain.Seen;
 import signalbox.message.Address;
 import signalbox.message.Message;
@@ -61,7 +64,8 @@ final class Tenant implements DiscordInlet, AutoCloseable {
   final Channel elsewhere;
   final Standings standings = new Standings(List.of());
   final Asides<Reply> asides = new Asides<>(time);
-  final Addressees names = new Addressees();
+  private volatile Roster roster = Roster.empty();
+  final Addressees names = new Addressees("discord", () -> roster);
   private final List<Suggestion> suggestions = new ArrayList<>();
   private boolean failsToSuggest;
   private final List<String> told = new ArrayList<>();
@@ -364,6 +368,11 @@ final class Tenant implements DiscordInlet, AutoCloseable {
 
   private static Predicate<Post> sent(String id) {
     return post -> post.id().equals(id);
+  }
+
+  /** From now on those are members with these user ids. */
+  void knowsMembers(Map<String, String> ids) {
+    roster = Acquaintances.of("discord", ids);
   }
 
   /** From now on that message is the card of that case. */

@@ -20,6 +20,7 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import signalbox.chat.discord.Acquaintances;
 import signalbox.chat.discord.Asides;
 import signalbox.chat.discord.Standings;
 import signalbox.chat.discord.standin.Channel;
@@ -27,6 +28,7 @@ import signalbox.chat.discord.standin.DiscordStandIn;
 import signalbox.delivery.Receipt;
 import signalbox.delivery.Shipment;
 import signalbox.domain.CaseId;
+import signalbox.domain.Roster;
 import signalbox.message.Address;
 import signalbox.message.Card;
 import signalbox.message.Message;
@@ -44,7 +46,8 @@ final class PostOffice implements EventListener, AutoCloseable {
   final DiscordStandIn discord = DiscordStandIn.opens(InstantSource.fixed(START));
   final TurnedSchedule schedule = new TurnedSchedule(START);
   final Asides<Reply> asides = new Asides<>(InstantSource.fixed(START));
-  final Addressees names = new Addressees();
+  private volatile Roster roster = Roster.empty();
+  final Addressees names = new Addressees(NETWORK, () -> roster);
   Standings standings = new Standings(List.of());
   DiscordCourier courier;
   private final JDA jda;
@@ -187,7 +190,7 @@ final class PostOffice implements EventListener, AutoCloseable {
 
   /** Whom the words of the house may speak to. */
   void knowsMembers(Map<String, String> ids) {
-    names.become(ids);
+    roster = Acquaintances.of(NETWORK, ids);
   }
 
   /** For the next test: nothing is wrong, and nothing that was heard counts. */

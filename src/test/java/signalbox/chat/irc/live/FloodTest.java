@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import signalbox.atwork.BotAtWork;
+import signalbox.atwork.Place;
 import signalbox.chat.irc.peer.Flood;
 import signalbox.chat.irc.peer.Habits;
 import signalbox.chat.irc.peer.Person;

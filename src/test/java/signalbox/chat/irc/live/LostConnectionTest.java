@@ -7,6 +7,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import signalbox.atwork.BotAtWork;
+import signalbox.atwork.Place;
 import signalbox.chat.irc.peer.Person;
 import signalbox.chat.irc.peer.Proxy;
 import signalbox.chat.irc.server.Company;

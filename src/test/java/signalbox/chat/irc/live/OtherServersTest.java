@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import signalbox.atwork.BotAtWork;
+import signalbox.atwork.Place;
 import signalbox.chat.irc.peer.Habits;
 import signalbox.chat.irc.peer.Puppet;
 import signalbox.chat.irc.peer.ScriptedPeer;

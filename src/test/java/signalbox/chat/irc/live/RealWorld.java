@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import signalbox.atwork.BotAtWork;
+import signalbox.atwork.Place;
 import signalbox.chat.irc.peer.Door;
 import signalbox.chat.irc.peer.Heard;
 import signalbox.chat.irc.peer.Person;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import signalbox.atwork.BotAtWork;
 import signalbox.chat.irc.peer.Person;
 import signalbox.chat.irc.server.Company;
 import signalbox.chat.irc.server.IrcNetwork;

@@ -1,4 +1,4 @@
-package signalbox.chat.irc.live;
+package signalbox.atwork;
 
 import com.google.inject.util.Modules;
 import java.io.ByteArrayOutputStream;
@@ -64,7 +64,7 @@ public final class BotAtWork implements AutoCloseable {
   }
 
   /** Ends it in good order; once. */
-  void end() {
+  public void end() {
     if (closed) {
       return;
     }

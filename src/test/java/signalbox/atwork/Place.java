@@ -1,4 +1,4 @@
-package signalbox.chat.irc.live;
+package signalbox.atwork;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import signalbox.bootstrap.InspectModules;
 import signalbox.bootstrap.Launch;
@@ -24,13 +26,16 @@ import signalbox.program.Streams;
  * what stays when the program ends.
  */
 public final class Place {
-  /** What the network is called in the configuration. */
+  /** What the IRC network is called in the configuration. */
   public static final String NETWORK = "net";
+
+  /** What the Discord server is called in the configuration. */
+  public static final String DISCORD = "discord";
 
   private static final List<String> PEOPLE = List.of("dana", "sam", "tyler", "robin", "sasha");
 
   private final Path folder;
-  private final List<String> network = new ArrayList<>();
+  private final Map<String, List<String>> networks = new TreeMap<>();
 
   private Place(Path folder) {
     this.folder = folder;
@@ -38,21 +43,52 @@ public final class Place {
 
   /** On a network of this machine without encryption. */
   public static Place in(Path folder, int port) {
+    return in(folder).onIrc(port);
+  }
+
+  /** On no network yet. */
+  public static Place in(Path folder) {
     var place = new Place(folder);
     place.copyShipped();
     place.append("signalbox.conf", place.ofThisTest());
-    PEOPLE.forEach(place::person);
-    place.network.add("type = irc");
-    place.network.add("servers = [\"localhost:" + port + "\"]");
-    place.network.add("nick = signalbox");
-    place.network.add("tls.enabled = false");
-    place.network.add("reconnect { first = 50 ms, longest = 500 ms }");
     return place;
   }
 
-  /** Another line in the part of the network; what stands later holds. */
+  /** On an IRC network of this machine too, without encryption. */
+  public Place onIrc(int port) {
+    PEOPLE.forEach(this::person);
+    return with("type = irc")
+        .with("servers = [\"localhost:" + port + "\"]")
+        .with("nick = signalbox")
+        .with("tls.enabled = false")
+        .with("reconnect { first = 50 ms, longest = 500 ms }");
+  }
+
+  /**
+   * On a Discord server too.
+   *
+   * @param urls of its REST interface and its gateway
+   */
+  public Place onDiscord(String guild, String token, Urls urls) {
+    write(folder.resolve("config/token"), token);
+    return with(DISCORD, "type = discord")
+        .with(DISCORD, "guild = \"" + guild + "\"")
+        .with(DISCORD, "token-file = token")
+        .with(DISCORD, "rest-url = \"" + urls.rest() + "\"")
+        .with(DISCORD, "gateway-url = \"" + urls.gateway() + "\"");
+  }
+
+  /** Where a Discord server is reached. */
+  public record Urls(String rest, String gateway) {}
+
+  /** Another line in the part of the IRC network; what stands later holds. */
   public Place with(String line) {
-    network.add(line);
+    return with(NETWORK, line);
+  }
+
+  /** Another line in the part of that network. */
+  public Place with(String network, String line) {
+    networks.computeIfAbsent(network, _ -> new ArrayList<>()).add(line);
     return this;
   }
 
@@ -75,6 +111,19 @@ public final class Place {
     return this;
   }
 
+  /** The channels of a venue, each with its network, such as {@code net/#ops}. */
+  public Place venue(String name, String... channels) {
+    return append(
+        "venues." + name + ".channels = " + Stream.of(channels).map(c -> '"' + c + '"').toList());
+  }
+
+  /** Somebody of the shipped people has that account. */
+  public Place account(String person, String network, String account) {
+    append(
+        "people.conf", "people." + person + ".accounts." + network + " = [\"" + account + "\"]\n");
+    return this;
+  }
+
   /** Somebody of the shipped people has an account of that name here. */
   private void person(String name) {
     append("people.conf", "people." + name + ".accounts." + NETWORK + " = [" + name + "]\n");
@@ -94,20 +143,21 @@ public final class Place {
   }
 
   /** Where the program prints to when it runs by itself. */
-  Path output() {
+  public Path output() {
     return folder.resolve("output");
   }
 
   /** The folder of the configuration, complete. */
   public Path config() {
-    append(
-        "signalbox.conf",
-        "networks." + NETWORK + " {\n  " + String.join("\n  ", network) + "\n}\n");
+    networks.forEach((name, lines) ->
+        append(
+            "signalbox.conf",
+            "networks." + name + " {\n  " + String.join("\n  ", lines) + "\n}\n"));
     return folder.resolve("config");
   }
 
   /** Everything that the store holds of all cases, as the program exports it. */
-  List<String> history() {
+  public List<String> history() {
     var out = new ByteArrayOutputStream();
     var print = new PrintStream(out, true, StandardCharsets.UTF_8);
     var export =

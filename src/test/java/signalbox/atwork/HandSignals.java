@@ -1,11 +1,11 @@
-package signalbox.chat.irc.live;
+package signalbox.atwork;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import signalbox.program.live.Signals;
 
 /** Signals that a test gives. */
-final class HandSignals implements Signals {
+public final class HandSignals implements Signals {
   private final CompletableFuture<Runnable> stop = new CompletableFuture<>();
   private final CompletableFuture<Runnable> reload = new CompletableFuture<>();
 
@@ -20,7 +20,7 @@ final class HandSignals implements Signals {
   }
 
   /** Asks the program to end, as the machine does. */
-  void stop() {
+  public void stop() {
     stop.orTimeout(10, TimeUnit.SECONDS).join().run();
   }
 }

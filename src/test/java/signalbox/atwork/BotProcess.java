@@ -1,4 +1,4 @@
-package signalbox.chat.irc.live;
+package signalbox.atwork;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a JVM of its own, that can be killed. */
-final class BotProcess implements AutoCloseable {
+public final class BotProcess implements AutoCloseable {
   private final Process process;
 
   private BotProcess(Process process) {
     this.process = process;
   }
 
-  static BotProcess at(Place place) {
+  public static BotProcess at(Place place) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command =
         List.of(
@@ -39,7 +39,7 @@ final class BotProcess implements AutoCloseable {
   }
 
   /** As when the machine loses its power, but for the disk. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     await();
   }
