@@ -86,12 +86,27 @@ final class WorkDesk {
                 c.closing().map(Refusal.Closing::at)));
   }
 
-  /** With one open case in the venue it is that one's, with none the venue's own. */
+  /**
+   * With one open case in the venue it is that one's, with none the venue's own. A maintenance that
+   * is only planned does not make anybody in an emergency say which case is meant.
+   */
   private static Where inOnly(Desk desk, Venue venue) {
-    var open = desk.listOpenCases(venue);
+    var all = desk.listOpenCases(venue);
+    var underway = all.stream().filter(WorkDesk::isUnderway).toList();
+    var open = underway.isEmpty() ? all : underway;
     return open.size() > 1
         ? Where.refused(new Refusal.SayWhichCase(open.stream().map(Case::id).toList()))
         : Where.at(venue, open.stream().findFirst().map(Case::id));
+  }
+
+  private static boolean isUnderway(Case one) {
+    return switch (one) {
+      case Case.OfDeploy _ -> true;
+      case Case.OfMaintenance(var maintenance) ->
+          switch (maintenance.status()) {
+            case PLANNING, CLOSED -> false;
+          };
+    };
   }
 
   private static Optional<Where> inVenue(Envelope envelope) {

@@ -106,6 +106,19 @@ class CancellingTest {
   }
 
   @Test
+  void whatIsClaimedInAnEmergencyIsNotOfAMaintenanceThatIsOnlyPlanned() {
+    var target = new Target("db1");
+    var claim =
+        scene()
+            .and(requested(2))
+            .did(SAM, new Command.Claim(target, Optional.empty(), new CaseChoice.Unnamed()))
+            .desk()
+            .work()
+            .find(OPS, target);
+    assertThat(claim.orElseThrow().belongsTo()).contains(CaseId.deploy(2));
+  }
+
+  @Test
   void aWeekLaterItLeavesTheDesk() {
     var scene = scene().did(DANA, cancel(1)).later(Duration.ofDays(7));
     scene.then(new CourseEvent.LeftDesk(ONE));
