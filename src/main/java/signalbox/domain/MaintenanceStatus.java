@@ -7,6 +7,14 @@ public enum MaintenanceStatus implements CaseStatus {
   PLANNING,
   CLOSED;
 
+  /** Whether it has not begun yet, and may still. */
+  public boolean isBeforeStart() {
+    return switch (this) {
+      case PLANNING -> true;
+      case CLOSED -> false;
+    };
+  }
+
   @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

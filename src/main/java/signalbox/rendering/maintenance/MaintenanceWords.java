@@ -1,7 +1,9 @@
 package signalbox.rendering.maintenance;
 
 import java.util.List;
+import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.rendering.text.CaseLines;
@@ -26,14 +28,44 @@ public final class MaintenanceWords {
   public static List<String> of(MaintenanceScene scene, List<MaintenanceEvent> events) {
     var words = new MaintenanceWords(scene);
     events.forEach(words::say);
+    if (events.stream().anyMatch(MaintenanceWords::leadsOn)) {
+      words.lines.join(new ConsentNext(scene).words());
+    }
     return words.lines.atMost(MOST_LINES);
   }
 
   private void say(MaintenanceEvent event) {
     switch (event) {
       case PlanEvent e -> say(e);
+      case ConsentEvent e -> lines.add(ConsentWords.of(e, scene));
       case CourseEvent e -> say(e);
+      case EmergencyEvent e -> new EmergencyWords(scene).say(e, lines);
     }
+  }
+
+  /** Whether whose consent is missing is said behind it. */
+  private static boolean leadsOn(MaintenanceEvent event) {
+    return switch (event) {
+      case ConsentEvent.Discussed _,
+          ConsentEvent.Approved _,
+          ConsentEvent.Supported _,
+          ConsentEvent.Declined _,
+          ConsentEvent.ApprovalWithdrawn _,
+          ConsentEvent.DeclineWithdrawn _,
+          ConsentEvent.ConsentFell _,
+          ConsentEvent.Unheld _,
+          ConsentEvent.ClauseWaived _,
+          ConsentEvent.Nudged _ ->
+          true;
+      case ConsentEvent.Objected _,
+          ConsentEvent.ParallelAllowed _,
+          ConsentEvent.Held _,
+          ConsentEvent.Disclosed _,
+          CourseEvent _,
+          EmergencyEvent _,
+          PlanEvent _ ->
+          false;
+    };
   }
 
   private void say(PlanEvent event) {

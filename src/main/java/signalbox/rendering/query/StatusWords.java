@@ -9,10 +9,12 @@ import signalbox.domain.CaseChoice;
 import signalbox.domain.Place;
 import signalbox.domain.Venue;
 import signalbox.domain.desk.Case;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.work.ClaimState;
 import signalbox.message.Message;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
+import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.maintenance.MaintenanceStatusWords;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
@@ -35,12 +37,17 @@ record StatusWords(Prefix prefix, VenueNames venues) {
           case Sought.Here(Case.OfDeploy(var deploy)) ->
               new CaseStatus(prefix, venues, asked, deploy).inFull(backlog);
           case Sought.Here(Case.OfMaintenance(var maintenance)) ->
-              new MaintenanceStatusWords(maintenance, asked.now())
+              new MaintenanceStatusWords(scene(maintenance, asked))
                   .inFull(venues.of(maintenance.home(), asked.place()));
           case Sought.Gone(var stone) ->
               List.of(stone.id() + " was closed long ago: " + stone.outcome().word());
           case Sought.Nothing(var why) -> List.of(why);
         });
+  }
+
+  private MaintenanceScene scene(Maintenance maintenance, Asked asked) {
+    return new MaintenanceScene(
+        asked.desk(), maintenance, asked.presence(), asked.now(), prefix);
   }
 
   private List<String> list(Asked asked, Backlog backlog) {
@@ -58,7 +65,7 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     return switch (one) {
       case Case.OfDeploy(var deploy) -> new CaseStatus(prefix, venues, asked, deploy).inShort();
       case Case.OfMaintenance(var maintenance) ->
-          new MaintenanceStatusWords(maintenance, asked.now()).inShort();
+          new MaintenanceStatusWords(scene(maintenance, asked)).inShort();
     };
   }
 
@@ -66,7 +73,7 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     return switch (one) {
       case Case.OfDeploy(var deploy) -> new CaseStatus(prefix, venues, asked, deploy).onBoard();
       case Case.OfMaintenance(var maintenance) ->
-          new MaintenanceStatusWords(maintenance, asked.now()).onBoard();
+          new MaintenanceStatusWords(scene(maintenance, asked)).onBoard();
     };
   }
 
