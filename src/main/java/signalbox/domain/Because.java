@@ -116,6 +116,9 @@ public sealed interface Because {
       List<MemberId> standIns,
       Optional<Passed> no) {}
 
+  /** Who fills a seat on behalf of another manager, and who could for an open one. */
+  record StandIns(List<Signed> behalf, List<MemberId> could) implements OfConsent {}
+
   /** The same managers have all these services, so that one of them is enough. */
   record OneSeat(List<Service> services) implements OfConsent {}
 

@@ -15,7 +15,7 @@ public sealed interface CaseAction {
 
   /** What people say of a maintenance; what both kinds share is both. */
   sealed interface ForMaintenance extends Said
-      permits MaintenanceAction, Approve, Decline, Disclose, Hold, Nudge, Unhold, Waive, Withdraw {}
+      permits MaintenanceAction, Approve, Decline, Disclose, Finish, Hold, Nudge, Start, Unhold, Waive, Withdraw {}
 
   /** What only the clock says, when {@code Duties} finds it due. */
   sealed interface Due extends CaseAction {}
@@ -71,10 +71,10 @@ public sealed interface CaseAction {
   record HandOver(MemberId to) implements ForDeploy {}
 
   /** Corresponds to {@code !start [case]}. */
-  record Start() implements ForDeploy {}
+  record Start() implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !done [case]}; while rolling back it ends the rollback. */
-  record Finish() implements ForDeploy {}
+  record Finish() implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !verified [case]}. */
   record Verify() implements ForDeploy {}

@@ -3,6 +3,7 @@ package signalbox.domain.desk;
 import java.util.Optional;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.EmergencyEvent;
@@ -49,14 +50,16 @@ final class EmergencyOpening {
       Desk desk, Speaker.Known by, Command.OpenEmergency command, Requesting.Home home) {
     PolicyBook book = desk.findBook().orElseThrow();
     var id = CaseId.maintenance(desk.mark().nextNumber());
-    return Decision.accept(
+    var opened =
         new EmergencyEvent.EmergencyOpened(
             id,
             by.member(),
             command.services(),
             command.words(),
             command.immediate(),
-            new DeployEvent.Origin(
-                home.venue(), home.restricted(), book.name(), book.digest())));
+            new DeployEvent.Origin(home.venue(), home.restricted(), book.name(), book.digest()));
+    return command.immediate().isPresent()
+        ? Decision.accept(opened, new CourseEvent.Started(id, by.member()))
+        : Decision.accept(opened);
   }
 }

@@ -41,6 +41,7 @@ public final class Calling {
             ? emergency.acknowledgedBy().isPresent()
             : !maintenance.status().isBeforeStart()
                 || !maintenance.consent().assent().approvals().isEmpty()
+                || !maintenance.consent().assent().refusals().isEmpty()
                 || maintenance.isHeld();
     return maintenance.isOpen() && !isAnswered;
   }

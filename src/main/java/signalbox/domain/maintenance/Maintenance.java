@@ -42,6 +42,10 @@ public record Maintenance(
    * @param closing how it was closed; empty while it is open
    */
   public record Progress(MaintenanceStatus status, Optional<Closing> closing) {
+    Progress at(MaintenanceStatus to) {
+      return new Progress(to, closing);
+    }
+
     Progress closed(Closing how) {
       return new Progress(MaintenanceStatus.CLOSED, Optional.of(how));
     }

@@ -19,6 +19,11 @@ public final class MaintenanceDecider {
   public static Decision decide(
       Maintenance maintenance, CaseAction.ForMaintenance action, MemberId by, Environs around) {
     var hearing = new Hearing(maintenance, by, around);
+    var decision = heard(hearing, action);
+    return Coursing.settle(maintenance, decision, around);
+  }
+
+  private static Decision heard(Hearing hearing, CaseAction.ForMaintenance action) {
     return switch (action) {
       case MaintenanceAction.Cancel a -> cancel(hearing, a.why());
       case CaseAction.Approve a -> Consenting.approve(hearing, a);
@@ -28,6 +33,8 @@ public final class MaintenanceDecider {
       case CaseAction.Unhold _ -> Holding.unhold(hearing);
       case CaseAction.Nudge _ -> Holding.nudge(hearing);
       case CaseAction.Disclose _ -> Holding.disclose(hearing);
+      case CaseAction.Start _ -> Coursing.start(hearing);
+      case CaseAction.Finish _ -> Coursing.finish(hearing);
       case CaseAction.Waive a -> Waiving.waive(hearing, a.clause(), a.why());
       case ConsentAction a -> consent(hearing, a);
     };
@@ -41,7 +48,8 @@ public final class MaintenanceDecider {
     }
     return switch (action) {
       case CaseAction.LeaveDesk _ -> Decision.accept(new CourseEvent.LeftDesk(maintenance.id()));
-      case MaintenanceDue.CallManager a -> Calling.call(maintenance, a.time(), around);
+      case MaintenanceDue.CallManager a ->
+          Coursing.settle(maintenance, Calling.call(maintenance, a.time(), around), around);
     };
   }
 
@@ -59,7 +67,7 @@ public final class MaintenanceDecider {
 
   private static Decision cancel(Hearing h, String why) {
     var maintenance = h.maintenance();
-    if (!maintenance.isOpen()) {
+    if (!maintenance.status().isBeforeStart()) {
       return h.wrongMoment();
     }
     return h.isPlanner() || h.isManager()

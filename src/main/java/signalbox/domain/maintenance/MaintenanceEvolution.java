@@ -62,6 +62,10 @@ public final class MaintenanceEvolution {
 
   private static Maintenance course(Maintenance maintenance, Recorded recorded, CourseEvent event) {
     return switch (event) {
+      case CourseEvent.Started _ ->
+          maintenance.with(maintenance.progress().at(MaintenanceStatus.IN_PROGRESS));
+      case CourseEvent.Finished _ ->
+          maintenance.with(maintenance.progress().at(MaintenanceStatus.DONE));
       case CourseEvent.Closed e ->
           maintenance.with(
               maintenance

@@ -72,8 +72,21 @@ final class PlanningRules {
   /** Another manager may say yes for one who cannot. */
   static Finding standInEm(Maintenance maintenance, Environs around) {
     var places = ManagerSeats.places(maintenance, around.roster());
+    var behalf =
+        places.stream()
+            .filter(p -> p.filled().flatMap(Assent.Yes::standIn).isPresent())
+            .flatMap(p -> p.filled().stream().map(yes -> signed(p, yes)))
+            .toList();
+    var could =
+        places.stream()
+            .filter(Place::isOpen)
+            .flatMap(p -> Asking.listStandIns(maintenance, around, p).stream())
+            .distinct()
+            .toList();
     return new Finding(
-        Planning.STAND_IN_EM, Result.SATISFIED, managers(maintenance, around, places));
+        Planning.STAND_IN_EM,
+        behalf.isEmpty() ? Result.NOT_APPLICABLE : Result.SATISFIED,
+        new Because.StandIns(behalf, could));
   }
 
   static Because.Managers managers(

@@ -13,13 +13,16 @@ record ConsentNext(MaintenanceScene scene) {
   /** What leads on; nothing: nobody is waited for. */
   String words() {
     var maintenance = scene.maintenance();
-    if (!maintenance.isOpen()) {
-      return "";
-    }
-    if (maintenance.isImmediate()) {
-      return new EmergencyWords(scene).owed();
-    }
-    return maintenance.status().isBeforeStart() ? beforeStart() + held() : "";
+    return switch (maintenance.status()) {
+      case PLANNING -> (maintenance.isImmediate() ? owed() : beforeStart()) + held();
+      case IN_PROGRESS -> owed() + held();
+      case DONE -> "before it is closed: " + owed();
+      case CLOSED -> "";
+    };
+  }
+
+  private String owed() {
+    return scene.maintenance().isEmergency() ? new EmergencyWords(scene).owed() : "";
   }
 
   private String held() {
@@ -32,14 +35,24 @@ record ConsentNext(MaintenanceScene scene) {
     var open = listOpen();
     if (open.isEmpty()) {
       return scene.maintenance().isEmergency()
-          ? "an engineering manager has said yes"
+          ? "an engineering manager has said yes; " + mayBegin()
           : "every engineering manager has said yes";
     }
-    String how =
-        scene.maintenance().isEmergency()
-            ? new EmergencyWords(scene).howToSayYes()
-            : " - " + scene.type("approve") + standIns(open);
-    return ManagerWords.missing(open) + how;
+    return scene.maintenance().isEmergency()
+        ? new EmergencyWords(scene).needsYes()
+        : ManagerWords.missing(open) + how(open);
+  }
+
+  private String mayBegin() {
+    return scene.maintenance().planner() + " may begin: " + scene.type("start");
+  }
+
+  /** Whoever says no takes that back; else a yes is given. */
+  private String how(List<Because.Unsigned> open) {
+    var refusing = open.stream().flatMap(seat -> seat.no().stream()).map(no -> no.by()).toList();
+    return refusing.size() == open.size()
+        ? "; taken back by " + Names.or(refusing) + ": " + scene.type("withdraw")
+        : " - " + scene.type("approve") + standIns(open);
   }
 
   private List<Because.Unsigned> listOpen() {

@@ -3,12 +3,15 @@ package signalbox.rendering.maintenance;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.EmergencyEvent;
+import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.Site;
 import signalbox.domain.maintenance.Calling;
 import signalbox.domain.maintenance.Emergency;
+import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.domain.maintenance.ManagerSeats;
 import signalbox.policy.LadderStep;
+import signalbox.policy.MaintenanceSlug;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
@@ -30,12 +33,7 @@ record EmergencyWords(MaintenanceScene scene) {
           lines.add(e.manager() + " ratifies that it began at once" + because(e.why()));
       case EmergencyEvent.ObjectedTo e ->
           lines.add(
-              e.manager()
-                  + " objects to its having begun at once"
-                  + because(e.why())
-                  + "; that is on record and stops nothing, "
-                  + type("hold", "<why>")
-                  + " does");
+              e.manager() + " objects to its having begun at once" + because(e.why()) + onRecord());
       case EmergencyEvent.CesEngaged e ->
           lines.add("%s engages %s".formatted(e.by(), e.specialist()));
       case EmergencyEvent.CesNotNeeded e ->
@@ -52,12 +50,17 @@ record EmergencyWords(MaintenanceScene scene) {
     event
         .immediate()
         .ifPresentOrElse(
-            why -> lines.add("it does not wait for a yes: " + Clip.said(why)).add(owed()),
+            why -> lines.add("it begins at once, without a yes: " + Clip.said(why)).add(owed()),
             () ->
                 lines.add(
-                    "needs the yes of an engineering manager"
-                        + ManagerWords.bracketed(listCalled())
-                        + howToSayYes()));
+needsYes()));
+  }
+
+  /** Whose yes is asked for, how it is given, and what can be done when nobody gives it. */
+  String needsYes() {
+    return "needs the yes of an engineering manager"
+        + ManagerWords.bracketed(listCalled())
+        + howToSayYes();
   }
 
   /** How a yes is given, and what can be done when nobody gives it in time. */
@@ -72,7 +75,7 @@ record EmergencyWords(MaintenanceScene scene) {
   String owed() {
     var emergency = scene.maintenance().consent().emergency();
     String manager =
-        emergency.flatMap(Emergency::acknowledgedBy).isPresent()
+        !isOwedToManager()
             ? ""
             : Names.list(listCalled()) + ": you are told; say " + type("ack");
     String specialist =
@@ -86,6 +89,15 @@ record EmergencyWords(MaintenanceScene scene) {
     return manager.isEmpty() || specialist.isEmpty()
         ? manager + specialist
         : manager + "; " + specialist;
+  }
+
+  private boolean isOwedToManager() {
+    return !MaintenanceRules.finding(
+            MaintenanceSlug.Emergency.IMMEDIATE_EM_NOTIFIED,
+            scene.maintenance(),
+            scene.around())
+        .result()
+        .isMet();
   }
 
   private String called(EmergencyEvent.ManagerCalled event) {
@@ -122,6 +134,14 @@ record EmergencyWords(MaintenanceScene scene) {
         .maintenance()
         .map(policy -> scene.desk().roster().listTeam(policy.teams().community()))
         .orElseGet(List::of);
+  }
+
+  /** Whoever objects while it goes on is told what would stop it. */
+  private String onRecord() {
+    String onRecord = "; that is on record";
+    return scene.maintenance().status() == MaintenanceStatus.IN_PROGRESS
+        ? onRecord + " and stops nothing, " + type("hold", "<why>") + " does"
+        : onRecord;
   }
 
   private static String because(String why) {

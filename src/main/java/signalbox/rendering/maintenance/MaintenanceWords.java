@@ -27,8 +27,13 @@ public final class MaintenanceWords {
   /** The lines; none when nothing is said of it. */
   public static List<String> of(MaintenanceScene scene, List<MaintenanceEvent> events) {
     var words = new MaintenanceWords(scene);
-    events.forEach(words::say);
-    if (events.stream().anyMatch(MaintenanceWords::leadsOn)) {
+    boolean begins = events.stream().anyMatch(EmergencyEvent.EmergencyOpened.class::isInstance);
+    events.stream()
+        // What is opened at once says that it begins.
+        .filter(e -> !(begins && e instanceof CourseEvent.Started))
+        .forEach(words::say);
+    boolean leadsOn = events.stream().anyMatch(MaintenanceWords::leadsOn);
+    if (leadsOn && !begins) {
       words.lines.join(new ConsentNext(scene).words());
     }
     return words.lines.atMost(MOST_LINES);
@@ -55,13 +60,16 @@ public final class MaintenanceWords {
           ConsentEvent.ConsentFell _,
           ConsentEvent.Unheld _,
           ConsentEvent.ClauseWaived _,
-          ConsentEvent.Nudged _ ->
+          ConsentEvent.Nudged _,
+          CourseEvent.Started _,
+          CourseEvent.Finished _ ->
           true;
       case ConsentEvent.Objected _,
           ConsentEvent.ParallelAllowed _,
           ConsentEvent.Held _,
           ConsentEvent.Disclosed _,
-          CourseEvent _,
+          CourseEvent.Closed _,
+          CourseEvent.LeftDesk _,
           EmergencyEvent _,
           PlanEvent _ ->
           false;
@@ -82,6 +90,8 @@ public final class MaintenanceWords {
 
   private void say(CourseEvent event) {
     switch (event) {
+      case CourseEvent.Started e -> lines.add(e.leader() + " begins");
+      case CourseEvent.Finished e -> lines.add(e.by() + " is done");
       case CourseEvent.Closed e ->
           lines.add(
               switch (e.outcome()) {
@@ -90,6 +100,7 @@ public final class MaintenanceWords {
                         + e.by().map(by -> " by " + by).orElse("")
                         + ": "
                         + Clip.said(e.why());
+                case COMPLETED -> "closed: completed, nothing is owed any more";
               });
       case CourseEvent.LeftDesk _ -> {}
     }

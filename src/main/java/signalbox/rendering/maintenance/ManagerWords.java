@@ -18,7 +18,7 @@ public final class ManagerWords {
     var parts = new ArrayList<String>();
     because.signed().forEach(seat -> parts.add(signed(seat)));
     if (!because.unsigned().isEmpty()) {
-      parts.add(missing(because.unsigned()));
+      parts.add(missingAndWhy(because.unsigned()));
     }
     return parts.isEmpty() ? "nobody has to say yes" : String.join("; ", parts);
   }
@@ -33,16 +33,26 @@ public final class ManagerWords {
 
   /** The seats that are open, such as {@code missing: mediawiki (kim), database (nobody known)}. */
   static String missing(List<Because.Unsigned> open) {
-    return "missing: " + open.stream().map(ManagerWords::open).collect(Collectors.joining(", "));
+    return "missing: "
+        + open.stream()
+            .map(seat -> "%s (%s)".formatted(Names.and(seat.services()), people(seat, "")))
+            .collect(Collectors.joining(", "));
   }
 
-  private static String open(Because.Unsigned seat) {
-    return "%s (%s)".formatted(Names.and(seat.services()), people(seat));
+  /** The same with why it is refused. */
+  private static String missingAndWhy(List<Because.Unsigned> open) {
+    return "missing: "
+        + open.stream().map(ManagerWords::withWhy).collect(Collectors.joining(", "));
   }
 
-  private static String people(Because.Unsigned seat) {
+  private static String withWhy(Because.Unsigned seat) {
+    String why = seat.no().map(no -> ": " + Clip.to(no.why(), 60)).orElse("");
+    return "%s (%s)".formatted(Names.and(seat.services()), people(seat, why));
+  }
+
+  private static String people(Because.Unsigned seat, String why) {
     return seat.no()
-        .map(no -> no.by() + " says no: " + Clip.to(no.why(), 60))
+        .map(no -> no.by() + " says no" + why)
         .orElseGet(() ->
             seat.managers().isEmpty()
                 ? "nobody known"
@@ -50,6 +60,17 @@ public final class ManagerWords {
                     seat.managers().stream()
                         .map(m -> seat.absent().contains(m) ? m + ", who is away" : m.name())
                         .toList()));
+  }
+
+  private static String standIns(Because.StandIns because) {
+    if (!because.behalf().isEmpty()) {
+      return because.behalf().stream()
+          .map(ManagerWords::signed)
+          .collect(Collectors.joining("; "));
+    }
+    return because.could().isEmpty()
+        ? "nobody has to stand in for another"
+        : Names.or(because.could()) + " may stand in for a manager who is away";
   }
 
   static String discussed(Because.DiscussedWith because) {
@@ -106,6 +127,7 @@ public final class ManagerWords {
       case Because.OnlyImmediate() -> "asked for only when it does not wait for a yes";
       case Because.DiscussedWith b -> discussed(b);
       case Because.Managers b -> seats(b);
+      case Because.StandIns b -> standIns(b);
       case Because.OneSeat(var services) ->
           "one engineering manager is enough for " + Names.and(services);
       case Because.People b -> people(b);

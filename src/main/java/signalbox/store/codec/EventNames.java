@@ -56,6 +56,8 @@ final class EventNames {
   private static final Map<Class<? extends Event>, String> MAINTENANCE =
       Map.of(
           PlanEvent.Planned.class, "maintenance.planned",
+          CourseEvent.Started.class, "maintenance.started",
+          CourseEvent.Finished.class, "maintenance.finished",
           CourseEvent.Closed.class, "maintenance.closed",
           CourseEvent.LeftDesk.class, "maintenance.left-desk");
 
