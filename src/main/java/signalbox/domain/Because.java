@@ -147,8 +147,7 @@ public sealed interface Because {
    * @param notNeeded who said that nobody has to be, and why
    * @param could who could be
    */
-  record CesEngaged(
-      Optional<MemberId> specialist, Optional<Passed> notNeeded, List<MemberId> could)
+  record CesEngaged(Optional<MemberId> specialist, Optional<Passed> notNeeded, List<MemberId> could)
       implements OfConsent {}
 
   /** Passed by that member, with that why. */

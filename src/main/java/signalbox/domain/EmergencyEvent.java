@@ -26,8 +26,7 @@ public sealed interface EmergencyEvent extends MaintenanceEvent {
   }
 
   /** It cannot wait for a yes after all. */
-  record ImmediateDeclared(CaseId maintenance, MemberId by, String why)
-      implements EmergencyEvent {}
+  record ImmediateDeclared(CaseId maintenance, MemberId by, String why) implements EmergencyEvent {}
 
   /**
    * Managers were called once more.

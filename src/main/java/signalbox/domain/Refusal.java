@@ -109,8 +109,7 @@ public sealed interface Refusal {
   record NotAwaited(CaseId id) implements OnCase {}
 
   /** Somebody was named who is not on that team. {@code known}: those who are. */
-  record NotOfTeam(CaseId id, MemberId member, Team team, List<MemberId> known)
-      implements OnCase {}
+  record NotOfTeam(CaseId id, MemberId member, Team team, List<MemberId> known) implements OnCase {}
 
   /** Only that team may open such a case. {@code members}: those on it. */
   record TeamOnly(Team team, List<MemberId> members) implements Refusal {}

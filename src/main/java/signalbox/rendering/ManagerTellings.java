@@ -51,9 +51,7 @@ record ManagerTellings(Hearers hearers, MaintenanceScene scene) {
                 .filter(ManagerSeats.Place::isOpen)
                 .flatMap(place -> place.seat().managers().stream())
                 .toList();
-    return asked.stream()
-        .filter(m -> !scene.presence().hears(m, maintenance.home()))
-        .toList();
+    return asked.stream().filter(m -> !scene.presence().hears(m, maintenance.home())).toList();
   }
 
   private List<MemberId> nearest() {

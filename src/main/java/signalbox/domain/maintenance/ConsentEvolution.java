@@ -55,9 +55,7 @@ final class ConsentEvolution {
     for (var decliner : event.decliners()) {
       rest = rest.without(decliner);
     }
-    return consent
-        .with(event.parallel() ? rest.withoutParallel() : rest)
-        .unwaived(event.waivers());
+    return consent.with(event.parallel() ? rest.withoutParallel() : rest).unwaived(event.waivers());
   }
 
   static Maintenance evolve(Maintenance maintenance, Recorded recorded, EmergencyEvent event) {

@@ -3,13 +3,13 @@ package signalbox.domain.maintenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import signalbox.domain.CaseAction.StandIn;
 import signalbox.domain.CaseAction;
+import signalbox.domain.CaseAction.StandIn;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.MemberId;
-import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Service;
 import signalbox.policy.Team;
 
@@ -111,15 +111,13 @@ final class Consenting {
 
   private static Optional<Refusal> counted(Hearing h) {
     return ManagerSeats.findPlace(places(h), h.by())
-        .map(_ ->
-            new Refusal.AlreadyApproved(h.id(), List.of(h.maintenance().book().managers())));
+        .map(_ -> new Refusal.AlreadyApproved(h.id(), List.of(h.maintenance().book().managers())));
   }
 
   /** The services of the open seats for which that yes would count, when it fills one more. */
   private static List<Service> offered(Hearing h, Optional<StandIn> standIn) {
     var all = h.maintenance().plan().services();
-    var yes =
-        new Assent.Yes(h.by(), all, standIn, h.maintenance().revision(), h.around().now());
+    var yes = new Assent.Yes(h.by(), all, standIn, h.maintenance().revision(), h.around().now());
     var before = assent(h).without(h.by()).approvals();
     var after = new ArrayList<>(before);
     after.add(yes);
@@ -128,8 +126,7 @@ final class Consenting {
     return countFilled(filled) > countFilled(places)
         ? filled.stream()
             .map(ManagerSeats.Place::seat)
-            .filter(seat ->
-                ManagerSeats.counts(h.maintenance(), h.around().roster(), yes, seat))
+            .filter(seat -> ManagerSeats.counts(h.maintenance(), h.around().roster(), yes, seat))
             .flatMap(seat -> seat.services().stream())
             .toList()
         : List.of();
@@ -139,20 +136,17 @@ final class Consenting {
     return places.stream().filter(p -> !p.isOpen()).count();
   }
 
-  private static Decision approved(
-      Hearing h, List<Service> offered, Optional<StandIn> standIn) {
+  private static Decision approved(Hearing h, List<Service> offered, Optional<StandIn> standIn) {
     var events = new ArrayList<ConsentEvent>(takenBack(h));
     events.add(
-        new ConsentEvent.Approved(
-            h.id(), h.by(), offered, standIn, h.maintenance().revision()));
+        new ConsentEvent.Approved(h.id(), h.by(), offered, standIn, h.maintenance().revision()));
     return new Decision.Accepted(List.copyOf(events));
   }
 
   private static Decision support(Hearing h) {
     return assent(h).isSaid(h.by(), "")
         ? h.refuse(new Refusal.AlreadySo(h.id()))
-        : Decision.accept(
-            new ConsentEvent.Supported(h.id(), h.by(), List.copyOf(teamsOf(h))));
+        : Decision.accept(new ConsentEvent.Supported(h.id(), h.by(), List.copyOf(teamsOf(h))));
   }
 
   /** A manager's no stands; that of anybody else is recorded. */

@@ -11,8 +11,8 @@ import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.Recorded;
-import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Speaker;
 import signalbox.policy.Step;
 

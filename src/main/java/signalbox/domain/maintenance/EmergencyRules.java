@@ -2,8 +2,8 @@ package signalbox.domain.maintenance;
 
 import java.util.Optional;
 import signalbox.domain.Because;
-import signalbox.domain.Finding.Result;
 import signalbox.domain.Finding;
+import signalbox.domain.Finding.Result;
 import signalbox.domain.MemberId;
 import signalbox.policy.MaintenanceSlug;
 
@@ -18,8 +18,7 @@ final class EmergencyRules {
       return new Finding(clause, Result.NOT_APPLICABLE, new Because.OnlyInEmergency());
     }
     return switch (clause) {
-      case EMERGENCY_APPROVED_BY_EM ->
-          emergencyApprovedByEm(maintenance, emergency.get(), around);
+      case EMERGENCY_APPROVED_BY_EM -> emergencyApprovedByEm(maintenance, emergency.get(), around);
       case IMMEDIATE_EM_NOTIFIED -> immediateEmNotified(maintenance, emergency.get(), around);
       case EMERGENCY_CES_ENGAGED -> emergencyCesEngaged(maintenance, emergency.get(), around);
     };
@@ -69,8 +68,7 @@ final class EmergencyRules {
             specialist, notNeeded, Asking.listCommunity(maintenance, around.roster())));
   }
 
-  private static Finding met(
-      MaintenanceSlug.Emergency clause, boolean met, Because because) {
+  private static Finding met(MaintenanceSlug.Emergency clause, boolean met, Because because) {
     return new Finding(clause, met ? Result.SATISFIED : Result.UNSATISFIED, because);
   }
 }

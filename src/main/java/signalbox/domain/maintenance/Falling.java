@@ -2,8 +2,8 @@ package signalbox.domain.maintenance;
 
 import java.util.List;
 import java.util.stream.Stream;
-import signalbox.domain.ConsentEvent.Fall;
 import signalbox.domain.ConsentEvent;
+import signalbox.domain.ConsentEvent.Fall;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
 
@@ -31,10 +31,7 @@ public final class Falling {
             .filter(m -> seats.stream().noneMatch(seat -> seat.managers().contains(m)))
             .toList();
     boolean parallel =
-        assent
-            .parallel()
-            .filter(m -> !roster.isOn(m, maintenance.book().managers()))
-            .isPresent();
+        assent.parallel().filter(m -> !roster.isOn(m, maintenance.book().managers())).isPresent();
     return fell(maintenance, approvers, decliners, parallel, Fall.INELIGIBLE);
   }
 
@@ -72,10 +69,7 @@ public final class Falling {
             .map(Assent.Yes::approver)
             .filter(maintenance::isPlanner)
             .toList(),
-        assent.refusals().stream()
-            .map(Assent.No::manager)
-            .filter(maintenance::isPlanner)
-            .toList(),
+        assent.refusals().stream().map(Assent.No::manager).filter(maintenance::isPlanner).toList(),
         assent.parallel().filter(maintenance::isPlanner).isPresent(),
         Fall.PLANNER);
   }

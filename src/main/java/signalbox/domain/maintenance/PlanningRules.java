@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.Because;
-import signalbox.domain.Finding.Result;
 import signalbox.domain.Finding;
+import signalbox.domain.Finding.Result;
 import signalbox.domain.MemberId;
 import signalbox.domain.maintenance.ManagerSeats.Place;
 import signalbox.policy.MaintenanceSlug.Planning;
@@ -89,8 +89,7 @@ final class PlanningRules {
         new Because.StandIns(behalf, could));
   }
 
-  static Because.Managers managers(
-      Maintenance maintenance, Environs around, List<Place> places) {
+  static Because.Managers managers(Maintenance maintenance, Environs around, List<Place> places) {
     var signed = new ArrayList<Because.Signed>();
     var unsigned = new ArrayList<Because.Unsigned>();
     for (Place place : places) {
@@ -108,8 +107,7 @@ final class PlanningRules {
         place.seat().services(), yes.approver(), yes.standIn().map(s -> s.member()));
   }
 
-  private static Because.Unsigned unsigned(
-      Maintenance maintenance, Environs around, Place place) {
+  private static Because.Unsigned unsigned(Maintenance maintenance, Environs around, Place place) {
     List<MemberId> managers = place.seat().managers();
     return new Because.Unsigned(
         place.seat().services(),

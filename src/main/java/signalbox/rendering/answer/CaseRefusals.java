@@ -97,8 +97,7 @@ final class CaseRefusals {
           ": nobody waits for that here; how it stands: " + prefix.type("status", id);
       case Refusal.NotOfTeam(_, var member, var team, var known) ->
           ": %s is not on %s; nothing was changed; on it: %s"
-              .formatted(
-                  member, team, known.isEmpty() ? "nobody known" : Names.list(known));
+              .formatted(member, team, known.isEmpty() ? "nobody known" : Names.list(known));
       case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
     };
   }
@@ -274,8 +273,7 @@ final class CaseRefusals {
 
   /** The policy asks for that team, which is its clause to pass. */
   private String seatOfPolicy(Refusal.SeatOfPolicy seat, Asked asked) {
-    String waiver =
-        findWaiver(seat.id(), seat.clause(), asked).orElse("nobody may waive it");
+    String waiver = findWaiver(seat.id(), seat.clause(), asked).orElse("nobody may waive it");
     return ": nobody added %s, the policy asks for it (%s); %s"
         .formatted(seat.team(), seat.clause().text(), waiver);
   }

@@ -17,9 +17,7 @@ final class ConsentEventWords {
       case ConsentEvent.Approved e ->
           "approved for "
               + Names.and(e.offered())
-              + e.standIn()
-                  .map(s -> " on behalf of " + s.member() + ": " + s.why())
-                  .orElse("");
+              + e.standIn().map(s -> " on behalf of " + s.member() + ": " + s.why()).orElse("");
       case ConsentEvent.Supported _ -> "supported it";
       case ConsentEvent.Declined e -> "said no: " + e.why();
       case ConsentEvent.Objected e -> "objected: " + e.why();

@@ -24,8 +24,7 @@ record EmergencyWords(MaintenanceScene scene) {
       case EmergencyEvent.EmergencyOpened e -> opened(e, lines);
       case EmergencyEvent.ImmediateDeclared e ->
           lines
-              .add(
-                  "%s does not wait for a yes: %s".formatted(e.by(), Clip.said(e.why())))
+              .add("%s does not wait for a yes: %s".formatted(e.by(), Clip.said(e.why())))
               .add(owed());
       case EmergencyEvent.ManagerCalled e -> lines.add(called(e));
       case EmergencyEvent.ManagerAcknowledged e -> lines.add(e.manager() + " knows of it");
@@ -51,9 +50,7 @@ record EmergencyWords(MaintenanceScene scene) {
         .immediate()
         .ifPresentOrElse(
             why -> lines.add("it begins at once, without a yes: " + Clip.said(why)).add(owed()),
-            () ->
-                lines.add(
-needsYes()));
+            () -> lines.add(needsYes()));
   }
 
   /** Whose yes is asked for, how it is given, and what can be done when nobody gives it. */
@@ -75,9 +72,7 @@ needsYes()));
   String owed() {
     var emergency = scene.maintenance().consent().emergency();
     String manager =
-        !isOwedToManager()
-            ? ""
-            : Names.list(listCalled()) + ": you are told; say " + type("ack");
+        !isOwedToManager() ? "" : Names.list(listCalled()) + ": you are told; say " + type("ack");
     String specialist =
         emergency.flatMap(Emergency::engagement).isPresent()
             ? ""
@@ -93,9 +88,7 @@ needsYes()));
 
   private boolean isOwedToManager() {
     return !MaintenanceRules.finding(
-            MaintenanceSlug.Emergency.IMMEDIATE_EM_NOTIFIED,
-            scene.maintenance(),
-            scene.around())
+            MaintenanceSlug.Emergency.IMMEDIATE_EM_NOTIFIED, scene.maintenance(), scene.around())
         .result()
         .isMet();
   }

@@ -41,8 +41,7 @@ public final class ManagerWords {
 
   /** The same with why it is refused. */
   private static String missingAndWhy(List<Because.Unsigned> open) {
-    return "missing: "
-        + open.stream().map(ManagerWords::withWhy).collect(Collectors.joining(", "));
+    return "missing: " + open.stream().map(ManagerWords::withWhy).collect(Collectors.joining(", "));
   }
 
   private static String withWhy(Because.Unsigned seat) {
@@ -64,9 +63,7 @@ public final class ManagerWords {
 
   private static String standIns(Because.StandIns because) {
     if (!because.behalf().isEmpty()) {
-      return because.behalf().stream()
-          .map(ManagerWords::signed)
-          .collect(Collectors.joining("; "));
+      return because.behalf().stream().map(ManagerWords::signed).collect(Collectors.joining("; "));
     }
     return because.could().isEmpty()
         ? "nobody has to stand in for another"
@@ -77,8 +74,7 @@ public final class ManagerWords {
     return because
         .manager()
         .map(m -> "discussed with " + m)
-        .orElseGet(() ->
-            "not discussed with an engineering manager" + bracketed(because.could()));
+        .orElseGet(() -> "not discussed with an engineering manager" + bracketed(because.could()));
   }
 
   static String people(Because.People because) {
@@ -98,9 +94,7 @@ public final class ManagerWords {
     String called = because.calls() == 0 ? "" : ", called " + because.calls() + " times";
     return because.enough()
         ? "nobody answered " + because.calls() + " calls, which is enough"
-        : "no engineering manager has said to know of it"
-            + bracketed(because.could())
-            + called;
+        : "no engineering manager has said to know of it" + bracketed(because.could()) + called;
   }
 
   static String engaged(Because.CesEngaged because) {
@@ -110,8 +104,8 @@ public final class ManagerWords {
             because
                 .notNeeded()
                 .map(no -> "nobody is needed, " + no.by() + " says: " + Clip.said(no.why())))
-        .orElseGet(() ->
-            "no community engagement specialist is engaged" + bracketed(because.could()));
+        .orElseGet(
+            () -> "no community engagement specialist is engaged" + bracketed(because.could()));
   }
 
   /** Such as {@code (kim, max)}, behind a blank; nobody known is said too. */

@@ -46,8 +46,7 @@ record StatusWords(Prefix prefix, VenueNames venues) {
   }
 
   private MaintenanceScene scene(Maintenance maintenance, Asked asked) {
-    return new MaintenanceScene(
-        asked.desk(), maintenance, asked.presence(), asked.now(), prefix);
+    return new MaintenanceScene(asked.desk(), maintenance, asked.presence(), asked.now(), prefix);
   }
 
   private List<String> list(Asked asked, Backlog backlog) {

@@ -20,8 +20,8 @@ import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.DeskEvent;
-import signalbox.domain.Finding.Result;
 import signalbox.domain.Finding;
+import signalbox.domain.Finding.Result;
 import signalbox.domain.Member;
 import signalbox.domain.Refusal;
 import signalbox.domain.scene.Asked;
@@ -70,8 +70,7 @@ class ApprovedByBothEmsTest {
             .did(ERIN, approve(1))
             .when(ERIN, waive(1, Planning.APPROVED_BY_BOTH_EMS))
             .then(
-                new ConsentEvent.ClauseWaived(
-                    ONE, Planning.APPROVED_BY_BOTH_EMS, ERIN, Asked.WHY));
+                new ConsentEvent.ClauseWaived(ONE, Planning.APPROVED_BY_BOTH_EMS, ERIN, Asked.WHY));
     var passed = new Because.Passed(ERIN, Asked.WHY);
     assertThat(finding(scene))
         .isEqualTo(new Finding(Planning.APPROVED_BY_BOTH_EMS, Result.WAIVED, passed));
@@ -94,14 +93,11 @@ class ApprovedByBothEmsTest {
             NOOR,
             Map.of("libera", List.of("noor")),
             Set.of(EM),
-            new Member.Duties(
-                false, false, List.of("infrastructure", "mediawiki"), Set.of()),
+            new Member.Duties(false, false, List.of("infrastructure", "mediawiki"), Set.of()),
             Map.of());
     var scene =
         scene()
-            .and(
-                new DeskEvent.RosterAdopted(
-                    rosterWith(both, Cast.member("erin", EM))))
+            .and(new DeskEvent.RosterAdopted(rosterWith(both, Cast.member("erin", EM))))
             .did(NOOR, approve(1));
     assertThat(finding(scene).result()).isEqualTo(Result.NOT_APPLICABLE);
     assertThat(scene.finding(1, Planning.APPROVED_BY_RELEVANT_EM).result())

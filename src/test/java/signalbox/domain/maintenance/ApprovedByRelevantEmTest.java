@@ -27,11 +27,11 @@ import signalbox.domain.CaseAction;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.ConsentEvent;
-import signalbox.domain.Finding.Result;
 import signalbox.domain.Finding;
+import signalbox.domain.Finding.Result;
 import signalbox.domain.MaintenancePlan;
-import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Service;
 import signalbox.domain.scene.Asked;
 import signalbox.domain.scene.Books;
@@ -105,8 +105,7 @@ class ApprovedByRelevantEmTest {
   @Test
   void forAServiceThatNobodyManagesTheManagersOfTheOthersSayYes() {
     var window = Maintained.WINDOW;
-    var plan =
-        new MaintenancePlan("New", List.of(MEDIAWIKI, new Service("irc")), window);
+    var plan = new MaintenancePlan("New", List.of(MEDIAWIKI, new Service("irc")), window);
     Scene.under(Books.MIRAHEZE)
         .did(DANA, new Command.PlanMaintenance(plan, false, false))
         .when(NOOR, approve(1))
@@ -117,8 +116,7 @@ class ApprovedByRelevantEmTest {
 
   @Test
   void whereNobodyManagesAnythingAnyManagerSaysYes() {
-    var plan =
-        new MaintenancePlan("New", List.of(new Service("irc")), Maintained.WINDOW);
+    var plan = new MaintenancePlan("New", List.of(new Service("irc")), Maintained.WINDOW);
     Scene.under(Books.MIRAHEZE)
         .did(DANA, new Command.PlanMaintenance(plan, false, false))
         .when(NOOR, approve(1))
@@ -152,7 +150,9 @@ class ApprovedByRelevantEmTest {
   @Test
   void aNoOfItsManagerStandsUntilItIsTakenBack() {
     var scene =
-        scene().and(approved(1, NOOR, "infrastructure")).when(ERIN, decline(1))
+        scene()
+            .and(approved(1, NOOR, "infrastructure"))
+            .when(ERIN, decline(1))
             .then(declined(1, ERIN));
     assertThat(result(scene)).isEqualTo(Result.UNSATISFIED);
     scene.when(ERIN, decline(1)).thenRefused(new Refusal.AlreadySo(ONE));
@@ -223,7 +223,6 @@ class ApprovedByRelevantEmTest {
 
   @Test
   void itIsNotAskedForInAnEmergency() {
-    assertThat(result(Scene.under(Books.MIRAHEZE).and(opened(1))))
-        .isEqualTo(Result.NOT_APPLICABLE);
+    assertThat(result(Scene.under(Books.MIRAHEZE).and(opened(1)))).isEqualTo(Result.NOT_APPLICABLE);
   }
 }

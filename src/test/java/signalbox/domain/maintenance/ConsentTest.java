@@ -61,8 +61,7 @@ class ConsentTest {
     scene()
         .did(SAM, HOLD)
         .when(SAM, HOLD)
-        .thenRefused(
-            new Refusal.OnHold(ONE, List.of(new Refusal.Hold(SAM, Asked.WHY, Cast.NOW))));
+        .thenRefused(new Refusal.OnHold(ONE, List.of(new Refusal.Hold(SAM, Asked.WHY, Cast.NOW))));
   }
 
   @Test

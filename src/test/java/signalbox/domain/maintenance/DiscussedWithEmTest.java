@@ -22,10 +22,10 @@ import signalbox.domain.Command;
 import signalbox.domain.ConsentAction;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.DeskEvent;
-import signalbox.domain.Finding.Result;
 import signalbox.domain.Finding;
-import signalbox.domain.Refusal.PartName;
+import signalbox.domain.Finding.Result;
 import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.PartName;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Scene;
 import signalbox.policy.MaintenanceSlug.Planning;
@@ -94,13 +94,11 @@ class DiscussedWithEmTest {
   void nobodyMayWaiveIt() {
     scene()
         .when(DANA, waive(1, Planning.DISCUSSED_WITH_EM))
-        .thenRefused(
-            new Refusal.NotWaivable(ONE, Planning.DISCUSSED_WITH_EM, List.of(), false));
+        .thenRefused(new Refusal.NotWaivable(ONE, Planning.DISCUSSED_WITH_EM, List.of(), false));
   }
 
   @Test
   void itIsNotAskedForInAnEmergency() {
-    assertThat(result(Scene.under(Books.MIRAHEZE).and(opened(1))))
-        .isEqualTo(Result.NOT_APPLICABLE);
+    assertThat(result(Scene.under(Books.MIRAHEZE).and(opened(1)))).isEqualTo(Result.NOT_APPLICABLE);
   }
 }

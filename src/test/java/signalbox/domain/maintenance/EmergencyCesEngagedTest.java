@@ -53,8 +53,7 @@ class EmergencyCesEngagedTest {
   @Test
   void whoLeadsItEngagesOne() {
     assertThat(result(scene())).isEqualTo(Result.UNSATISFIED);
-    var scene =
-        scene().when(DANA, engage(KIM)).then(new EmergencyEvent.CesEngaged(ONE, DANA, KIM));
+    var scene = scene().when(DANA, engage(KIM)).then(new EmergencyEvent.CesEngaged(ONE, DANA, KIM));
     assertThat(result(scene)).isEqualTo(Result.SATISFIED);
     scene.when(DANA, engageNobody()).thenRefused(new Refusal.AlreadySo(ONE));
   }

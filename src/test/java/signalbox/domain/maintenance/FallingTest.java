@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.ConsentAction;
-import signalbox.domain.ConsentEvent.Fall;
 import signalbox.domain.ConsentEvent;
+import signalbox.domain.ConsentEvent.Fall;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.MaintenancePlan;
 import signalbox.domain.MemberId;
@@ -63,8 +63,7 @@ class FallingTest {
   @Test
   void anotherWindowAsksForEveryWordAnew() {
     var before = scene().maintenance(1);
-    var later =
-        new Window(Maintained.WINDOW.start().plusSeconds(60), Maintained.WINDOW.length());
+    var later = new Window(Maintained.WINDOW.start().plusSeconds(60), Maintained.WINDOW.length());
     assertThat(Falling.between(before, with(before, plan(later), DANA)))
         .containsExactly(
             new ConsentEvent.ConsentFell(
@@ -99,9 +98,7 @@ class FallingTest {
     var consent = scene().and(fell).maintenance(1).consent();
     assertThat(consent.waivers()).isEmpty();
     assertThat(consent.assent())
-        .isEqualTo(
-            new Assent(
-                Optional.of(NOOR), List.of(), List.of(), Optional.empty(), Map.of()));
+        .isEqualTo(new Assent(Optional.of(NOOR), List.of(), List.of(), Optional.empty(), Map.of()));
   }
 
   @Test
@@ -134,8 +131,6 @@ class FallingTest {
   @Test
   void whoOnlyHasAnotherNumberKeepsTheirWord() {
     var roster = rosterWith(Cast.member("eve", SRE));
-    scene()
-        .whenClock(new Command.AdoptRoster(roster))
-        .then(new DeskEvent.RosterAdopted(roster));
+    scene().whenClock(new Command.AdoptRoster(roster)).then(new DeskEvent.RosterAdopted(roster));
   }
 }

@@ -108,8 +108,7 @@ public final class Maintained {
   }
 
   /** A yes of that manager to the plan as it was first. */
-  public static ConsentEvent.Approved approved(
-      int maintenance, MemberId by, String... services) {
+  public static ConsentEvent.Approved approved(int maintenance, MemberId by, String... services) {
     return new ConsentEvent.Approved(
         CaseId.maintenance(maintenance),
         by,
