@@ -64,6 +64,7 @@ final class Coursing {
       case Decision.Accepted(var events) -> {
         var then = after(maintenance, events, around.now());
         var all = new ArrayList<>(events);
+        all.addAll(Agreeing.fallen(maintenance, then));
         all.addAll(Falling.between(maintenance, then));
         if (isOver(then, around)) {
           all.add(

@@ -2,6 +2,7 @@ package signalbox.domain.maintenance;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import signalbox.domain.CaseId;
 import signalbox.domain.Decision;
 import signalbox.domain.MemberId;
@@ -13,6 +14,15 @@ import signalbox.domain.Refusal.PartName;
 record Hearing(Maintenance maintenance, MemberId by, Environs around) {
   boolean isPlanner() {
     return maintenance.planner().equals(by);
+  }
+
+  /** Whether it leads the whole, or a service of it. */
+  boolean isLead() {
+    return maintenance.crew().isLead(by);
+  }
+
+  boolean isMember() {
+    return maintenance.crew().isMember(by);
   }
 
   /** An engineering manager by this policy. */
@@ -45,6 +55,12 @@ record Hearing(Maintenance maintenance, MemberId by, Environs around) {
           case MANAGER -> around.roster().listTeam(maintenance.book().managers());
           case HOLDER -> maintenance.consent().holds().stream().map(Refusal.Hold::holder).toList();
           case TEAM_MEMBER -> around.roster().listTeam(Asking.work(maintenance));
+          case LEADER ->
+              Stream.concat(
+                      maintenance.lead().stream(), maintenance.crew().leads().values().stream())
+                  .distinct()
+                  .toList();
+          case PARTICIPANT -> maintenance.crew().members();
           case CES -> Asking.listCommunity(maintenance, around.roster());
           case REQUESTER, DEPLOYER, APPROVER, SEAT_HOLDER, AUTHOR, SRE_APPROVER -> List.of();
         });

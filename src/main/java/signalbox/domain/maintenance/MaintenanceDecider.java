@@ -9,6 +9,7 @@ import signalbox.domain.MaintenanceAction;
 import signalbox.domain.MaintenanceDue;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MemberId;
+import signalbox.domain.PlanAction;
 import signalbox.domain.Refusal.PartName;
 
 /** Decides what members and the clock ask of a maintenance that stands at the desk. */
@@ -36,7 +37,11 @@ public final class MaintenanceDecider {
       case CaseAction.Start _ -> Coursing.start(hearing);
       case CaseAction.Finish _ -> Coursing.finish(hearing);
       case CaseAction.Waive a -> Waiving.waive(hearing, a.clause(), a.why());
+      case CaseAction.HandOver a -> Drafting.handOver(hearing, a.to());
       case ConsentAction a -> consent(hearing, a);
+      case PlanAction.Change a -> Drafting.change(hearing, a);
+      case PlanAction.Agree _ -> Agreeing.agree(hearing);
+      case PlanAction.Disagree a -> Agreeing.disagree(hearing, a.why());
     };
   }
 

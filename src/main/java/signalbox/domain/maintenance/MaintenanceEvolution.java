@@ -23,7 +23,12 @@ public final class MaintenanceEvolution {
         event.maintenance(),
         event.origin(),
         book,
-        new Maintenance.Planned(event.plan(), event.planner(), 1, recorded.at()),
+        new Maintenance.Planned(
+            event.plan(),
+            event.planner(),
+            1,
+            recorded.at(),
+            WorkPlan.of(event.planner(), Optional.empty())),
         new Maintenance.Progress(MaintenanceStatus.PLANNING, Optional.empty()),
         Consent.none());
   }
@@ -38,7 +43,12 @@ public final class MaintenanceEvolution {
         event.maintenance(),
         event.origin(),
         book,
-        new Maintenance.Planned(plan, event.opener(), 1, recorded.at()),
+        new Maintenance.Planned(
+            plan,
+            event.opener(),
+            1,
+            recorded.at(),
+            WorkPlan.of(event.opener(), Optional.of(event.opener()))),
         new Maintenance.Progress(MaintenanceStatus.PLANNING, Optional.empty()),
         Consent.of(Emergency.opened(immediate, recorded.at())));
   }
@@ -47,16 +57,10 @@ public final class MaintenanceEvolution {
   public static Maintenance evolve(
       Maintenance maintenance, Recorded recorded, MaintenanceEvent event) {
     return switch (event) {
-      case PlanEvent e -> plan(maintenance, e);
+      case PlanEvent e -> PlanEvolution.evolve(maintenance, recorded, e);
       case ConsentEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
       case CourseEvent e -> course(maintenance, recorded, e);
       case EmergencyEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
-    };
-  }
-
-  private static Maintenance plan(Maintenance maintenance, PlanEvent event) {
-    return switch (event) {
-      case PlanEvent.Planned _ -> maintenance;
     };
   }
 

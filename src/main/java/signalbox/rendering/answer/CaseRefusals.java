@@ -28,12 +28,14 @@ final class CaseRefusals {
   private final RestrictedWords restricted;
   private final NextWords next;
   private final RemedyWords remedies;
+  private final PlanRefusals plans;
 
   CaseRefusals(Prefix prefix, VenueNames venues) {
     this.prefix = prefix;
     this.restricted = new RestrictedWords(venues);
     this.next = new NextWords(prefix);
     this.remedies = new RemedyWords(prefix);
+    this.plans = new PlanRefusals(prefix);
   }
 
   /** A line for each thing in the way; of a case that may not be heard of here, only its name. */
@@ -98,6 +100,7 @@ final class CaseRefusals {
       case Refusal.NotOfTeam(_, var member, var team, var known) ->
           ": %s is not on %s; nothing was changed; on it: %s"
               .formatted(member, team, known.isEmpty() ? "nobody known" : Names.list(known));
+      case Refusal.OnPlan plan -> plans.of(plan);
       case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
     };
   }
@@ -154,6 +157,10 @@ final class CaseRefusals {
         switch (step) {
           case REQUEST -> " cannot be asked for yet";
           case START -> " cannot start yet";
+          case CLAIM -> " cannot be worked on so";
+          case PARALLEL -> " cannot go on in parallel yet";
+          case SUPPORT -> " cannot ask for that support yet";
+          case DURING -> " cannot go on so";
           case CLOSE -> " cannot be closed yet";
           case ALWAYS -> " cannot go on yet";
         };
