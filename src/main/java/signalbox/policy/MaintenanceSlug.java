@@ -27,7 +27,8 @@ public sealed interface MaintenanceSlug extends Slug {
     DISCUSSED_WITH_EM,
     APPROVED_BY_RELEVANT_EM,
     APPROVED_BY_BOTH_EMS,
-    STAND_IN_EM;
+    STAND_IN_EM,
+    TWO_ROOT_SRES;
 
     @Override
     public String toString() {
@@ -37,7 +38,11 @@ public sealed interface MaintenanceSlug extends Slug {
 
   /** Clauses on developing a work plan, and on what happens under it. */
   enum WorkPlan implements MaintenanceSlug {
-    VENUE_DEFINED;
+    WORK_PLAN_AGREED_BY_ALL,
+    SCHEDULE_OF_AVAILABILITY,
+    VENUE_DEFINED,
+    SPECIFIED_GOAL_AND_TIME,
+    LEADER_DESIGNATED;
 
     @Override
     public String toString() {

@@ -67,7 +67,7 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
                 isExposed && !lines.isEmpty()
                     ? List.of(RestrictedWords.of(maintenance.id()))
                     : lines));
-    parcels.addAll(new ManagerTellings(hearers, scene).to(events, envelope.by()));
+    parcels.addAll(new ConsentTellings(hearers, scene).to(events, envelope.by()));
     parcels.addAll(elsewhere(happening, about, lines));
     return parcels;
   }

@@ -92,6 +92,14 @@ final class CaseRefusals {
           " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew(id.kind());
       case Refusal.OtherKind(var id) -> otherKind(id);
       case Refusal.ChangedSince(var id, var revision) -> changedSince(id, revision);
+      case Refusal.OnPlan plan -> plans.of(plan);
+      case Refusal.OnConsent consent -> consent(consent);
+      case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
+    };
+  }
+
+  private String consent(Refusal.OnConsent refusal) {
+    return switch (refusal) {
       case Refusal.SaysNo(_, var manager, var why) ->
           ": %s says no (%s), so nobody says yes on behalf of %s; that is for %s to take back"
               .formatted(manager, Clip.to(why, 60), manager, manager);
@@ -100,8 +108,6 @@ final class CaseRefusals {
       case Refusal.NotOfTeam(_, var member, var team, var known) ->
           ": %s is not on %s; nothing was changed; on it: %s"
               .formatted(member, team, known.isEmpty() ? "nobody known" : Names.list(known));
-      case Refusal.OnPlan plan -> plans.of(plan);
-      case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
     };
   }
 

@@ -15,7 +15,7 @@ record MaintenanceRemedies(Prefix prefix) {
     return Optional.of(
             switch (slug) {
               case MaintenanceSlug.Planning clause -> satisfies(clause, it);
-              case MaintenanceSlug.WorkPlan clause -> satisfies(clause);
+              case MaintenanceSlug.WorkPlan clause -> satisfies(clause, it);
               case MaintenanceSlug.Initiating clause -> satisfies(clause);
               case MaintenanceSlug.Emergency clause -> satisfies(clause, it);
             })
@@ -27,12 +27,17 @@ record MaintenanceRemedies(Prefix prefix) {
       case DISCUSSED_WITH_EM -> prefix.type("discussed", it) + BY_MANAGER;
       case APPROVED_BY_RELEVANT_EM, APPROVED_BY_BOTH_EMS -> prefix.type("approve", it);
       case STAND_IN_EM -> prefix.type("approve", it, "for <member> <why>");
+      case TWO_ROOT_SRES -> prefix.type("plan shift", it, "<member> <start> for <length>");
     };
   }
 
-  private static String satisfies(MaintenanceSlug.WorkPlan clause) {
+  private String satisfies(MaintenanceSlug.WorkPlan clause, String it) {
     return switch (clause) {
+      case WORK_PLAN_AGREED_BY_ALL -> prefix.type("agree", it) + " by everybody in the plan";
+      case SCHEDULE_OF_AVAILABILITY -> prefix.type("plan shift", it, "<member>");
       case VENUE_DEFINED -> "";
+      case SPECIFIED_GOAL_AND_TIME -> prefix.type("plan goal", it, "<words>");
+      case LEADER_DESIGNATED -> prefix.type("plan lead", it, "<member>");
     };
   }
 
@@ -54,11 +59,15 @@ record MaintenanceRemedies(Prefix prefix) {
   static String whoMayWaive(MaintenanceSlug slug, Strength strength) {
     return switch (strength) {
       case SHOULD -> LEADERS;
-      case MUST ->
-          slug == MaintenanceSlug.Emergency.EMERGENCY_APPROVED_BY_EM
-              ? "who opened it or the team that carries it out, when it cannot wait"
-              : "";
+      case MUST -> whoMayWaive(slug);
       case SHOWN, DUTY -> "";
     };
+  }
+
+  private static String whoMayWaive(MaintenanceSlug slug) {
+    if (slug == MaintenanceSlug.Emergency.EMERGENCY_APPROVED_BY_EM) {
+      return "who opened it or the team that carries it out, when it cannot wait";
+    }
+    return slug == MaintenanceSlug.Planning.TWO_ROOT_SRES ? "an engineering manager" : "";
   }
 }
