@@ -67,6 +67,8 @@ public sealed interface Refusal {
   enum PartName {
     REQUESTER,
     PLANNER,
+    LEADER,
+    PARTICIPANT,
     DEPLOYER,
     APPROVER,
     SEAT_HOLDER,
@@ -191,6 +193,37 @@ public sealed interface Refusal {
 
   /** The window is longer than usual; whoever means that says so. */
   record WindowTooLong(Window window, Duration usual) implements OnWindow {}
+
+  /** What is in the way of the course of a maintenance. */
+  sealed interface OnCourse extends OnCase {}
+
+  /** The window of a maintenance begins only then; whoever means that says so. */
+  record TooEarly(CaseId id, Instant start) implements OnCourse {}
+
+  /** That can be said only from that time on. */
+  record NotBefore(CaseId id, Instant from) implements OnCourse {}
+
+  /** The window passed before it began. */
+  record WindowPassed(CaseId id, Window window) implements OnCourse {}
+
+  /** An emergency has no window. */
+  record NoWindow(CaseId id) implements OnCourse {}
+
+  /** Operations go on one at a time. {@code others}: those that go on. */
+  record OneOperation(CaseId id, Target target, List<Because.Operation> others)
+      implements OnCourse {}
+
+  /** There is something to report. */
+  record NotPerfect(CaseId id, int complications, boolean overran) implements OnCourse {}
+
+  /** Nobody was lost and nothing is halted, so nothing is to be decided. */
+  record NothingToDecide(CaseId id) implements OnCourse {}
+
+  /** That service is not maintained here. {@code services}: those that are. */
+  record NotMaintained(CaseId id, Service typed, List<Service> services) implements OnCourse {}
+
+  /** No support of that vendor is asked for, or of several. {@code vendors}: those asked for. */
+  record WhichSupport(CaseId id, Optional<String> typed, List<String> vendors) implements OnCourse {}
 
   /** What is in the way of a link of accounts. */
   sealed interface OnLink extends Refusal {}

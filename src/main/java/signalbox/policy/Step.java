@@ -4,6 +4,9 @@ package signalbox.policy;
 public enum Step {
   REQUEST,
   START,
+  CLAIM,
+  SUPPORT,
+  DURING,
   CLOSE,
   ALWAYS
 }

@@ -93,6 +93,7 @@ final class CaseRefusals {
       case Refusal.SaysNo(_, var manager, var why) ->
           ": %s says no (%s), so nobody says yes on behalf of %s; that is for %s to take back"
               .formatted(manager, Clip.to(why, 60), manager, manager);
+      case Refusal.OnCourse course -> new CourseRefusals(prefix).of(course, asked.now());
       case Refusal.NotAwaited(var id) ->
           ": nobody waits for that here; how it stands: " + prefix.type("status", id);
       case Refusal.NotOfTeam(_, var member, var team, var known) ->
@@ -154,6 +155,9 @@ final class CaseRefusals {
         switch (step) {
           case REQUEST -> " cannot be asked for yet";
           case START -> " cannot start yet";
+          case CLAIM -> ": that cannot be claimed yet";
+          case SUPPORT -> ": support cannot be raised yet";
+          case DURING -> " cannot go on yet";
           case CLOSE -> " cannot be closed yet";
           case ALWAYS -> " cannot go on yet";
         };

@@ -18,6 +18,8 @@ final class PartWords {
         switch (part.name()) {
           case REQUESTER -> "the requester";
           case PLANNER -> "the planner";
+          case LEADER -> "the leader";
+          case PARTICIPANT -> "who takes part";
           case DEPLOYER -> "the deployer";
           case APPROVER -> "an approver";
           case SEAT_HOLDER -> "who fits a seat";

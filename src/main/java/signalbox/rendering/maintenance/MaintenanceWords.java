@@ -43,7 +43,7 @@ public final class MaintenanceWords {
     switch (event) {
       case PlanEvent e -> say(e);
       case ConsentEvent e -> lines.add(ConsentWords.of(e, scene));
-      case CourseEvent e -> say(e);
+      case CourseEvent e -> new CourseSaying(scene).say(e, lines);
       case EmergencyEvent e -> new EmergencyWords(scene).say(e, lines);
     }
   }
@@ -68,9 +68,8 @@ public final class MaintenanceWords {
           ConsentEvent.ParallelAllowed _,
           ConsentEvent.Held _,
           ConsentEvent.Disclosed _,
-          CourseEvent.Closed _,
-          CourseEvent.LeftDesk _,
           EmergencyEvent _,
+          CourseEvent _,
           PlanEvent _ ->
           false;
     };
@@ -85,24 +84,6 @@ public final class MaintenanceWords {
                       .formatted(
                           e.planner(), Names.and(e.plan().services()), Clip.said(e.plan().title())))
               .add(WindowWords.of(e.plan().window(), scene.now()));
-    }
-  }
-
-  private void say(CourseEvent event) {
-    switch (event) {
-      case CourseEvent.Started e -> lines.add(e.leader() + " begins");
-      case CourseEvent.Finished e -> lines.add(e.by() + " is done");
-      case CourseEvent.Closed e ->
-          lines.add(
-              switch (e.outcome()) {
-                case CANCELLED ->
-                    "cancelled"
-                        + e.by().map(by -> " by " + by).orElse("")
-                        + ": "
-                        + Clip.said(e.why());
-                case COMPLETED -> "closed: completed, nothing is owed any more";
-              });
-      case CourseEvent.LeftDesk _ -> {}
     }
   }
 }

@@ -115,6 +115,9 @@ record PolicyWords(Prefix prefix) {
     return switch (step) {
       case REQUEST -> "at the request";
       case START -> "at the start";
+      case CLAIM -> "at a claim";
+      case SUPPORT -> "when support is raised";
+      case DURING -> "while it is underway";
       case CLOSE -> "at the closing";
       case ALWAYS -> "always";
     };
