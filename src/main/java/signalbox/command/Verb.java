@@ -64,15 +64,13 @@ public enum Verb {
   HALT(v -> onCase(v, new CourseAction.Halt(v.words("why")))),
   SUPPORT_REQUEST(v ->
       onCase(
-          v,
-          new CourseAction.AskSupport(v.need("vendor", Target.class).name(), v.words("why")))),
+          v, new CourseAction.AskSupport(v.need("vendor", Target.class).name(), v.words("why")))),
   SUPPORT_APPROVE(v -> onCase(v, new CourseAction.SignOffSupport(v.vendor()))),
   SUPPORT_RAISED(v -> onCase(v, new CourseAction.RaiseSupport(v.vendor()))),
   SUPPORT_UNDERSTOOD(v -> onCase(v, new CourseAction.UnderstandSupport(v.vendor()))),
-  EXTEND(v ->
-      onCase(v, new CourseAction.Extend(v.need("length", Duration.class), v.words("why")))),
-  MARK(v ->
-      onCase(v, new CourseAction.Mark(v.need("state", ServiceState.class), v.words("words")))),
+  EXTEND(v -> onCase(v, new CourseAction.Extend(v.need("length", Duration.class), v.words("why")))),
+  MARK(
+      v -> onCase(v, new CourseAction.Mark(v.need("state", ServiceState.class), v.words("words")))),
   COMPLICATION(v -> onCase(v, new CourseAction.NoteComplication(v.words("words")))),
   WAIVE(v -> onCase(v, new CaseAction.Waive(v.need("clause", Slug.class), v.words("why")))),
   NUDGE(v -> onCase(v, new CaseAction.Nudge())),

@@ -137,7 +137,7 @@ public sealed interface Because {
    * @param enough whether that was often enough
    * @param could who could say so; nobody: there is no other manager
    */
-  record ManagerTold(
+  record Notified(
       Optional<MemberId> acknowledgedBy, int calls, boolean enough, List<MemberId> could)
       implements OfConsent {}
 

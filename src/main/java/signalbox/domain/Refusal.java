@@ -104,14 +104,18 @@ public sealed interface Refusal {
   /** This policy does not let one member stand in for another on that seat. */
   record NoStandIn(CaseId id, MemberId forMember) implements OnCase {}
 
+  /** What is in the way of something said for or against a maintenance. */
+  sealed interface OnConsent extends OnCase {}
+
   /** That manager says no, so that nobody says yes on their behalf. */
-  record SaysNo(CaseId id, MemberId manager, String why) implements OnCase {}
+  record SaysNo(CaseId id, MemberId manager, String why) implements OnConsent {}
 
   /** Nobody waits for that word here. */
-  record NotAwaited(CaseId id) implements OnCase {}
+  record NotAwaited(CaseId id) implements OnConsent {}
 
   /** Somebody was named who is not on that team. {@code known}: those who are. */
-  record NotOfTeam(CaseId id, MemberId member, Team team, List<MemberId> known) implements OnCase {}
+  record NotOfTeam(CaseId id, MemberId member, Team team, List<MemberId> known)
+      implements OnConsent {}
 
   /** Only that team may open such a case. {@code members}: those on it. */
   record TeamOnly(Team team, List<MemberId> members) implements Refusal {}
@@ -223,7 +227,8 @@ public sealed interface Refusal {
   record NotMaintained(CaseId id, Service typed, List<Service> services) implements OnCourse {}
 
   /** No support of that vendor is asked for, or of several. {@code vendors}: those asked for. */
-  record WhichSupport(CaseId id, Optional<String> typed, List<String> vendors) implements OnCourse {}
+  record WhichSupport(CaseId id, Optional<String> typed, List<String> vendors)
+      implements OnCourse {}
 
   /** What is in the way of a link of accounts. */
   sealed interface OnLink extends Refusal {}

@@ -68,7 +68,7 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
                 isExposed && !lines.isEmpty()
                     ? List.of(RestrictedWords.of(maintenance.id()))
                     : lines));
-    parcels.addAll(new ManagerTellings(hearers, scene).to(events, envelope.by()));
+    parcels.addAll(new ConsentTellings(hearers, scene).to(events, envelope.by()));
     for (CourseEvent event : listOf(CourseEvent.class, events)) {
       parcels.addAll(hearers.log(maintenance.id(), new MaintenanceSal(scene).of(event)));
     }

@@ -116,14 +116,14 @@ record SalLines(Scene scene) {
   private String line(MemberId by, String what) {
     EmergencyDeploy deploy = scene.deploy();
     return cut(
-            "!log [%s] emergency deploy %s %s: %s - %s%s"
-                .formatted(
-                    wikiName(scene.desk(), by),
-                    deploy.id(),
-                    what,
-                    deploy.request().change().url(),
-                    deploy.request().task().id(),
-                    confirmedBy()));
+        "!log [%s] emergency deploy %s %s: %s - %s%s"
+            .formatted(
+                wikiName(scene.desk(), by),
+                deploy.id(),
+                what,
+                deploy.request().change().url(),
+                deploy.request().task().id(),
+                confirmedBy()));
   }
 
   /** As long as the log takes it, in letters that every program reads. */

@@ -31,11 +31,9 @@ public final class CourseCommands {
               .like("checkin"),
           CommandSpec.of(Verb.LEAD, "lead", "Hand the lead of a running maintenance over.")
               .by(LEADERS + "; who remains when the leader was lost")
-              .takes(
-                  CASE, required("member", Kind.MEMBER), after("of", "services", Kind.SERVICES))
+              .takes(CASE, required("member", Kind.MEMBER), after("of", "services", Kind.SERVICES))
               .like("lead erin", "lead 18 erin of mediawiki"),
-          CommandSpec.of(
-                  Verb.UNAVAILABLE, "unavailable", "Say that you can take part no longer.")
+          CommandSpec.of(Verb.UNAVAILABLE, "unavailable", "Say that you can take part no longer.")
               .by(MEMBERS)
               .takes(CASE, optional("why", Kind.WORDS))
               .like("unavailable", "unavailable 18 my power is out"),
@@ -69,7 +67,8 @@ public final class CourseCommands {
               .by(MEMBERS)
               .takes(CASE, VENDOR)
               .like("support understood"),
-          CommandSpec.of(Verb.EXTEND, "extend", "Let the window of a running maintenance be longer.")
+          CommandSpec.of(
+                  Verb.EXTEND, "extend", "Let the window of a running maintenance be longer.")
               .by(LEADERS)
               .takes(CASE, required("length", Kind.LENGTH), WHY)
               .like("extend 18 30m the import is slow"),

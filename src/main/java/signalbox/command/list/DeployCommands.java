@@ -24,7 +24,8 @@ public final class DeployCommands {
               .takes(CASE)
               .flags(Flag.bare("early", "early"))
               .like("start", "start 18 --early"),
-          CommandSpec.of(Verb.DONE, "done", "Say that it is through: deploy, rollback, maintenance.")
+          CommandSpec.of(
+                  Verb.DONE, "done", "Say that it is through: deploy, rollback, maintenance.")
               .by("the deployer, the leader")
               .takes(CASE)
               .flags(Flag.bare("perfect", "perfect"))

@@ -42,7 +42,8 @@ public final class Evolution {
       case EmergencyEvent.EmergencyOpened e -> open(marked, recorded, e);
       case CourseEvent.LeftDesk e -> leave(marked, e);
       case MaintenanceEvent e -> onMaintenance(marked, recorded, e);
-      case WorkEvent e -> heard(marked.with(WorkEvolution.evolve(marked.work(), recorded, e)), recorded);
+      case WorkEvent e ->
+          heard(marked.with(WorkEvolution.evolve(marked.work(), recorded, e)), recorded);
       case DeskEvent e -> onDesk(marked, e);
       case IdentityEvent e ->
           marked.with(
@@ -101,8 +102,7 @@ public final class Evolution {
         .flatMap(id -> desk.findMaintenance(id.number()))
         .map(m -> MaintenanceEvolution.heard(m, recorded))
         .map(m ->
-            desk.withMaintenances(
-                Desk.persistent(desk.maintenances()).plus(m.id().number(), m)))
+            desk.withMaintenances(Desk.persistent(desk.maintenances()).plus(m.id().number(), m)))
         .orElse(desk);
   }
 

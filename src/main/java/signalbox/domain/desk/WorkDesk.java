@@ -26,8 +26,7 @@ final class WorkDesk {
             .refusal()
             .or(() -> findObstacle(desk, envelope, by, where, c))
             .map(Decision::refuse)
-            .orElseGet(
-                () -> WorkDecider.claim(desk.work(), hearing(desk, envelope, by, where), c));
+            .orElseGet(() -> WorkDecider.claim(desk.work(), hearing(desk, envelope, by, where), c));
       }
       case Command.Note c -> {
         var where = locate(desk, envelope.place(), c.which());

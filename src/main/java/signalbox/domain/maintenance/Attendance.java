@@ -54,9 +54,7 @@ public record Attendance(
   }
 
   public Set<MemberId> lost() {
-    return losses.stream()
-        .map(Loss::member)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return losses.stream().map(Loss::member).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether one was lost whose part is urgent, so that it is not for the rest to decide. */

@@ -100,7 +100,7 @@ final class Consenting {
   }
 
   private static Optional<Refusal> spokenFor(
-      Hearing h, List<ManagerSeats.Place> places, MemberId absent) {
+      Hearing h, List<ConsentSeats.Place> places, MemberId absent) {
     return places.stream()
         .filter(p -> p.filled().filter(yes -> yes.speaksFor(absent)).isPresent())
         .findFirst()
@@ -110,7 +110,7 @@ final class Consenting {
   }
 
   private static Optional<Refusal> counted(Hearing h) {
-    return ManagerSeats.findPlace(places(h), h.by())
+    return ConsentSeats.findPlace(places(h), h.by())
         .map(_ -> new Refusal.AlreadyApproved(h.id(), List.of(h.maintenance().book().managers())));
   }
 
@@ -121,18 +121,18 @@ final class Consenting {
     var before = assent(h).without(h.by()).approvals();
     var after = new ArrayList<>(before);
     after.add(yes);
-    var places = ManagerSeats.places(h.maintenance(), h.around().roster(), before);
-    var filled = ManagerSeats.places(h.maintenance(), h.around().roster(), after);
+    var places = ConsentSeats.places(h.maintenance(), h.around().roster(), before);
+    var filled = ConsentSeats.places(h.maintenance(), h.around().roster(), after);
     return countFilled(filled) > countFilled(places)
         ? filled.stream()
-            .map(ManagerSeats.Place::seat)
-            .filter(seat -> ManagerSeats.counts(h.maintenance(), h.around().roster(), yes, seat))
+            .map(ConsentSeats.Place::seat)
+            .filter(seat -> ConsentSeats.counts(h.maintenance(), h.around().roster(), yes, seat))
             .flatMap(seat -> seat.services().stream())
             .toList()
         : List.of();
   }
 
-  private static long countFilled(List<ManagerSeats.Place> places) {
+  private static long countFilled(List<ConsentSeats.Place> places) {
     return places.stream().filter(p -> !p.isOpen()).count();
   }
 
@@ -197,8 +197,8 @@ final class Consenting {
     return h.maintenance().consent().assent();
   }
 
-  private static List<ManagerSeats.Place> places(Hearing h) {
-    return ManagerSeats.places(h.maintenance(), h.around().roster());
+  private static List<ConsentSeats.Place> places(Hearing h) {
+    return ConsentSeats.places(h.maintenance(), h.around().roster());
   }
 
   private static List<Team> teamsOf(Hearing h) {

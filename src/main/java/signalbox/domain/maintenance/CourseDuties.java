@@ -45,8 +45,7 @@ final class CourseDuties {
             .map(Timing.Begin::times)
             .orElse(0);
     var asks =
-        Stream.of(
-                window.start(), window.start().plus(times.begin().askedAgain()), window.end())
+        Stream.of(window.start(), window.start().plus(times.begin().askedAgain()), window.end())
             .sorted(Comparator.naturalOrder())
             .toList();
     for (int time = asked + 1; time <= asks.size(); time++) {
@@ -91,7 +90,8 @@ final class CourseDuties {
     var told = timing.said().told();
     Instant since = told.last().or(timing::started).orElse(Instant.EPOCH);
     return new DueAt(
-        since.plus(times(maintenance).watch().digest()), new MaintenanceDue.TellAll(told.times() + 1));
+        since.plus(times(maintenance).watch().digest()),
+        new MaintenanceDue.TellAll(told.times() + 1));
   }
 
   /** A halted one waits for others, so nothing has to be heard of its leader. */
@@ -104,7 +104,8 @@ final class CourseDuties {
     return leading.spoke().stream()
         .map(spoke ->
             new DueAt(
-                spoke.plus(times(maintenance).watch().leaderSilent()), new MaintenanceDue.AskLeader()))
+                spoke.plus(times(maintenance).watch().leaderSilent()),
+                new MaintenanceDue.AskLeader()))
         .toList();
   }
 

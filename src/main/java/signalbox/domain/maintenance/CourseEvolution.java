@@ -25,9 +25,7 @@ final class CourseEvolution {
                   .closed(new Maintenance.Closing(e.outcome(), recorded.at(), e.by(), e.why())));
       case CourseEvent.LeftDesk _ -> m;
       case CourseEvent.LeadHandedOver e -> m.with(m.course().with(led(m, recorded, e)));
-      case CourseEvent.CheckedIn _,
-          CourseEvent.MemberSeen _,
-          CourseEvent.MemberLost _ ->
+      case CourseEvent.CheckedIn _, CourseEvent.MemberSeen _, CourseEvent.MemberLost _ ->
           attendance(m, a -> attend(a, recorded, event));
       case CourseEvent.SupportAsked _,
           CourseEvent.SupportSignedOff _,
@@ -44,13 +42,9 @@ final class CourseEvolution {
           m.with(timed(m.course(), recorded, event));
       case CourseEvent.StateMarked e ->
           chronicle(
-              m,
-              c ->
-                  c.plus(
-                      new Chronicle.Marked(recorded.at(), e.by(), e.state(), e.words())));
+              m, c -> c.plus(new Chronicle.Marked(recorded.at(), e.by(), e.state(), e.words())));
       case CourseEvent.ComplicationNoted e ->
-          chronicle(
-              m, c -> c.plus(new Chronicle.Complication(recorded.at(), e.by(), e.words())));
+          chronicle(m, c -> c.plus(new Chronicle.Complication(recorded.at(), e.by(), e.words())));
     };
   }
 
@@ -87,9 +81,7 @@ final class CourseEvolution {
 
   private static Leading led(Maintenance m, Recorded recorded, CourseEvent.LeadHandedOver e) {
     var leading = m.course().leading();
-    return e.of().isEmpty()
-        ? leading.by(e.to(), recorded.at())
-        : leading.by(e.to(), e.of());
+    return e.of().isEmpty() ? leading.by(e.to(), recorded.at()) : leading.by(e.to(), e.of());
   }
 
   private static Maintenance finished(Maintenance m, Recorded recorded, CourseEvent.Finished e) {
@@ -115,8 +107,7 @@ final class CourseEvolution {
     boolean hadBegun = course.started().isPresent();
     var status = hadBegun ? MaintenanceStatus.IN_PROGRESS : m.progress().before();
     return at(
-        m.with(
-            course.with(course.timing().reopened()).with(course.chronicle().reopened())),
+        m.with(course.with(course.timing().reopened()).with(course.chronicle().reopened())),
         status);
   }
 
@@ -133,8 +124,7 @@ final class CourseEvolution {
 
   private static Course support(Course course, Recorded recorded, CourseEvent event) {
     return switch (event) {
-      case CourseEvent.SupportAsked e ->
-          course.with(Support.asked(e.by(), e.vendor(), e.why()));
+      case CourseEvent.SupportAsked e -> course.with(Support.asked(e.by(), e.vendor(), e.why()));
       case CourseEvent.SupportSignedOff e -> support(course, e.vendor(), s -> s.signedOff(e.by()));
       case CourseEvent.SupportRaised e ->
           support(course, e.vendor(), s -> s.raised(e.by(), recorded.at()));

@@ -80,8 +80,7 @@ final class CourseRules {
     var unsigned = support.stream().filter(s -> s.signedOffBy().isEmpty());
     var because =
         new Because.Supported(
-            support.stream().map(Support::vendor).toList(),
-            unsigned.map(Support::vendor).toList());
+            support.stream().map(Support::vendor).toList(), unsigned.map(Support::vendor).toList());
     return met(WorkPlan.EXTERNAL_SUPPORT_SIGNED_OFF, because.unsigned().isEmpty(), because);
   }
 
@@ -96,9 +95,7 @@ final class CourseRules {
             .filter(p -> !p.members().isEmpty())
             .toList();
     return met(
-        WorkPlan.EXTERNAL_SUPPORT_UNDERSTOOD,
-        puzzled.isEmpty(),
-        new Because.Understood(puzzled));
+        WorkPlan.EXTERNAL_SUPPORT_UNDERSTOOD, puzzled.isEmpty(), new Because.Understood(puzzled));
   }
 
   /** Met once those who remain have decided whether to go on. */

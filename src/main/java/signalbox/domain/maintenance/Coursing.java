@@ -142,14 +142,12 @@ final class Coursing {
   /** What the clock says when its window has passed. */
   static Decision lapse(Maintenance maintenance) {
     return Decision.accept(
-        new CourseEvent.Closed(
-            maintenance.id(), MaintenanceOutcome.LAPSED, Optional.empty(), ""));
+        new CourseEvent.Closed(maintenance.id(), MaintenanceOutcome.LAPSED, Optional.empty(), ""));
   }
 
   static Decision askToBegin(Maintenance maintenance, int time) {
     return Decision.accept(
-        new CourseEvent.BeginAsked(
-            maintenance.id(), maintenance.plan().window().start(), time));
+        new CourseEvent.BeginAsked(maintenance.id(), maintenance.plan().window().start(), time));
   }
 
   static List<CourseEvent> readiness(Maintenance maintenance, Environs around) {

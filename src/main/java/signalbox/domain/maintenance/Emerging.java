@@ -22,7 +22,7 @@ final class Emerging {
     }
     return emergency.get().acknowledgedBy().isPresent()
         ? h.refuse(new Refusal.AlreadySo(h.id()))
-        : Decision.accept(new EmergencyEvent.ManagerAcknowledged(h.id(), h.by()));
+        : Decision.accept(new EmergencyEvent.Acknowledged(h.id(), h.by()));
   }
 
   /** Also after its end, for as long as it stands at the desk: it is on record either way. */

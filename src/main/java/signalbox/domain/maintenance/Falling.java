@@ -17,12 +17,12 @@ public final class Falling {
       return List.of();
     }
     var assent = maintenance.consent().assent();
-    var seats = ManagerSeats.of(maintenance, roster);
+    var seats = ConsentSeats.of(maintenance, roster);
     var approvers =
         assent.approvals().stream()
             .filter(yes ->
                 seats.stream()
-                    .noneMatch(seat -> ManagerSeats.counts(maintenance, roster, yes, seat)))
+                    .noneMatch(seat -> ConsentSeats.counts(maintenance, roster, yes, seat)))
             .map(Assent.Yes::approver)
             .toList();
     var decliners =

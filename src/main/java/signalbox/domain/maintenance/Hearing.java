@@ -64,8 +64,7 @@ record Hearing(Maintenance maintenance, MemberId by, Environs around) {
           case PLANNER -> List.of(maintenance.planner());
           case LEADER -> List.of(Party.leader(maintenance));
           case PARTICIPANT -> Party.remaining(maintenance);
-          case AUTHOR ->
-              Coursing.findEnd(maintenance).map(Timing.End::by).stream().toList();
+          case AUTHOR -> Coursing.findEnd(maintenance).map(Timing.End::by).stream().toList();
           case MANAGER -> around.roster().listTeam(maintenance.book().managers());
           case HOLDER -> maintenance.consent().holds().stream().map(Refusal.Hold::holder).toList();
           case TEAM_MEMBER -> around.roster().listTeam(Asking.work(maintenance));

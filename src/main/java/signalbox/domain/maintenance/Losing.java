@@ -44,8 +44,7 @@ public final class Losing {
         maintenance.id(), member, said, urgency(maintenance, member, around), why);
   }
 
-  private static List<Urgency> urgency(
-      Maintenance maintenance, MemberId member, Environs around) {
+  private static List<Urgency> urgency(Maintenance maintenance, MemberId member, Environs around) {
     var urgent = new ArrayList<Urgency>();
     if (Party.isLeading(maintenance, member)) {
       urgent.add(Urgency.LEADER);
@@ -64,8 +63,7 @@ public final class Losing {
   }
 
   /** What it is to a maintenance that a member was seen to come or to go, or says to be away. */
-  public static Optional<CourseEvent> seen(
-      Maintenance maintenance, MemberId member, boolean here) {
+  public static Optional<CourseEvent> seen(Maintenance maintenance, MemberId member, boolean here) {
     if (!maintenance.status().isUnderway() || !Party.members(maintenance).contains(member)) {
       return Optional.empty();
     }

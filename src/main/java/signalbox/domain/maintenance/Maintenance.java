@@ -47,8 +47,7 @@ public record Maintenance(
   public record Progress(
       MaintenanceStatus status, MaintenanceStatus before, Optional<Closing> closing) {
     static Progress first() {
-      return new Progress(
-          MaintenanceStatus.PLANNING, MaintenanceStatus.PLANNING, Optional.empty());
+      return new Progress(MaintenanceStatus.PLANNING, MaintenanceStatus.PLANNING, Optional.empty());
     }
 
     Progress at(MaintenanceStatus to) {
@@ -89,6 +88,16 @@ public record Maintenance(
   /** Whether it is an emergency that does not wait for a yes. */
   public boolean isImmediate() {
     return consent.emergency().filter(Emergency::isImmediate).isPresent();
+  }
+
+  /** Whether that member is the community engagement specialist who was engaged. */
+  public boolean isEngaged(MemberId member) {
+    return consent
+        .emergency()
+        .flatMap(Emergency::engagement)
+        .flatMap(Emergency.Engagement::specialist)
+        .filter(member::equals)
+        .isPresent();
   }
 
   public boolean isHeld() {

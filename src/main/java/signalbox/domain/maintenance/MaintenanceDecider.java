@@ -60,18 +60,15 @@ public final class MaintenanceDecider {
   private static Decision due(Maintenance maintenance, MaintenanceDue action, Environs around) {
     var id = maintenance.id();
     return switch (action) {
-      case MaintenanceDue.CallManager a -> Calling.call(maintenance, a.time(), around);
+      case MaintenanceDue.Call a -> Calling.call(maintenance, a.time(), around);
       case MaintenanceDue.CallCheckIn _ ->
-          Decision.accept(
-              new CourseEvent.CheckInCalled(id, maintenance.plan().window().start()));
+          Decision.accept(new CourseEvent.CheckInCalled(id, maintenance.plan().window().start()));
       case MaintenanceDue.AskToBegin a -> Coursing.askToBegin(maintenance, a.time());
       case MaintenanceDue.Lapse _ -> Coursing.lapse(maintenance);
       case MaintenanceDue.WarnOfEnd a ->
           Decision.accept(
               new CourseEvent.EndNeared(
-                  id,
-                  maintenance.course().timing().end(maintenance.plan().window()),
-                  a.left()));
+                  id, maintenance.course().timing().end(maintenance.plan().window()), a.left()));
       case MaintenanceDue.TellAll a -> Decision.accept(new CourseEvent.AllTold(id, a.time()));
       case MaintenanceDue.AskLeader _ ->
           Decision.accept(new CourseEvent.LeaderAsked(id, Party.leader(maintenance)));

@@ -44,7 +44,7 @@ public final class MaintenanceDuties {
   }
 
   private static boolean isOftenSaid(CaseAction.DueForMaintenance action) {
-    return action instanceof MaintenanceDue.CallManager
+    return action instanceof MaintenanceDue.Call
         || action instanceof MaintenanceDue.AskToBegin
         || action instanceof MaintenanceDue.WarnOfEnd;
   }

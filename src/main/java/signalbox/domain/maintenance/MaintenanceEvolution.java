@@ -1,7 +1,6 @@
 package signalbox.domain.maintenance;
 
 import java.time.Duration;
-import java.util.Optional;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
@@ -62,9 +61,7 @@ public final class MaintenanceEvolution {
   public static Maintenance heard(Maintenance maintenance, Recorded recorded) {
     return recorded.by() instanceof Speaker.Known(var member, _)
         ? maintenance.with(
-            maintenance
-                .course()
-                .with(maintenance.course().leading().heard(member, recorded.at())))
+            maintenance.course().with(maintenance.course().leading().heard(member, recorded.at())))
         : maintenance;
   }
 

@@ -36,9 +36,7 @@ public final class Operations {
     if (isOne) {
       return Optional.of(
           new Refusal.OneOperation(
-              maintenance.id(),
-              target,
-              others.stream().map(WorkInProgress::operation).toList()));
+              maintenance.id(), target, others.stream().map(WorkInProgress::operation).toList()));
     }
     return gates.isEmpty()
         ? Optional.empty()

@@ -35,8 +35,7 @@ public final class Settling {
     var then = after(maintenance, all, around.now());
     if (isOver(then, around)) {
       all.add(
-          new CourseEvent.Closed(
-              maintenance.id(), Coursing.outcome(then), Optional.empty(), ""));
+          new CourseEvent.Closed(maintenance.id(), Coursing.outcome(then), Optional.empty(), ""));
     }
     return all;
   }

@@ -39,7 +39,11 @@ final class Steering {
   }
 
   private static Instant earliest(Maintenance maintenance) {
-    return maintenance.plan().window().start().minus(CourseDuties.times(maintenance).begin().checkIn());
+    return maintenance
+        .plan()
+        .window()
+        .start()
+        .minus(CourseDuties.times(maintenance).begin().checkIn());
   }
 
   /** Where who leads was lost, any of the rest names who leads on. */
@@ -61,8 +65,7 @@ final class Steering {
     }
     var could = h.around().roster().listTeam(Asking.work(maintenance));
     if (!could.contains(a.to()) && !Party.members(maintenance).contains(a.to())) {
-      return h.refuse(
-          new Refusal.NotOfTeam(h.id(), a.to(), Asking.work(maintenance), could));
+      return h.refuse(new Refusal.NotOfTeam(h.id(), a.to(), Asking.work(maintenance), could));
     }
     boolean isSo =
         a.of().isEmpty()

@@ -31,8 +31,7 @@ public record Support(
 
   /** Who asks for it understands why. */
   static Support asked(MemberId by, String vendor, String why) {
-    return new Support(
-        vendor, by, why, Optional.empty(), Optional.empty(), Set.of(by), false);
+    return new Support(vendor, by, why, Optional.empty(), Optional.empty(), Set.of(by), false);
   }
 
   boolean isOf(String named) {

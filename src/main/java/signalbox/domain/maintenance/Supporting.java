@@ -45,8 +45,7 @@ public final class Supporting {
     }
     var event = new CourseEvent.SupportAsked(h.id(), h.by(), asked.vendor(), asked.why());
     return h.isLeading()
-        ? Decision.accept(
-            event, new CourseEvent.SupportSignedOff(h.id(), h.by(), asked.vendor()))
+        ? Decision.accept(event, new CourseEvent.SupportSignedOff(h.id(), h.by(), asked.vendor()))
         : Decision.accept(event);
   }
 
@@ -56,8 +55,7 @@ public final class Supporting {
       return which(h, vendor, s -> s.signedOffBy().isPresent());
     }
     return h.isLeading()
-        ? Decision.accept(
-            new CourseEvent.SupportSignedOff(h.id(), h.by(), found.get().vendor()))
+        ? Decision.accept(new CourseEvent.SupportSignedOff(h.id(), h.by(), found.get().vendor()))
         : h.mayNot(PartName.LEADER);
   }
 

@@ -90,16 +90,22 @@ final class CaseRefusals {
           " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew(id.kind());
       case Refusal.OtherKind(var id) -> otherKind(id);
       case Refusal.ChangedSince(var id, var revision) -> changedSince(id, revision);
+      case Refusal.OnCourse course -> new CourseRefusals(prefix).of(course, asked.now());
+      case Refusal.OnConsent consent -> consent(consent);
+      case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
+    };
+  }
+
+  private String consent(Refusal.OnConsent refusal) {
+    return switch (refusal) {
       case Refusal.SaysNo(_, var manager, var why) ->
           ": %s says no (%s), so nobody says yes on behalf of %s; that is for %s to take back"
               .formatted(manager, Clip.to(why, 60), manager, manager);
-      case Refusal.OnCourse course -> new CourseRefusals(prefix).of(course, asked.now());
       case Refusal.NotAwaited(var id) ->
           ": nobody waits for that here; how it stands: " + prefix.type("status", id);
       case Refusal.NotOfTeam(_, var member, var team, var known) ->
           ": %s is not on %s; nothing was changed; on it: %s"
               .formatted(member, team, known.isEmpty() ? "nobody known" : Names.list(known));
-      case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
     };
   }
 

@@ -10,8 +10,8 @@ import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
 import signalbox.domain.TaskRef;
 import signalbox.policy.Reason;
+import signalbox.rendering.maintenance.ConsentFindings;
 import signalbox.rendering.maintenance.CourseFindings;
-import signalbox.rendering.maintenance.ManagerWords;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 
@@ -62,7 +62,7 @@ public final class FindingWords {
           restricted ? "restricted, kept private" : "not restricted";
       case Because.VerifiedBy(var by, boolean due) -> verified(by, due);
       case Because.Logged(boolean waits) -> waits ? "waits for disclosure" : "recorded";
-      case Because.OfConsent consent -> ManagerWords.of(consent);
+      case Because.OfConsent consent -> ConsentFindings.of(consent);
       case Because.OfCourse course -> CourseFindings.of(course);
       case Because.Passed(var by, var why) -> "waived by " + by + ": " + Clip.said(why);
     };

@@ -25,8 +25,7 @@ final class CourseEventWords {
           e.member() + (e.said() ? " became unavailable" : " was lost") + because(e.why());
       case CourseEvent.Continued e -> "let it go on" + because(e.why());
       case CourseEvent.Halted e -> "halted it" + because(e.why());
-      case CourseEvent.SupportAsked e ->
-          "asked for support of " + e.vendor() + because(e.why());
+      case CourseEvent.SupportAsked e -> "asked for support of " + e.vendor() + because(e.why());
       case CourseEvent.SupportSignedOff e -> "signed off on support of " + e.vendor();
       case CourseEvent.SupportRaised e -> "raised support of " + e.vendor();
       case CourseEvent.SupportUnderstood e -> "understood why " + e.vendor() + " is called in";
@@ -34,8 +33,7 @@ final class CourseEventWords {
           "asked " + Names.list(e.missing()) + " about support of " + e.vendor();
       case CourseEvent.Extended e -> extended(e);
       case CourseEvent.EndNeared e -> left(e.left());
-      case CourseEvent.StateMarked e ->
-          "marked services " + e.state().word() + because(e.words());
+      case CourseEvent.StateMarked e -> "marked services " + e.state().word() + because(e.words());
       case CourseEvent.ComplicationNoted e -> "noted a complication: " + e.words();
       case CourseEvent.AllTold _ -> "told how it stands";
       case CourseEvent.LeaderAsked e -> "asked " + e.leader() + " for a word";

@@ -20,9 +20,7 @@ public final class CourseFindings {
           (held.isEmpty() ? "no operation goes on" : list(held))
               + parallel.map(m -> "; several at a time, " + m + " says").orElse("");
       case Because.Leaders(var leaders, var missing) ->
-          missing.isEmpty()
-              ? leaders(leaders)
-              : "nobody leads on " + Names.and(missing);
+          missing.isEmpty() ? leaders(leaders) : "nobody leads on " + Names.and(missing);
       case Because.Heard(var leader, var spoke) ->
           spoke
               .map(at -> leader + " was last heard at " + Times.moment(at, at))
@@ -55,8 +53,7 @@ public final class CourseFindings {
   }
 
   private static String leaders(List<Because.Leader> leaders) {
-    return Names.list(
-        leaders.stream().map(l -> l.member() + " leads on " + l.service()).toList());
+    return Names.list(leaders.stream().map(l -> l.member() + " leads on " + l.service()).toList());
   }
 
   private static String vendors(List<String> vendors) {

@@ -27,8 +27,10 @@ record CourseSaying(MaintenanceScene scene) {
       case CourseEvent.BeginAsked e -> lines.add(beginAsked(e));
       case CourseEvent.Started e -> started(e, lines);
       case CourseEvent.LeadHandedOver e -> lines.add(ledBy(e));
-      case CourseEvent.MemberSeen _, CourseEvent.MemberLost _ -> new LossWords(scene).say(event, lines);
-      case CourseEvent.Continued e -> lines.add("it goes on, " + e.by() + " says" + because(e.why()));
+      case CourseEvent.MemberSeen _, CourseEvent.MemberLost _ ->
+          new LossWords(scene).say(event, lines);
+      case CourseEvent.Continued e ->
+          lines.add("it goes on, " + e.by() + " says" + because(e.why()));
       case CourseEvent.Halted e ->
           lines.add(
               "halted by %s%s; to go on: %s"
@@ -113,8 +115,7 @@ record CourseSaying(MaintenanceScene scene) {
       lines.add(event.leader() + " begins");
       return;
     }
-    lines.add(
-        "%s begins; the window is over at %s".formatted(event.leader(), moment(end())));
+    lines.add("%s begins; the window is over at %s".formatted(event.leader(), moment(end())));
     var missing = listMissing().stream().filter(m -> !m.equals(event.leader())).toList();
     if (!missing.isEmpty()) {
       lines.add(Names.list(missing) + ": there? " + scene.type("checkin"));
@@ -128,11 +129,14 @@ record CourseSaying(MaintenanceScene scene) {
   }
 
   private String extended(CourseEvent.Extended event) {
-    String late =
-        event.inTime() ? "" : "; its window was over before, so it overruns all the same";
+    String late = event.inTime() ? "" : "; its window was over before, so it overruns all the same";
     return "%s extends it by %s, until %s%s%s"
         .formatted(
-            event.by(), Times.length(event.length()), moment(event.end()), because(event.why()), late);
+            event.by(),
+            Times.length(event.length()),
+            moment(event.end()),
+            because(event.why()),
+            late);
   }
 
   private String endNeared(CourseEvent.EndNeared event) {

@@ -55,9 +55,7 @@ record DigestWords(MaintenanceScene scene) {
 
   private String work() {
     var work =
-        scene.around().workOf(maintenance().id()).stream()
-            .map(WorkInProgress::operation)
-            .toList();
+        scene.around().workOf(maintenance().id()).stream().map(WorkInProgress::operation).toList();
     return work.isEmpty() ? "nothing is claimed" : CourseFindings.list(work);
   }
 

@@ -7,9 +7,9 @@ import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.Site;
 import signalbox.domain.maintenance.Calling;
+import signalbox.domain.maintenance.ConsentSeats;
 import signalbox.domain.maintenance.Emergency;
 import signalbox.domain.maintenance.MaintenanceRules;
-import signalbox.domain.maintenance.ManagerSeats;
 import signalbox.policy.LadderStep;
 import signalbox.policy.MaintenanceSlug;
 import signalbox.rendering.text.CaseLines;
@@ -26,8 +26,8 @@ record EmergencyWords(MaintenanceScene scene) {
           lines
               .add("%s does not wait for a yes: %s".formatted(e.by(), Clip.said(e.why())))
               .add(owed());
-      case EmergencyEvent.ManagerCalled e -> lines.add(called(e));
-      case EmergencyEvent.ManagerAcknowledged e -> lines.add(e.manager() + " knows of it");
+      case EmergencyEvent.Called e -> lines.add(called(e));
+      case EmergencyEvent.Acknowledged e -> lines.add(e.manager() + " knows of it");
       case EmergencyEvent.Ratified e ->
           lines.add(e.manager() + " ratifies that it began at once" + because(e.why()));
       case EmergencyEvent.ObjectedTo e ->
@@ -56,7 +56,7 @@ record EmergencyWords(MaintenanceScene scene) {
   /** Whose yes is asked for, how it is given, and what can be done when nobody gives it. */
   String needsYes() {
     return "needs the yes of an engineering manager"
-        + ManagerWords.bracketed(listCalled())
+        + ConsentFindings.bracketed(listCalled())
         + howToSayYes();
   }
 
@@ -78,7 +78,7 @@ record EmergencyWords(MaintenanceScene scene) {
             ? ""
             : scene.maintenance().planner()
                 + ": engage a community engagement specialist"
-                + ManagerWords.bracketed(listSpecialists())
+                + ConsentFindings.bracketed(listSpecialists())
                 + ": "
                 + type("engaged", "<member>|not-needed <why>");
     return manager.isEmpty() || specialist.isEmpty()
@@ -93,7 +93,7 @@ record EmergencyWords(MaintenanceScene scene) {
         .isMet();
   }
 
-  private String called(EmergencyEvent.ManagerCalled event) {
+  private String called(EmergencyEvent.Called event) {
     var rung = Calling.findRung(scene.maintenance(), event.time());
     String who = event.managers().isEmpty() ? "nobody known" : Names.list(event.managers());
     String waits = "no engineering manager has answered, call %d: %s".formatted(event.time(), who);
@@ -117,7 +117,7 @@ record EmergencyWords(MaintenanceScene scene) {
 
   /** The managers of these services, or all where nobody is. */
   private List<MemberId> listCalled() {
-    return ManagerSeats.listNearest(scene.maintenance(), scene.desk().roster());
+    return ConsentSeats.listNearest(scene.maintenance(), scene.desk().roster());
   }
 
   private List<MemberId> listSpecialists() {

@@ -28,7 +28,8 @@ record LossWords(MaintenanceScene scene) {
       return event.member() + " is there again";
     }
     return "%s is not there; a loss, when not back by %s"
-        .formatted(event.member(), Times.moment(scene.now().plus(scene.times().absent()), scene.now()));
+        .formatted(
+            event.member(), Times.moment(scene.now().plus(scene.times().absent()), scene.now()));
   }
 
   private String lost(CourseEvent.MemberLost event) {
@@ -62,12 +63,10 @@ record LossWords(MaintenanceScene scene) {
     if (!attendance.isAsked()) {
       return "";
     }
-    String go =
-        scene.type("continue", "<why>") + " or " + scene.type("halt", "<why>");
+    String go = scene.type("continue", "<why>") + " or " + scene.type("halt", "<why>");
     var leader = Party.leader(maintenance);
     if (attendance.isLost(leader)) {
-      return "who leads on? %s; then: %s"
-          .formatted(scene.type("lead", "<member>"), go);
+      return "who leads on? %s; then: %s".formatted(scene.type("lead", "<member>"), go);
     }
     Collection<MemberId> deciding =
         attendance.isUrgent()

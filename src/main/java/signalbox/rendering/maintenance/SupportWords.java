@@ -66,7 +66,10 @@ record SupportWords(MaintenanceScene scene) {
             .orElseGet(List::of);
     return missing.isEmpty()
         ? "; everybody understands why"
-        : "; does everybody understand why? " + Names.list(missing) + ": " + type("understood", vendor);
+        : "; does everybody understand why? "
+            + Names.list(missing)
+            + ": "
+            + type("understood", vendor);
   }
 
   private String why(String vendor) {

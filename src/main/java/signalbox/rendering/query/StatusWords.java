@@ -9,7 +9,6 @@ import signalbox.domain.CaseChoice;
 import signalbox.domain.Place;
 import signalbox.domain.Venue;
 import signalbox.domain.desk.Case;
-import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.work.ClaimState;
 import signalbox.message.Message;
 import signalbox.rendering.answer.Asked;
@@ -36,17 +35,16 @@ record StatusWords(Prefix prefix, VenueNames venues) {
         switch (Sought.find(which, asked, prefix)) {
           case Sought.Here(Case.OfDeploy(var deploy)) ->
               new CaseStatus(prefix, venues, asked, deploy).inFull(backlog);
-          case Sought.Here(Case.OfMaintenance(var maintenance)) ->
-              new MaintenanceStatusWords(scene(maintenance, asked))
-                  .inFull(venues.of(maintenance.home(), asked.place()));
+          case Sought.Here(Case.OfMaintenance one) ->
+              words(one, asked).inFull(venues.of(one.home(), asked.place()));
           case Sought.Gone(var stone) ->
               List.of(stone.id() + " was closed long ago: " + stone.outcome().word());
           case Sought.Nothing(var why) -> List.of(why);
         });
   }
 
-  private MaintenanceScene scene(Maintenance maintenance, Asked asked) {
-    return new MaintenanceScene(asked.desk(), maintenance, asked.presence(), asked.now(), prefix);
+  private MaintenanceStatusWords words(Case.OfMaintenance one, Asked asked) {
+    return new MaintenanceStatusWords(MaintenanceScene.of(one, asked, prefix));
   }
 
   private List<String> list(Asked asked, Backlog backlog) {
@@ -63,16 +61,14 @@ record StatusWords(Prefix prefix, VenueNames venues) {
   private String inShort(Case one, Asked asked) {
     return switch (one) {
       case Case.OfDeploy(var deploy) -> new CaseStatus(prefix, venues, asked, deploy).inShort();
-      case Case.OfMaintenance(var maintenance) ->
-          new MaintenanceStatusWords(scene(maintenance, asked)).inShort();
+      case Case.OfMaintenance maintenance -> words(maintenance, asked).inShort();
     };
   }
 
   private String onBoard(Case one, Asked asked) {
     return switch (one) {
       case Case.OfDeploy(var deploy) -> new CaseStatus(prefix, venues, asked, deploy).onBoard();
-      case Case.OfMaintenance(var maintenance) ->
-          new MaintenanceStatusWords(scene(maintenance, asked)).onBoard();
+      case Case.OfMaintenance maintenance -> words(maintenance, asked).onBoard();
     };
   }
 

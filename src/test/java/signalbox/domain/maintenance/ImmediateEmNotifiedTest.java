@@ -52,7 +52,7 @@ class ImmediateEmNotifiedTest {
   @Test
   void aManagerWhoSaysSoKnowsOfIt() {
     assertThat(result(scene())).isEqualTo(Result.UNSATISFIED);
-    var scene = scene().when(ERIN, ACK).then(new EmergencyEvent.ManagerAcknowledged(ONE, ERIN));
+    var scene = scene().when(ERIN, ACK).then(new EmergencyEvent.Acknowledged(ONE, ERIN));
     assertThat(result(scene)).isEqualTo(Result.SATISFIED);
     scene.when(NOOR, ACK).thenRefused(new Refusal.AlreadySo(ONE));
   }
@@ -85,7 +85,7 @@ class ImmediateEmNotifiedTest {
         .when(DANA, FINISH)
         .then(finished(1))
         .when(NOOR, ACK)
-        .then(new EmergencyEvent.ManagerAcknowledged(ONE, NOOR), completed(1));
+        .then(new EmergencyEvent.Acknowledged(ONE, NOOR), completed(1));
   }
 
   @Test
@@ -93,13 +93,13 @@ class ImmediateEmNotifiedTest {
     var scene = scene();
     scene
         .later(Duration.ofMinutes(3))
-        .then(new EmergencyEvent.ManagerCalled(ONE, 1, List.of(ERIN, NOOR)))
+        .then(new EmergencyEvent.Called(ONE, 1, List.of(ERIN, NOOR)))
         .later(Duration.ofMinutes(12))
         .then(
-            new EmergencyEvent.ManagerCalled(ONE, 2, List.of(ERIN, NOOR)),
-            new EmergencyEvent.ManagerCalled(ONE, 3, List.of(ERIN, NOOR)))
+            new EmergencyEvent.Called(ONE, 2, List.of(ERIN, NOOR)),
+            new EmergencyEvent.Called(ONE, 3, List.of(ERIN, NOOR)))
         .later(Duration.ofDays(1))
-        .then(new EmergencyEvent.ManagerCalled(ONE, 4, List.of(ERIN, NOOR)))
+        .then(new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)))
         .did(NOOR, ACK)
         .later(Duration.ofDays(3))
         .thenNothing();
@@ -107,9 +107,7 @@ class ImmediateEmNotifiedTest {
 
   @Test
   void ofCallsThatWereMissedOnlyTheLastIsMade() {
-    scene()
-        .back(Duration.ofDays(2))
-        .then(new EmergencyEvent.ManagerCalled(ONE, 4, List.of(ERIN, NOOR)));
+    scene().back(Duration.ofDays(2)).then(new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)));
   }
 
   @Test
@@ -127,7 +125,7 @@ class ImmediateEmNotifiedTest {
     assertThat(result(scene)).isEqualTo(Result.UNSATISFIED);
     scene
         .later(Duration.ofDays(1))
-        .then(new EmergencyEvent.ManagerCalled(ONE, 10, List.of(ERIN, NOOR)), completed(1));
+        .then(new EmergencyEvent.Called(ONE, 10, List.of(ERIN, NOOR)), completed(1));
     assertThat(result(scene)).isEqualTo(Result.SATISFIED);
   }
 
@@ -166,7 +164,7 @@ class ImmediateEmNotifiedTest {
     Scene.under(Books.MIRAHEZE)
         .and(opened(1))
         .later(Duration.ofMinutes(3))
-        .then(new EmergencyEvent.ManagerCalled(ONE, 1, List.of(ERIN, NOOR)))
+        .then(new EmergencyEvent.Called(ONE, 1, List.of(ERIN, NOOR)))
         .did(NOOR, decline(1))
         .later(Duration.ofDays(1))
         .thenNothing();

@@ -68,7 +68,16 @@ public record SlashOption(String name, String description, Optional<Argument> ar
     return argument
         .map(a ->
             switch (a.kind()) {
-              case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, LENGTH, COMMAND, PARALLEL, STATE ->
+              case CASE,
+                  TEAM,
+                  MEMBER,
+                  DEPLOYER,
+                  CLAUSE,
+                  DURATION,
+                  LENGTH,
+                  COMMAND,
+                  PARALLEL,
+                  STATE ->
                   true;
               case CHANGE, TASK, REASON, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT ->
                   false;

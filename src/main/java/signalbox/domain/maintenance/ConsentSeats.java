@@ -14,8 +14,8 @@ import signalbox.domain.approval.Matching;
  * Whose yes a maintenance asks for: a seat for all services that the same managers have, filled by
  * one person each.
  */
-public final class ManagerSeats {
-  private ManagerSeats() {}
+public final class ConsentSeats {
+  private ConsentSeats() {}
 
   /**
    * A seat.

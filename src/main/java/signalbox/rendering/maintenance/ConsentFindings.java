@@ -10,8 +10,8 @@ import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 
 /** What was found about the consent of engineering managers, and what is owed to them. */
-public final class ManagerWords {
-  private ManagerWords() {}
+public final class ConsentFindings {
+  private ConsentFindings() {}
 
   /** Such as {@code kim for mediawiki; missing: database (max)}. */
   public static String seats(Because.Managers because) {
@@ -41,7 +41,8 @@ public final class ManagerWords {
 
   /** The same with why it is refused. */
   private static String missingAndWhy(List<Because.Unsigned> open) {
-    return "missing: " + open.stream().map(ManagerWords::withWhy).collect(Collectors.joining(", "));
+    return "missing: "
+        + open.stream().map(ConsentFindings::withWhy).collect(Collectors.joining(", "));
   }
 
   private static String withWhy(Because.Unsigned seat) {
@@ -63,7 +64,9 @@ public final class ManagerWords {
 
   private static String standIns(Because.StandIns because) {
     if (!because.behalf().isEmpty()) {
-      return because.behalf().stream().map(ManagerWords::signed).collect(Collectors.joining("; "));
+      return because.behalf().stream()
+          .map(ConsentFindings::signed)
+          .collect(Collectors.joining("; "));
     }
     return because.could().isEmpty()
         ? "nobody has to stand in for another"
@@ -84,7 +87,7 @@ public final class ManagerWords {
         : said + " said yes, and " + because.needed() + " people are to";
   }
 
-  static String told(Because.ManagerTold because) {
+  static String told(Because.Notified because) {
     if (because.acknowledgedBy().isPresent()) {
       return because.acknowledgedBy().get() + " knows of it";
     }
@@ -127,7 +130,7 @@ public final class ManagerWords {
       case Because.People b -> people(b);
       case Because.Immediate(var by, var why) ->
           "it could not wait, " + by + " says: " + Clip.said(why);
-      case Because.ManagerTold b -> told(b);
+      case Because.Notified b -> told(b);
       case Because.CesEngaged b -> engaged(b);
     };
   }
