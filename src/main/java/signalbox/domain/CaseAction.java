@@ -21,6 +21,7 @@ public sealed interface CaseAction {
           Decline,
           Disclose,
           Finish,
+          HandOver,
           Hold,
           Nudge,
           Reopen,
@@ -80,7 +81,7 @@ public sealed interface CaseAction {
   record NameDeployer(DeployerChoice deployer) implements ForDeploy {}
 
   /** Corresponds to {@code !handover [case] <member>}: the requester's part. */
-  record HandOver(MemberId to) implements ForDeploy {}
+  record HandOver(MemberId to) implements ForDeploy, ForMaintenance {}
 
   /**
    * Corresponds to {@code !start [case] [--early]}.

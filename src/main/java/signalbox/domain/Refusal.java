@@ -67,8 +67,6 @@ public sealed interface Refusal {
   enum PartName {
     REQUESTER,
     PLANNER,
-    LEADER,
-    PARTICIPANT,
     DEPLOYER,
     APPROVER,
     SEAT_HOLDER,
@@ -77,7 +75,9 @@ public sealed interface Refusal {
     AUTHOR,
     TEAM_MEMBER,
     SRE_APPROVER,
-    CES
+    CES,
+    LEADER,
+    PARTICIPANT
   }
 
   /** The requester fills no seat. */
@@ -198,6 +198,30 @@ public sealed interface Refusal {
   /** The window is longer than usual; whoever means that says so. */
   record WindowTooLong(Window window, Duration usual) implements OnWindow {}
 
+  /** What is in the way of a plan being another one. */
+  sealed interface OnPlan extends OnCase {}
+
+  /** The shift lies beside the window. */
+  record BesideWindow(CaseId id, Window shift, Window window) implements OnPlan {}
+
+  /** An emergency has no window. */
+  record NoWindow(CaseId id) implements OnPlan {}
+
+  /** The plan has no operation of that name. {@code known}: those that it has. */
+  record NoOperation(CaseId id, String typed, List<String> known) implements OnPlan {}
+
+  /** The plan has no step of that number. {@code steps}: how many it has. */
+  record NoStep(CaseId id, int typed, int steps) implements OnPlan {}
+
+  /** That service is not maintained here. {@code services}: those that are. */
+  record NotMaintained(CaseId id, Service typed, List<Service> services) implements OnPlan {}
+
+  /** That member is not in the plan. {@code members}: who is. */
+  record NotInPlan(CaseId id, MemberId typed, List<MemberId> members) implements OnPlan {}
+
+  /** A plan has so many of them at the most. */
+  record PlanFull(CaseId id, String what, int limit) implements OnPlan {}
+
   /** What is in the way of the course of a maintenance. */
   sealed interface OnCourse extends OnCase {}
 
@@ -210,9 +234,6 @@ public sealed interface Refusal {
   /** The window passed before it began. */
   record WindowPassed(CaseId id, Window window) implements OnCourse {}
 
-  /** An emergency has no window. */
-  record NoWindow(CaseId id) implements OnCourse {}
-
   /** Operations go on one at a time. {@code others}: those that go on. */
   record OneOperation(CaseId id, Target target, List<Because.Operation> others)
       implements OnCourse {}
@@ -222,9 +243,6 @@ public sealed interface Refusal {
 
   /** Nobody was lost and nothing is halted, so nothing is to be decided. */
   record NothingToDecide(CaseId id) implements OnCourse {}
-
-  /** That service is not maintained here. {@code services}: those that are. */
-  record NotMaintained(CaseId id, Service typed, List<Service> services) implements OnCourse {}
 
   /** No support of that vendor is asked for, or of several. {@code vendors}: those asked for. */
   record WhichSupport(CaseId id, Optional<String> typed, List<String> vendors)

@@ -9,4 +9,9 @@ public record Window(Instant start, Duration length) {
   public Instant end() {
     return start.plus(length);
   }
+
+  /** Whether both have a moment in common. */
+  public boolean touches(Window other) {
+    return start.isBefore(other.end()) && other.start().isBefore(end());
+  }
 }

@@ -15,6 +15,11 @@ record Hearing(Maintenance maintenance, MemberId by, Environs around) {
     return maintenance.planner().equals(by);
   }
 
+  /** Whether it leads the whole, or a service of it. */
+  boolean isLead() {
+    return maintenance.crew().isLead(by);
+  }
+
   /** Who leads it, or will. */
   boolean isLeader() {
     return Party.leader(maintenance).equals(by);
@@ -62,7 +67,7 @@ record Hearing(Maintenance maintenance, MemberId by, Environs around) {
         name,
         switch (name) {
           case PLANNER -> List.of(maintenance.planner());
-          case LEADER -> List.of(Party.leader(maintenance));
+          case LEADER -> Party.leaders(maintenance);
           case PARTICIPANT -> Party.remaining(maintenance);
           case AUTHOR -> Coursing.findEnd(maintenance).map(Timing.End::by).stream().toList();
           case MANAGER -> around.roster().listTeam(maintenance.book().managers());

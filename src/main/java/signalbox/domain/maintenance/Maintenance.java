@@ -35,8 +35,27 @@ public record Maintenance(
    *
    * @param revision counts from 1 and grows with whatever changes the plan
    * @param revisedAt when it came to that revision
+   * @param work how it is to be carried out
    */
-  public record Planned(MaintenancePlan plan, MemberId planner, int revision, Instant revisedAt) {}
+  public record Planned(
+      MaintenancePlan plan, MemberId planner, int revision, Instant revisedAt, WorkPlan work) {
+    Planned with(MaintenancePlan to) {
+      return new Planned(to, planner, revision, revisedAt, work);
+    }
+
+    Planned with(WorkPlan to) {
+      return new Planned(plan, planner, revision, revisedAt, to);
+    }
+
+    Planned handedTo(MemberId to) {
+      return new Planned(plan, to, revision, revisedAt, work);
+    }
+
+    /** The plan is another one than it was. */
+    Planned revised(Instant at) {
+      return new Planned(plan, planner, revision + 1, at, work);
+    }
+  }
 
   /**
    * Where it stands.
@@ -73,6 +92,20 @@ public record Maintenance(
 
   public MemberId planner() {
     return planned.planner();
+  }
+
+  public WorkPlan work() {
+    return planned.work();
+  }
+
+  /** The people. */
+  public Crew crew() {
+    return work().crew();
+  }
+
+  /** Who leads it; empty: nobody named yet. */
+  public Optional<MemberId> lead() {
+    return crew().lead();
   }
 
   /** Whether that member plans it. */
@@ -130,6 +163,10 @@ public record Maintenance(
       case Seen.InRevision(int revision) -> revision == planned.revision();
       case Seen.AsOf(Instant at) -> !planned.revisedAt().isAfter(at);
     };
+  }
+
+  Maintenance with(Planned to) {
+    return new Maintenance(id, origin, book, to, progress, consent, course);
   }
 
   Maintenance with(Progress to) {

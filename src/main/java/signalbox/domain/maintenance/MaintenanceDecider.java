@@ -10,6 +10,7 @@ import signalbox.domain.MaintenanceAction;
 import signalbox.domain.MaintenanceDue;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MemberId;
+import signalbox.domain.PlanAction;
 import signalbox.domain.Refusal.PartName;
 
 /** Decides what members and the clock ask of a maintenance that stands at the desk. */
@@ -39,8 +40,12 @@ public final class MaintenanceDecider {
       case CaseAction.Abort a -> Coursing.breakOff(hearing, a.why());
       case CaseAction.Reopen _ -> Coursing.reopen(hearing);
       case CaseAction.Waive a -> Waiving.waive(hearing, a.clause(), a.why());
+      case CaseAction.HandOver a -> Drafting.handOver(hearing, a.to());
       case ConsentAction a -> consent(hearing, a);
       case CourseAction a -> course(hearing, a);
+      case PlanAction.Change a -> Drafting.change(hearing, a);
+      case PlanAction.Agree _ -> Agreeing.agree(hearing);
+      case PlanAction.Disagree a -> Agreeing.disagree(hearing, a.why());
     };
   }
 

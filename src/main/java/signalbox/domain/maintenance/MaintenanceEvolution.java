@@ -1,6 +1,7 @@
 package signalbox.domain.maintenance;
 
 import java.time.Duration;
+import java.util.Optional;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
@@ -22,7 +23,12 @@ public final class MaintenanceEvolution {
         event.maintenance(),
         event.origin(),
         book,
-        new Maintenance.Planned(event.plan(), event.planner(), 1, recorded.at()),
+        new Maintenance.Planned(
+            event.plan(),
+            event.planner(),
+            1,
+            recorded.at(),
+            WorkPlan.of(event.planner(), Optional.empty())),
         Maintenance.Progress.first(),
         Consent.none(),
         Course.none());
@@ -38,7 +44,12 @@ public final class MaintenanceEvolution {
         event.maintenance(),
         event.origin(),
         book,
-        new Maintenance.Planned(plan, event.opener(), 1, recorded.at()),
+        new Maintenance.Planned(
+            plan,
+            event.opener(),
+            1,
+            recorded.at(),
+            WorkPlan.of(event.opener(), Optional.of(event.opener()))),
         Maintenance.Progress.first(),
         Consent.of(Emergency.opened(immediate, recorded.at())),
         Course.none());
@@ -49,7 +60,7 @@ public final class MaintenanceEvolution {
       Maintenance maintenance, Recorded recorded, MaintenanceEvent event) {
     Maintenance then =
         switch (event) {
-          case PlanEvent e -> plan(maintenance, e);
+          case PlanEvent e -> PlanEvolution.evolve(maintenance, recorded, e);
           case ConsentEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
           case CourseEvent e -> CourseEvolution.evolve(maintenance, recorded, e);
           case EmergencyEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
@@ -63,11 +74,5 @@ public final class MaintenanceEvolution {
         ? maintenance.with(
             maintenance.course().with(maintenance.course().leading().heard(member, recorded.at())))
         : maintenance;
-  }
-
-  private static Maintenance plan(Maintenance maintenance, PlanEvent event) {
-    return switch (event) {
-      case PlanEvent.Planned _ -> maintenance;
-    };
   }
 }

@@ -1,5 +1,6 @@
 package signalbox.domain.maintenance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.Finding;
@@ -50,8 +51,10 @@ public final class Operations {
   /** Alone, an operation needs no leader of its own. */
   private static List<Finding> gates(
       Maintenance maintenance, List<WorkInProgress> others, Environs then) {
-    return MaintenanceRules.gates(maintenance, then, Step.CLAIM).stream()
-        .filter(f -> !others.isEmpty() || f.clause() != WorkPlan.LEADER_FOR_EACH_SERVICE)
-        .toList();
+    var gates = new ArrayList<>(MaintenanceRules.gates(maintenance, then, Step.CLAIM));
+    if (!others.isEmpty()) {
+      gates.addAll(MaintenanceRules.gates(maintenance, then, Step.PARALLEL));
+    }
+    return List.copyOf(gates);
   }
 }

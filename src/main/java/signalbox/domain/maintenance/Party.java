@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
@@ -16,7 +17,12 @@ public final class Party {
 
   /** Who leads it, or will. */
   public static MemberId leader(Maintenance maintenance) {
-    return maintenance.course().leading().leader().orElseGet(maintenance::planner);
+    return maintenance
+        .course()
+        .leading()
+        .leader()
+        .or(maintenance::lead)
+        .orElseGet(maintenance::planner);
   }
 
   /** Who leads on that service; where there is one service only, who leads it all. */
@@ -25,23 +31,29 @@ public final class Party {
         .course()
         .leading()
         .find(service)
+        .or(() -> maintenance.crew().findLead(service))
         .or(() ->
             maintenance.plan().services().size() == 1
                 ? Optional.of(leader(maintenance))
                 : Optional.empty());
   }
 
+  /** Who leads it all, then who leads one of its services. */
+  public static List<MemberId> leaders(Maintenance maintenance) {
+    var ofServices =
+        maintenance.plan().services().stream().flatMap(s -> leader(maintenance, s).stream());
+    return Stream.concat(Stream.of(leader(maintenance)), ofServices).distinct().toList();
+  }
+
   /** Whether that member leads it or one of its services. */
   public static boolean isLeading(Maintenance maintenance, MemberId member) {
-    return leader(maintenance).equals(member)
-        || maintenance.course().leading().services().containsValue(member);
+    return leaders(maintenance).contains(member);
   }
 
   /** Everybody who takes part: those of the plan, and those who came to it. */
   public static List<MemberId> members(Maintenance maintenance) {
-    Set<MemberId> all = new LinkedHashSet<>();
-    all.add(leader(maintenance));
-    all.addAll(maintenance.course().leading().services().values());
+    Set<MemberId> all = new LinkedHashSet<>(maintenance.crew().members());
+    all.addAll(leaders(maintenance));
     all.addAll(maintenance.course().attendance().checkedIn());
     return List.copyOf(all);
   }
@@ -66,10 +78,6 @@ public final class Party {
 
   /** Whether what somebody changes there is an operation of the plan. */
   public static boolean isPlanned(Maintenance maintenance, Target target) {
-    return listTargets(maintenance).stream().anyMatch(t -> t.key().equals(target.key()));
-  }
-
-  private static List<Target> listTargets(Maintenance maintenance) {
-    return List.of();
+    return maintenance.work().listTargets().stream().anyMatch(t -> t.key().equals(target.key()));
   }
 }

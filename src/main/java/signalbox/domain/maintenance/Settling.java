@@ -30,6 +30,7 @@ public final class Settling {
   public static List<Event> settled(
       Maintenance maintenance, List<? extends Event> events, Environs around) {
     var all = new ArrayList<Event>(events);
+    all.addAll(Agreeing.fallen(maintenance, after(maintenance, all, around.now())));
     all.addAll(Falling.between(maintenance, after(maintenance, all, around.now())));
     all.addAll(Coursing.readiness(after(maintenance, all, around.now()), around));
     var then = after(maintenance, all, around.now());

@@ -25,17 +25,12 @@ record CourseRefusals(Prefix prefix) {
       case Refusal.WindowPassed(var id, var window) ->
           ": its window, %s, is over; to end it: %s"
               .formatted(WindowWords.standing(window), prefix.type("cancel", id, "<why>"));
-      case Refusal.NoWindow(var id) ->
-          ": an emergency has no window; when it is over: " + prefix.type("done", id);
       case Refusal.OneOperation one -> oneOperation(one);
       case Refusal.NotPerfect(var id, int complications, boolean overran) ->
           notPerfect(id, complications, overran);
       case Refusal.NothingToDecide(var id) ->
           ": nobody was lost and it is not halted, so it goes on; to stop it: "
               + prefix.type("halt", id, "<why>");
-      case Refusal.NotMaintained(_, var typed, var services) ->
-          ": %s is not maintained here; nothing was changed; its services: %s"
-              .formatted(Clip.said(typed.name()), Names.list(services));
       case Refusal.WhichSupport which -> whichSupport(which);
     };
   }

@@ -18,11 +18,11 @@ final class PartWords {
         switch (part.name()) {
           case REQUESTER -> "the requester";
           case PLANNER -> "the planner";
-          case LEADER -> "the leader";
-          case PARTICIPANT -> "who takes part";
           case DEPLOYER -> "the deployer";
           case APPROVER -> "an approver";
           case SEAT_HOLDER -> "who fits a seat";
+          case LEADER -> "the leader";
+          case PARTICIPANT -> "who takes part";
           case MANAGER -> "an engineering manager";
           case CES -> "a community engagement specialist";
           case HOLDER -> "its holder";

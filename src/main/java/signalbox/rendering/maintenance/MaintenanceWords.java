@@ -7,9 +7,6 @@ import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.rendering.text.CaseLines;
-import signalbox.rendering.text.Clip;
-import signalbox.rendering.text.Names;
-import signalbox.rendering.text.WindowWords;
 
 /** What one decision did to one maintenance, in words. */
 public final class MaintenanceWords {
@@ -41,7 +38,7 @@ public final class MaintenanceWords {
 
   private void say(MaintenanceEvent event) {
     switch (event) {
-      case PlanEvent e -> say(e);
+      case PlanEvent e -> new PlanWords(scene).say(e, lines);
       case ConsentEvent e -> lines.add(ConsentWords.of(e, scene));
       case CourseEvent e -> new CourseSaying(scene).say(e, lines);
       case EmergencyEvent e -> new EmergencyWords(scene).say(e, lines);
@@ -73,17 +70,5 @@ public final class MaintenanceWords {
           PlanEvent _ ->
           false;
     };
-  }
-
-  private void say(PlanEvent event) {
-    switch (event) {
-      case PlanEvent.Planned e ->
-          lines
-              .add(
-                  "%s plans maintenance of %s: %s"
-                      .formatted(
-                          e.planner(), Names.and(e.plan().services()), Clip.said(e.plan().title())))
-              .add(WindowWords.of(e.plan().window(), scene.now()));
-    }
   }
 }

@@ -53,8 +53,28 @@ final class EventNames {
           entry(DeployEvent.Undelivered.class, "deploy.undelivered"),
           entry(DeployEvent.LeftDesk.class, "deploy.left-desk"));
 
-  private static final Map<Class<? extends Event>, String> MAINTENANCE =
-      Map.of(PlanEvent.Planned.class, "maintenance.planned");
+  private static final Map<Class<? extends Event>, String> PLAN =
+      Map.ofEntries(
+          entry(PlanEvent.Planned.class, "maintenance.planned"),
+          entry(PlanEvent.Retitled.class, "maintenance.retitled"),
+          entry(PlanEvent.ServicesChanged.class, "maintenance.services-changed"),
+          entry(PlanEvent.WindowMoved.class, "maintenance.window-moved"),
+          entry(PlanEvent.GoalSet.class, "maintenance.goal-set"),
+          entry(PlanEvent.TargetsSet.class, "maintenance.targets-set"),
+          entry(PlanEvent.OperationPlanned.class, "maintenance.operation-planned"),
+          entry(PlanEvent.OperationDropped.class, "maintenance.operation-dropped"),
+          entry(PlanEvent.MemberAdded.class, "maintenance.member-added"),
+          entry(PlanEvent.MemberRemoved.class, "maintenance.member-removed"),
+          entry(PlanEvent.ShiftPlanned.class, "maintenance.shift-planned"),
+          entry(PlanEvent.ShiftsDropped.class, "maintenance.shifts-dropped"),
+          entry(PlanEvent.LeadNamed.class, "maintenance.lead-named"),
+          entry(PlanEvent.VenueNoted.class, "maintenance.venue-noted"),
+          entry(PlanEvent.StepAdded.class, "maintenance.step-added"),
+          entry(PlanEvent.StepDropped.class, "maintenance.step-dropped"),
+          entry(PlanEvent.PlanHandedOver.class, "maintenance.plan-handed-over"),
+          entry(PlanEvent.Agreed.class, "maintenance.agreed"),
+          entry(PlanEvent.Disagreed.class, "maintenance.disagreed"),
+          entry(PlanEvent.AgreementsFell.class, "maintenance.agreements-fell"));
 
   private static final Map<Class<? extends Event>, String> COURSE =
       Map.ofEntries(
@@ -154,7 +174,7 @@ final class EventNames {
           case DeployEvent _ -> DEPLOY.get(event.getClass());
           case ConsentEvent _ -> CONSENT.get(event.getClass());
           case EmergencyEvent _ -> EMERGENCY.get(event.getClass());
-          case PlanEvent _ -> MAINTENANCE.get(event.getClass());
+          case PlanEvent _ -> PLAN.get(event.getClass());
           case CourseEvent _ -> COURSE.get(event.getClass());
           case WorkEvent _ -> WORK.get(event.getClass());
           case DeskEvent _ -> DESK.get(event.getClass());
@@ -172,7 +192,7 @@ final class EventNames {
     DEPLOY.forEach((type, name) -> all.put(name, type));
     CONSENT.forEach((type, name) -> all.put(name, type));
     EMERGENCY.forEach((type, name) -> all.put(name, type));
-    MAINTENANCE.forEach((type, name) -> all.put(name, type));
+    PLAN.forEach((type, name) -> all.put(name, type));
     COURSE.forEach((type, name) -> all.put(name, type));
     WORK.forEach((type, name) -> all.put(name, type));
     DESK.forEach((type, name) -> all.put(name, type));

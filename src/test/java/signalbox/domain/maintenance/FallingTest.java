@@ -55,7 +55,7 @@ class FallingTest {
         one.id(),
         one.origin(),
         one.book(),
-        new Maintenance.Planned(plan, planner, 2, Cast.NOW),
+        new Maintenance.Planned(plan, planner, 2, Cast.NOW, one.work()),
         one.progress(),
         one.consent(),
         one.course());
