@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import signalbox.command.list.ConsentCommands;
+import signalbox.command.list.CourseCommands;
 import signalbox.command.list.DeployCommands;
 import signalbox.command.list.PlanCommands;
 import signalbox.command.list.Questions;
@@ -24,6 +25,7 @@ public final class CommandTree {
               DeployCommands.LIST,
               PlanCommands.LIST,
               ConsentCommands.LIST,
+              CourseCommands.LIST,
               WorkCommands.LIST,
               Questions.LIST)
           .flatMap(List::stream)

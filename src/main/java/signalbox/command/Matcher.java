@@ -153,6 +153,7 @@ final class Matcher {
           TARGET,
           DURATION,
           PARALLEL,
+          STATE,
           SERVICES,
           LENGTH,
           CODE,

@@ -222,6 +222,32 @@ public sealed interface Refusal {
   /** A plan has so many of them at the most. */
   record PlanFull(CaseId id, String what, int limit) implements OnPlan {}
 
+  /** What is in the way of the course of a maintenance. */
+  sealed interface OnCourse extends OnCase {}
+
+  /** The window of a maintenance begins only then; whoever means that says so. */
+  record TooEarly(CaseId id, Instant start) implements OnCourse {}
+
+  /** That can be said only from that time on. */
+  record NotBefore(CaseId id, Instant from) implements OnCourse {}
+
+  /** The window passed before it began. */
+  record WindowPassed(CaseId id, Window window) implements OnCourse {}
+
+  /** Operations go on one at a time. {@code others}: those that go on. */
+  record OneOperation(CaseId id, Target target, List<Because.Operation> others)
+      implements OnCourse {}
+
+  /** There is something to report. */
+  record NotPerfect(CaseId id, int complications, boolean overran) implements OnCourse {}
+
+  /** Nobody was lost and nothing is halted, so nothing is to be decided. */
+  record NothingToDecide(CaseId id) implements OnCourse {}
+
+  /** No support of that vendor is asked for, or of several. {@code vendors}: those asked for. */
+  record WhichSupport(CaseId id, Optional<String> typed, List<String> vendors)
+      implements OnCourse {}
+
   /** What is in the way of a link of accounts. */
   sealed interface OnLink extends Refusal {}
 

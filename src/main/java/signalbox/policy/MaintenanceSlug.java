@@ -41,8 +41,14 @@ public sealed interface MaintenanceSlug extends Slug {
     WORK_PLAN_AGREED_BY_ALL,
     SCHEDULE_OF_AVAILABILITY,
     VENUE_DEFINED,
+    IN_PROGRESS_WORK_DOCUMENTED,
+    ONE_OPERATION_AT_A_TIME,
     SPECIFIED_GOAL_AND_TIME,
-    LEADER_DESIGNATED;
+    LEADER_DESIGNATED,
+    LEADER_FOR_EACH_SERVICE,
+    LEADER_COORDINATES,
+    EXTERNAL_SUPPORT_SIGNED_OFF,
+    EXTERNAL_SUPPORT_UNDERSTOOD;
 
     @Override
     public String toString() {
@@ -52,6 +58,7 @@ public sealed interface MaintenanceSlug extends Slug {
 
   /** Clauses on initiating maintenance, and on keeping everybody apprised. */
   enum Initiating implements MaintenanceSlug {
+    MEMBER_LOST_DURING,
     MEMBERS_APPRISED;
 
     @Override

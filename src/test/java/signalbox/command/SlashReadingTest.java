@@ -167,6 +167,7 @@ class SlashReadingTest {
           case ACCOUNT -> List.of("libera/dana", "discord/445566");
           case SERVICES -> List.of("mediawiki", "mediawiki,database");
           case PARALLEL -> List.of("parallel");
+          case STATE -> List.of("up", "partial");
           case LENGTH -> List.of("2h", "1d12h");
           case WORDS, TITLE -> List.of(words(chance));
         };

@@ -34,13 +34,15 @@ final class Drafting {
         : Decision.accept(new PlanEvent.PlanHandedOver(h.id(), h.by(), to));
   }
 
-  /** While it goes on, services and window stay what they are. */
+  /** While it goes on, services and window stay what they are, and the lead is handed over. */
   private static boolean isItsMoment(Maintenance maintenance, PlanAction.Change change) {
     boolean isOfWindow =
-        change instanceof PlanAction.MoveWindow || change instanceof PlanAction.ChangeServices;
+        change instanceof PlanAction.MoveWindow
+            || change instanceof PlanAction.ChangeServices
+            || change instanceof PlanAction.NameLead;
     return switch (maintenance.status()) {
-      case PLANNING -> true;
-      case IN_PROGRESS -> !isOfWindow;
+      case PLANNING, READY -> true;
+      case IN_PROGRESS, HALTED -> !isOfWindow;
       case DONE, CLOSED -> false;
     };
   }

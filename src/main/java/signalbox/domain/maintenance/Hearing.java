@@ -2,7 +2,6 @@ package signalbox.domain.maintenance;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import signalbox.domain.CaseId;
 import signalbox.domain.Decision;
 import signalbox.domain.MemberId;
@@ -21,8 +20,24 @@ record Hearing(Maintenance maintenance, MemberId by, Environs around) {
     return maintenance.crew().isLead(by);
   }
 
+  /** Who leads it, or will. */
+  boolean isLeader() {
+    return Party.leader(maintenance).equals(by);
+  }
+
+  /** Who leads it or one of its services. */
+  boolean isLeading() {
+    return Party.isLeading(maintenance, by);
+  }
+
+  /** Who takes part. */
   boolean isMember() {
-    return maintenance.crew().isMember(by);
+    return Party.members(maintenance).contains(by);
+  }
+
+  /** Who takes part and was not lost. */
+  boolean isRemaining() {
+    return Party.remaining(maintenance).contains(by);
   }
 
   /** An engineering manager by this policy. */
@@ -52,17 +67,14 @@ record Hearing(Maintenance maintenance, MemberId by, Environs around) {
         name,
         switch (name) {
           case PLANNER -> List.of(maintenance.planner());
+          case LEADER -> Party.leaders(maintenance);
+          case PARTICIPANT -> Party.remaining(maintenance);
+          case AUTHOR -> Coursing.findEnd(maintenance).map(Timing.End::by).stream().toList();
           case MANAGER -> around.roster().listTeam(maintenance.book().managers());
           case HOLDER -> maintenance.consent().holds().stream().map(Refusal.Hold::holder).toList();
           case TEAM_MEMBER -> around.roster().listTeam(Asking.work(maintenance));
-          case LEADER ->
-              Stream.concat(
-                      maintenance.lead().stream(), maintenance.crew().leads().values().stream())
-                  .distinct()
-                  .toList();
-          case PARTICIPANT -> maintenance.crew().members();
           case CES -> Asking.listCommunity(maintenance, around.roster());
-          case REQUESTER, DEPLOYER, APPROVER, SEAT_HOLDER, AUTHOR, SRE_APPROVER -> List.of();
+          case REQUESTER, DEPLOYER, APPROVER, SEAT_HOLDER, SRE_APPROVER -> List.of();
         });
   }
 

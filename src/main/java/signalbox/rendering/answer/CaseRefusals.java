@@ -93,6 +93,7 @@ final class CaseRefusals {
       case Refusal.OtherKind(var id) -> otherKind(id);
       case Refusal.ChangedSince(var id, var revision) -> changedSince(id, revision);
       case Refusal.OnPlan plan -> plans.of(plan);
+      case Refusal.OnCourse course -> new CourseRefusals(prefix).of(course, asked.now());
       case Refusal.OnConsent consent -> consent(consent);
       case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
     };

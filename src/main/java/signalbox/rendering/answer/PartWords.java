@@ -22,7 +22,7 @@ final class PartWords {
           case APPROVER -> "an approver";
           case SEAT_HOLDER -> "who fits a seat";
           case LEADER -> "the leader";
-          case PARTICIPANT -> "who is in the plan";
+          case PARTICIPANT -> "who takes part";
           case MANAGER -> "an engineering manager";
           case CES -> "a community engagement specialist";
           case HOLDER -> "its holder";

@@ -31,14 +31,7 @@ public final class MaintenanceEventWords {
               + Names.list(Stream.concat(e.agreed().stream(), e.against().stream()).toList());
       case ConsentEvent e -> ConsentEventWords.of(e);
       case EmergencyEvent e -> ConsentEventWords.of(e);
-      case CourseEvent.Started _ -> "started it";
-      case CourseEvent.Finished _ -> "finished it";
-      case CourseEvent.Closed e ->
-          switch (e.outcome()) {
-            case CANCELLED -> "cancelled it: " + e.why();
-            case COMPLETED -> "closed it, nothing is owed any more";
-          };
-      case CourseEvent.LeftDesk _ -> "left the desk";
+      case CourseEvent e -> CourseEventWords.of(e);
     };
   }
 }

@@ -7,7 +7,6 @@ import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.rendering.text.CaseLines;
-import signalbox.rendering.text.Clip;
 
 /** What one decision did to one maintenance, in words. */
 public final class MaintenanceWords {
@@ -41,7 +40,7 @@ public final class MaintenanceWords {
     switch (event) {
       case PlanEvent e -> new PlanWords(scene).say(e, lines);
       case ConsentEvent e -> lines.add(ConsentWords.of(e, scene));
-      case CourseEvent e -> say(e);
+      case CourseEvent e -> new CourseSaying(scene).say(e, lines);
       case EmergencyEvent e -> new EmergencyWords(scene).say(e, lines);
     }
   }
@@ -66,29 +65,10 @@ public final class MaintenanceWords {
           ConsentEvent.ParallelAllowed _,
           ConsentEvent.Held _,
           ConsentEvent.Disclosed _,
-          CourseEvent.Closed _,
-          CourseEvent.LeftDesk _,
           EmergencyEvent _,
+          CourseEvent _,
           PlanEvent _ ->
           false;
     };
-  }
-
-  private void say(CourseEvent event) {
-    switch (event) {
-      case CourseEvent.Started e -> lines.add(e.leader() + " begins");
-      case CourseEvent.Finished e -> lines.add(e.by() + " is done");
-      case CourseEvent.Closed e ->
-          lines.add(
-              switch (e.outcome()) {
-                case CANCELLED ->
-                    "cancelled"
-                        + e.by().map(by -> " by " + by).orElse("")
-                        + ": "
-                        + Clip.said(e.why());
-                case COMPLETED -> "closed: completed, nothing is owed any more";
-              });
-      case CourseEvent.LeftDesk _ -> {}
-    }
   }
 }

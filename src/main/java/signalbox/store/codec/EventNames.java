@@ -76,12 +76,35 @@ final class EventNames {
           entry(PlanEvent.Disagreed.class, "maintenance.disagreed"),
           entry(PlanEvent.AgreementsFell.class, "maintenance.agreements-fell"));
 
-  private static final Map<Class<? extends Event>, String> MAINTENANCE =
-      Map.of(
-          CourseEvent.Started.class, "maintenance.started",
-          CourseEvent.Finished.class, "maintenance.finished",
-          CourseEvent.Closed.class, "maintenance.closed",
-          CourseEvent.LeftDesk.class, "maintenance.left-desk");
+  private static final Map<Class<? extends Event>, String> COURSE =
+      Map.ofEntries(
+          entry(CourseEvent.Readied.class, "maintenance.readied"),
+          entry(CourseEvent.Unreadied.class, "maintenance.unreadied"),
+          entry(CourseEvent.CheckInCalled.class, "maintenance.check-in-called"),
+          entry(CourseEvent.CheckedIn.class, "maintenance.checked-in"),
+          entry(CourseEvent.BeginAsked.class, "maintenance.begin-asked"),
+          entry(CourseEvent.Started.class, "maintenance.started"),
+          entry(CourseEvent.LeadHandedOver.class, "maintenance.lead-handed-over"),
+          entry(CourseEvent.MemberSeen.class, "maintenance.member-seen"),
+          entry(CourseEvent.MemberLost.class, "maintenance.member-lost"),
+          entry(CourseEvent.Continued.class, "maintenance.continued"),
+          entry(CourseEvent.Halted.class, "maintenance.halted"),
+          entry(CourseEvent.SupportAsked.class, "maintenance.support-asked"),
+          entry(CourseEvent.SupportSignedOff.class, "maintenance.support-signed-off"),
+          entry(CourseEvent.SupportRaised.class, "maintenance.support-raised"),
+          entry(CourseEvent.SupportUnderstood.class, "maintenance.support-understood"),
+          entry(CourseEvent.UnderstandingAsked.class, "maintenance.understanding-asked"),
+          entry(CourseEvent.Extended.class, "maintenance.extended"),
+          entry(CourseEvent.EndNeared.class, "maintenance.end-neared"),
+          entry(CourseEvent.StateMarked.class, "maintenance.state-marked"),
+          entry(CourseEvent.ComplicationNoted.class, "maintenance.complication-noted"),
+          entry(CourseEvent.AllTold.class, "maintenance.all-told"),
+          entry(CourseEvent.LeaderAsked.class, "maintenance.leader-asked"),
+          entry(CourseEvent.Finished.class, "maintenance.finished"),
+          entry(CourseEvent.BrokenOff.class, "maintenance.broken-off"),
+          entry(CourseEvent.Reopened.class, "maintenance.reopened"),
+          entry(CourseEvent.Closed.class, "maintenance.closed"),
+          entry(CourseEvent.LeftDesk.class, "maintenance.left-desk"));
 
   private static final Map<Class<? extends Event>, String> CONSENT =
       Map.ofEntries(
@@ -152,7 +175,7 @@ final class EventNames {
           case ConsentEvent _ -> CONSENT.get(event.getClass());
           case EmergencyEvent _ -> EMERGENCY.get(event.getClass());
           case PlanEvent _ -> PLAN.get(event.getClass());
-          case CourseEvent _ -> MAINTENANCE.get(event.getClass());
+          case CourseEvent _ -> COURSE.get(event.getClass());
           case WorkEvent _ -> WORK.get(event.getClass());
           case DeskEvent _ -> DESK.get(event.getClass());
           case IdentityEvent _ -> IDENTITY.get(event.getClass());
@@ -170,7 +193,7 @@ final class EventNames {
     CONSENT.forEach((type, name) -> all.put(name, type));
     EMERGENCY.forEach((type, name) -> all.put(name, type));
     PLAN.forEach((type, name) -> all.put(name, type));
-    MAINTENANCE.forEach((type, name) -> all.put(name, type));
+    COURSE.forEach((type, name) -> all.put(name, type));
     WORK.forEach((type, name) -> all.put(name, type));
     DESK.forEach((type, name) -> all.put(name, type));
     IDENTITY.forEach((type, name) -> all.put(name, type));

@@ -57,7 +57,8 @@ class FallingTest {
         one.book(),
         new Maintenance.Planned(plan, planner, 2, Cast.NOW, one.work()),
         one.progress(),
-        one.consent());
+        one.consent(),
+        one.course());
   }
 
   @Test
