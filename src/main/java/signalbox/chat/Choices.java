@@ -15,6 +15,9 @@ import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
 import signalbox.domain.desk.Case;
 import signalbox.domain.identity.LinkAsking;
+import signalbox.policy.Moment;
+import signalbox.policy.Outlet;
+import signalbox.policy.PolicyBook;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
 import signalbox.policy.Team;
@@ -50,8 +53,17 @@ record Choices(Asked asked, Asking asking) {
               : Stream.empty();
       case TARGET -> ownTargets();
       case ACCOUNT -> accounts();
-      case CHANGE, TASK, WORDS, TITLE, SERVICES, CODE -> Stream.empty();
+      case OUTLET -> outlets();
+      case MOMENT -> Arrays.stream(Moment.values()).map(Moment::word).map(Choices::plain);
+      case CHANGE, TASK, WORDS, TITLE, SERVICES, LINK, CODE -> Stream.empty();
     };
+  }
+
+  private Stream<Suggestion> outlets() {
+    return asked.desk().findBook().flatMap(PolicyBook::maintenance).stream()
+        .flatMap(policy -> policy.notice().outlets().stream())
+        .map(Outlet::name)
+        .map(Choices::plain);
   }
 
   private Stream<Suggestion> cases() {

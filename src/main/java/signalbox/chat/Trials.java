@@ -1,6 +1,7 @@
 package signalbox.chat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ import signalbox.domain.Event;
 import signalbox.domain.MaintenanceAction;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
+import signalbox.domain.NoticeAction;
 import signalbox.domain.ServiceState;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
 import signalbox.domain.desk.Case;
 import signalbox.domain.desk.DeskDecider;
+import signalbox.policy.Moment;
 import signalbox.policy.Team;
 import signalbox.rendering.answer.Asked;
 
@@ -124,6 +127,21 @@ record Trials(Asked asked) {
       case EXTEND -> Stream.of(new CourseAction.Extend(Duration.ofHours(1), WHY));
       case MARK -> Stream.of(new CourseAction.Mark(ServiceState.UP, WHY));
       case COMPLICATION -> Stream.of(new CourseAction.NoteComplication(WHY));
+      case COMMS ->
+          Stream.of(new NoticeAction.Post(Optional.empty(), Optional.empty(), WHY));
+      case ANNOUNCED ->
+          Stream.of(
+              new NoticeAction.Post(Optional.empty(), Optional.of(Moment.ANNOUNCEMENT), WHY));
+      case BACKUP_STARTED ->
+          Stream.of(
+              new NoticeAction.StartBackup(
+                  Optional.empty(), Optional.of(asked.now().minusSeconds(1))));
+      case BACKUP_COMPLETE -> Stream.of(new NoticeAction.CompleteBackup(Optional.empty()));
+      case BACKUP_EXTERNAL -> Stream.of(new NoticeAction.CopyBackup(WHY));
+      case BACKUP_ON -> Stream.of(new NoticeAction.PlaceBackup(List.of(UNHEARD_OF)));
+      case POSTPONE ->
+          Stream.of(Optional.<Instant>empty(), Optional.of(asked.now().plus(Duration.ofDays(365))))
+              .map(start -> new NoticeAction.Postpone(start, WHY));
       case CANCEL -> Stream.of(new MaintenanceAction.Cancel(WHY));
       case EMERGENCY_DEPLOY,
           EMERGENCY_MAINTENANCE,
@@ -135,7 +153,7 @@ record Trials(Asked asked) {
           AWAY,
           BACK ->
           Stream.empty();
-      case STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP -> Stream.empty();
+      case COMMS_DRAFT, STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP -> Stream.empty();
       case RELOAD, LINK, LINK_APPROVE, LINK_REFUSE, UNLINK -> Stream.empty();
     };
   }

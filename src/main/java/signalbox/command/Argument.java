@@ -38,6 +38,12 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     TITLE,
     /** Services, with commas and without blanks between them. */
     SERVICES,
+    /** An address of the web. */
+    LINK,
+    /** A place in which the community is told, such as {@code discord}. */
+    OUTLET,
+    /** Such as {@code announcement} or {@code reminder}. */
+    MOMENT,
     /** How long a window is, such as {@code 2h} or {@code 1d12h}. */
     LENGTH,
     /** The name of a command. */
@@ -126,6 +132,9 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
           STATE,
           TITLE,
           SERVICES,
+          LINK,
+          OUTLET,
+          MOMENT,
           LENGTH,
           COMMAND,
           CODE,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import signalbox.command.list.ConsentCommands;
 import signalbox.command.list.CourseCommands;
 import signalbox.command.list.DeployCommands;
+import signalbox.command.list.NoticeCommands;
 import signalbox.command.list.PlanCommands;
 import signalbox.command.list.Questions;
 import signalbox.command.list.RequestCommands;
@@ -24,6 +25,7 @@ public final class CommandTree {
               RequestCommands.LIST,
               DeployCommands.LIST,
               PlanCommands.LIST,
+              NoticeCommands.LIST,
               ConsentCommands.LIST,
               CourseCommands.LIST,
               WorkCommands.LIST,

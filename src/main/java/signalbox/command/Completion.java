@@ -9,6 +9,7 @@ import signalbox.command.text.Word;
 import signalbox.domain.CaseId;
 import signalbox.domain.Roster;
 import signalbox.domain.ServiceState;
+import signalbox.policy.Moment;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
 import signalbox.policy.Team;
@@ -115,6 +116,7 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case CASE -> TypedCase.find(word).isPresent();
       case REASON -> Reason.find(word.key()).isPresent();
       case PARALLEL -> word.key().equals("parallel");
+      case MOMENT -> Moment.find(word.key()).isPresent();
       case STATE -> ServiceState.find(word.key()).isPresent();
       case CHANGE,
           TASK,
@@ -128,6 +130,8 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
           WORDS,
           TITLE,
           SERVICES,
+          LINK,
+          OUTLET,
           LENGTH,
           COMMAND,
           CODE,
@@ -147,9 +151,11 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case DURATION -> Stream.of("30m", "1h", "2h");
       case LENGTH -> Stream.of("1h", "2h", "4h");
       case PARALLEL -> Stream.of("parallel");
+      case MOMENT -> Arrays.stream(Moment.values()).map(Moment::word);
       case STATE -> Arrays.stream(ServiceState.values()).map(ServiceState::word);
       case COMMAND -> listFirstWords();
-      case CHANGE, TASK, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT -> Stream.empty();
+      case CHANGE, TASK, TARGET, TIME, WORDS, TITLE, SERVICES, LINK, OUTLET, CODE, ACCOUNT ->
+          Stream.empty();
     };
   }
 

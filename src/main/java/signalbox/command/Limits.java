@@ -2,6 +2,9 @@ package signalbox.command;
 
 /** How much of what people type is read, kept and said back, in characters. */
 public final class Limits {
+  /** Characters of a link. */
+  public static final int LINK = 300;
+
   /** A line. */
   public static final int LINE = 2000;
 

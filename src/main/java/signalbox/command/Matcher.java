@@ -19,6 +19,9 @@ final class Matcher {
   private static final Pattern LIKE_A_CASE =
       Pattern.compile("#?\\d+\\W*|[a-z]+-\\d+\\W*|(?:deploy|maint(?:enance)?)[-#]*\\d*");
 
+  /** Words of a date, a time of day and a zone. */
+  private static final int MOST_OF_A_TIME = 4;
+
   private final CommandSpec spec;
   private final ValueReader reader;
   private final boolean numberIsCase;
@@ -140,7 +143,7 @@ final class Matcher {
   private int end(Argument argument) {
     return switch (argument.kind()) {
       case WORDS, COMMAND -> words.size();
-      case TIME -> endOfTime();
+      case TIME -> isBeforeWords(argument) ? endOfShortTime(argument) : endOfTime();
       case TITLE -> Math.max(at + 1, Quoted.end(words, at));
       case CASE,
           CHANGE,
@@ -155,6 +158,9 @@ final class Matcher {
           PARALLEL,
           STATE,
           SERVICES,
+          LINK,
+          OUTLET,
+          MOMENT,
           LENGTH,
           CODE,
           ACCOUNT ->
@@ -168,6 +174,22 @@ final class Matcher {
         .filter(i -> spec.arguments().stream().anyMatch(a -> isKeyword(a, words.get(i))))
         .findFirst()
         .orElse(words.size());
+  }
+
+  private boolean isBeforeWords(Argument argument) {
+    return spec.arguments().stream()
+        .skip(spec.arguments().indexOf(argument) + 1L)
+        .anyMatch(next -> next.kind() == Argument.Kind.WORDS && !next.hasKeyword());
+  }
+
+  /** Before words, a time takes as many of them as make one. */
+  private int endOfShortTime(Argument argument) {
+    return IntStream.iterate(Math.min(at + MOST_OF_A_TIME, words.size()), end -> end - 1)
+        .takeWhile(end -> end > at)
+        .filter(
+            end -> reader.read(argument, words.subList(at, end)) instanceof ValueReader.Outcome.Value)
+        .findFirst()
+        .orElse(at + 1);
   }
 
   private static boolean isKeyword(Argument argument, Word word) {

@@ -2,12 +2,23 @@ package signalbox.command;
 
 import java.util.Optional;
 import signalbox.domain.CaseChoice;
+import signalbox.policy.Moment;
 import signalbox.policy.Slug;
 
 /** What can be asked without changing anything; answered from the desk as it stands. */
 public sealed interface Query {
   /** Corresponds to {@code !status [case]}; without a case, all that is open. */
   record Status(CaseChoice which) implements Query {}
+
+  /** Corresponds to {@code !comms [case]}: what communities were told of a maintenance. */
+  record Comms(CaseChoice which) implements Query {}
+
+  /**
+   * Corresponds to {@code !comms-draft [case] <outlet> [moment]}.
+   *
+   * @param moment empty: the one that is next there
+   */
+  record Draft(CaseChoice which, String outlet, Optional<Moment> moment) implements Query {}
 
   /** Corresponds to {@code !timeline [case]}. */
   record Timeline(CaseChoice which) implements Query {}

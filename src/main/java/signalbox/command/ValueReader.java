@@ -20,6 +20,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Service;
 import signalbox.domain.ServiceState;
 import signalbox.domain.Target;
+import signalbox.policy.Moment;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
 import signalbox.policy.Team;
@@ -30,6 +31,9 @@ record ValueReader(ReadContext context) {
   private static final Duration LONGEST = Duration.ofHours(24);
   private static final Duration LONGEST_WINDOW = Duration.ofDays(30);
   private static final Pattern ACCOUNT = Pattern.compile("([a-z0-9_-]{1,32})/(\\S{1,64})");
+  private static final Pattern LINK =
+      Pattern.compile("https?://[^\\s/?#@]+(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OUTLET = Pattern.compile("[a-z][a-z0-9-]{0,29}");
   private static final Pattern TEAM = Pattern.compile("[a-z][a-z0-9._-]*");
 
   /** What came of reading. */
@@ -50,6 +54,10 @@ record ValueReader(ReadContext context) {
       case TITLE -> title(argument, words);
       case SERVICES -> from(argument, words, findServices(word));
       case LENGTH -> duration(argument, word, LONGEST_WINDOW);
+      case LINK -> link(argument, word);
+      case OUTLET ->
+          from(argument, words, Optional.of(word.bareKey()).filter(OUTLET.asMatchPredicate()));
+      case MOMENT -> from(argument, words, Moment.find(word.bareKey()));
       case TARGET -> target(argument, word);
       case DURATION -> duration(argument, word, LONGEST);
       case CASE -> from(argument, words, TypedCase.find(word));
@@ -105,6 +113,9 @@ record ValueReader(ReadContext context) {
       case CLAUSE -> near(typed, Slug.listAll().stream().map(Slug::text));
       case DURATION, LENGTH -> List.of("30m", "2h", "1h30m");
       case SERVICES -> services();
+      case LINK -> List.of("https://example.org/news");
+      case OUTLET -> List.of("discord", "site-notice");
+      case MOMENT -> Arrays.stream(Moment.values()).map(Moment::word).toList();
       case PARALLEL -> List.of("parallel");
       case STATE -> Arrays.stream(ServiceState.values()).map(ServiceState::word).toList();
       case TITLE -> List.of("\"New disks for db1\"");
@@ -201,6 +212,14 @@ record ValueReader(ReadContext context) {
       case "needed" -> Optional.of(new DeployerChoice.Needed());
       default -> findMember(word).map(DeployerChoice.Chosen::new);
     };
+  }
+
+  /** Chats wrap links in signs so that they are not shown; a name before the host is no link. */
+  private Outcome link(Argument argument, Word word) {
+    String typed = word.text().replaceAll("^[<(\"']+|[>)\"',;.]+$", "");
+    return typed.length() > Limits.LINK
+        ? new Outcome.Wrong(new Problem.TooLong(argument, Limits.LINK))
+        : from(argument, List.of(word), Optional.of(typed).filter(LINK.asMatchPredicate()));
   }
 
   private static Outcome target(Argument argument, Word word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import signalbox.domain.Account;
 import signalbox.domain.CaseAction;
 import signalbox.domain.ChangeRef;
@@ -19,10 +20,12 @@ import signalbox.domain.LinkCode;
 import signalbox.domain.MaintenanceAction;
 import signalbox.domain.MaintenancePlan;
 import signalbox.domain.MemberId;
+import signalbox.domain.NoticeAction;
 import signalbox.domain.ServiceState;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
 import signalbox.domain.Window;
+import signalbox.policy.Moment;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
 import signalbox.policy.Team;
@@ -37,6 +40,23 @@ public enum Verb {
   OBJECT(v -> onCase(v, new ConsentAction.ObjectTo(v.words("why")))),
   ENGAGED(v -> onCase(v, Verb.engaged(v))),
   MAINTENANCE_PLAN(v -> said(Verb.planMaintenance(v))),
+  COMMS(Verb::comms),
+  COMMS_DRAFT(v ->
+      asked(
+          new Query.Draft(
+              v.which(), v.need("outlet", String.class), v.find("moment", Moment.class)))),
+  ANNOUNCED(v -> onCase(v, Verb.announced(v))),
+  BACKUP_STARTED(v ->
+      onCase(
+          v,
+          new NoticeAction.StartBackup(
+              v.find("link", String.class), v.find("time", Instant.class)))),
+  BACKUP_COMPLETE(v ->
+      onCase(v, new NoticeAction.CompleteBackup(v.find("link", String.class)))),
+  BACKUP_EXTERNAL(v -> onCase(v, new NoticeAction.CopyBackup(v.words("where")))),
+  BACKUP_ON(v -> onCase(v, Verb.backupOn(v))),
+  POSTPONE(v ->
+      onCase(v, new NoticeAction.Postpone(v.find("start", Instant.class), v.words("why")))),
   CANCEL(v -> onCase(v, new MaintenanceAction.Cancel(v.words("why")))),
   APPROVE(v -> onCase(v, Verb.approve(v))),
   DECLINE(v -> onCase(v, new CaseAction.Decline(v.words("why")))),
@@ -101,7 +121,7 @@ public enum Verb {
   UNLINK(v -> said(new Command.RemoveLink(v.need("account", Account.class))));
 
   private static final Set<Verb> QUERIES =
-      EnumSet.of(STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP);
+      EnumSet.of(COMMS_DRAFT, STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP);
 
   // The meanings are functions that hold nothing.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -171,6 +191,35 @@ public enum Verb {
         v.words("words"),
         v.find("--immediate", String.class),
         v.has("--private"));
+  }
+
+  /** What was said of an outlet; else its draft or, without one, the sheet. */
+  private static Reading comms(Values v) {
+    var outlet = v.find("outlet", String.class);
+    var moment = v.find("moment", Moment.class);
+    if (v.has("link")) {
+      return onCase(v, new NoticeAction.Post(outlet, moment, v.words("link")));
+    }
+    if (v.has("why")) {
+      return onCase(v, new NoticeAction.Pass(outlet, v.words("why")));
+    }
+    return asked(
+        outlet
+            .<Query>map(name -> new Query.Draft(v.which(), name, moment))
+            .orElseGet(() -> new Query.Comms(v.which())));
+  }
+
+  private static CaseAction announced(Values v) {
+    return new NoticeAction.Post(
+        Optional.empty(), Optional.of(Moment.ANNOUNCEMENT), v.words("link"));
+  }
+
+  private static CaseAction backupOn(Values v) {
+    return new NoticeAction.PlaceBackup(
+        Stream.of(v.need("hosts", Target.class).name().split(","))
+            .filter(host -> !host.isBlank())
+            .map(Target::new)
+            .toList());
   }
 
   private static CaseAction engaged(Values v) {

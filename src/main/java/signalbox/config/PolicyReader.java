@@ -82,7 +82,8 @@ final class PolicyReader {
             keys.teams().root()),
         new EmergencyPolicy(keys.emergency().callEvery(), keys.emergency().callFor()),
         new MaintenanceTimes(times.longestWindow(), times.furthestAhead()),
-        course(keys.course()));
+        course(keys.course()),
+        new NoticeReader(complaints).read(keys.notice()));
   }
 
   private CourseTimes course(PolicySettings.CourseKeys keys) {

@@ -225,6 +225,41 @@ public sealed interface Because {
   /** Who was lost, and whether it was decided to go on since. */
   record Lost(List<MemberId> members, boolean open) implements OfCourse {}
 
+  /** What was found about how a maintenance is announced, backed up and told of. */
+  sealed interface OfNotice extends Because {}
+
+  /**
+   * When it was announced.
+   *
+   * @param at when its clock began; empty: not for such a window
+   * @param latest when that had to be
+   * @param outlets on which its window was told; none: it was told another one, or nothing
+   */
+  record Announced(Optional<Instant> at, Instant latest, List<String> outlets)
+      implements OfNotice {}
+
+  /** Outlets on which it was told, those on which nobody has to be, and the rest. */
+  record Outlets(List<String> posted, List<String> passed, List<String> missing)
+      implements OfNotice {}
+
+  /** When backups were started; empty: they were not. {@code latest}: when that had to be. */
+  record BackupStarted(Optional<Instant> at, Instant latest) implements OfNotice {}
+
+  /** When backups were complete; empty: they are not. */
+  record BackupComplete(boolean started, Optional<Instant> at) implements OfNotice {}
+
+  /** The hosts on which backups lie, and those of them that are worked on. */
+  record BackupHosts(List<Target> hosts, List<Target> touched) implements OfNotice {}
+
+  /** Where there are copies of the backups. */
+  record BackupCopies(List<String> where) implements OfNotice {}
+
+  /** Who could not be there before it began, and when it may begin by that. */
+  record LostBefore(List<MemberId> members, Instant earliest) implements OfNotice {}
+
+  /** What was told of its schedule, and who has not said to know of it. */
+  record Told(List<News> news, List<MemberId> waiting) implements OfNotice {}
+
   /** Passed by that member, with that why. */
   record Passed(MemberId by, String why) implements Because {}
 }

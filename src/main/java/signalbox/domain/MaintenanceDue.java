@@ -7,6 +7,18 @@ public sealed interface MaintenanceDue extends CaseAction.DueForMaintenance {
   /** An engineering manager is called for the n-th time, counted from 1. */
   record Call(int time) implements MaintenanceDue {}
 
+  /** Its window is so near that everybody is told what is missing. */
+  record TellWhatIsMissing(Duration ahead) implements MaintenanceDue {}
+
+  /** It should be announced by now, or soon. */
+  record AskAnnouncement() implements MaintenanceDue {}
+
+  /** Its backups should be started by now, or soon. */
+  record AskBackup() implements MaintenanceDue {}
+
+  /** Those who do not say that they know of it are told again; counted from 1 with the first. */
+  record TellAgain(News news, int time) implements MaintenanceDue {}
+
   /** It begins soon: whoever takes part says to be there. */
   record CallCheckIn() implements MaintenanceDue {}
 

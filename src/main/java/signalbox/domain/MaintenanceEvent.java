@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** What can have happened to a maintenance, a page a theme. */
 public sealed interface MaintenanceEvent extends Event
-    permits PlanEvent, ConsentEvent, CourseEvent, EmergencyEvent {
+    permits BackupEvent, ConsentEvent, CourseEvent, EmergencyEvent, NoticeEvent, PlanEvent {
   CaseId maintenance();
 
   @Override

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** Where a maintenance stands in its life. */
 public enum MaintenanceStatus implements CaseStatus {
   PLANNING,
+  ANNOUNCED,
   READY,
+  POSTPONED,
   IN_PROGRESS,
   HALTED,
   DONE,
@@ -14,16 +16,21 @@ public enum MaintenanceStatus implements CaseStatus {
   /** Whether it has not begun yet, and may still. */
   public boolean isBeforeStart() {
     return switch (this) {
-      case PLANNING, READY -> true;
+      case PLANNING, ANNOUNCED, READY, POSTPONED -> true;
       case IN_PROGRESS, HALTED, DONE, CLOSED -> false;
     };
+  }
+
+  /** Whether it has not begun yet, and it is known when it will. */
+  public boolean hasWindow() {
+    return isBeforeStart() && this != POSTPONED;
   }
 
   /** Whether it has begun and is not over. */
   public boolean isUnderway() {
     return switch (this) {
       case IN_PROGRESS, HALTED -> true;
-      case PLANNING, READY, DONE, CLOSED -> false;
+      case PLANNING, ANNOUNCED, READY, POSTPONED, DONE, CLOSED -> false;
     };
   }
 

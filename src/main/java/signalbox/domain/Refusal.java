@@ -198,6 +198,21 @@ public sealed interface Refusal {
   /** The window is longer than usual; whoever means that says so. */
   record WindowTooLong(Window window, Duration usual) implements OnWindow {}
 
+  /** What is in the way of a community being told, and of backups. */
+  sealed interface OnNotice extends OnCase {}
+
+  /** There is no outlet of that name. {@code typed} empty: none was said. */
+  record NoOutlet(CaseId id, Optional<String> typed, List<String> known) implements OnNotice {}
+
+  /** Backups that were not started are not complete. */
+  record NoBackup(CaseId id) implements OnNotice {}
+
+  /** That time is not behind us, or too far. */
+  record NotPast(CaseId id, Instant typed) implements OnNotice {}
+
+  /** Postponed is what begins later than it would have. */
+  record NotLater(CaseId id, Instant typed, Instant start) implements OnNotice {}
+
   /** What is in the way of a plan being another one. */
   sealed interface OnPlan extends OnCase {}
 

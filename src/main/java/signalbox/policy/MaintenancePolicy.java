@@ -5,9 +5,11 @@ package signalbox.policy;
  *
  * @param times the numbers
  * @param course those from its check-in to its end
+ * @param notice how early it is announced and backed up, and where
  */
 public record MaintenancePolicy(
     MaintenanceTeams teams,
     EmergencyPolicy emergency,
     MaintenanceTimes times,
-    CourseTimes course) {}
+    CourseTimes course,
+    NoticePolicy notice) {}

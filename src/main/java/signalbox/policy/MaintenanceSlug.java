@@ -28,7 +28,9 @@ public sealed interface MaintenanceSlug extends Slug {
     APPROVED_BY_RELEVANT_EM,
     APPROVED_BY_BOTH_EMS,
     STAND_IN_EM,
-    TWO_ROOT_SRES;
+    TWO_ROOT_SRES,
+    COMMUNICATIONS_WITH_CES,
+    CES_KEPT_INFORMED;
 
     @Override
     public String toString() {
@@ -58,7 +60,14 @@ public sealed interface MaintenanceSlug extends Slug {
 
   /** Clauses on initiating maintenance, and on keeping everybody apprised. */
   enum Initiating implements MaintenanceSlug {
+    ANNOUNCED_SEVEN_DAYS_AHEAD,
+    BACKUPS_STARTED_THREE_DAYS_AHEAD,
+    BACKUPS_COMPLETE,
+    BACKUPS_OFF_TARGET,
+    BACKUPS_EXTERNALLY_REDUNDANT,
     MEMBER_LOST_DURING,
+    MEMBER_LOST_BEFORE_POSTPONES,
+    SCHEDULE_CHANGES_TOLD,
     MEMBERS_APPRISED;
 
     @Override

@@ -10,11 +10,13 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Event;
 import signalbox.domain.MemberId;
+import signalbox.domain.NoticeEvent;
 import signalbox.domain.Speaker;
 import signalbox.domain.maintenance.ConsentSeats;
 import signalbox.message.Parcel;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.maintenance.TellingWords;
+import signalbox.rendering.notice.NewsWords;
 import signalbox.rendering.text.Names;
 
 /** Tells managers and specialists by private message what must not wait until they look. */
@@ -38,7 +40,10 @@ record ConsentTellings(Hearers hearers, MaintenanceScene scene) {
       case EmergencyEvent.Called called -> called.managers();
       case EmergencyEvent.CesEngaged engaged -> List.of(engaged.specialist());
       case ConsentEvent.Nudged _ -> listAsked();
-      case CourseEvent.Extended _ -> nearestAndCommunity();
+      case NoticeEvent.NewsTold told ->
+          Stream.concat(told.managers().stream(), told.specialists().stream())
+              .filter(m -> !scene.presence().hears(m, scene.maintenance().home()))
+              .toList();
       case CourseEvent.MemberLost lost when !lost.urgent().isEmpty() -> nearest();
       case CourseEvent.UnderstandingAsked asked -> asked.missing();
       case Event _ -> List.of();
@@ -59,14 +64,6 @@ record ConsentTellings(Hearers hearers, MaintenanceScene scene) {
     return asked.stream().filter(m -> !scene.presence().hears(m, maintenance.home())).toList();
   }
 
-  /** A change of the schedule is told to those who speak of it to others. */
-  private List<MemberId> nearestAndCommunity() {
-    var specialists =
-        scene.maintenance().book().maintenance().stream()
-            .flatMap(policy -> scene.desk().roster().listTeam(policy.teams().community()).stream());
-    return Stream.concat(nearest().stream(), specialists).distinct().toList();
-  }
-
   private List<MemberId> nearest() {
     return ConsentSeats.listNearest(scene.maintenance(), scene.desk().roster());
   }
@@ -76,6 +73,7 @@ record ConsentTellings(Hearers hearers, MaintenanceScene scene) {
     List<String> lines =
         switch (event) {
           case EmergencyEvent.CesEngaged engaged -> words.engaged(engaged);
+          case NoticeEvent.NewsTold told -> new NewsWords(scene).alone(told);
           case CourseEvent course -> words.ofCourse(course);
           case Event _ -> words.toManager();
         };

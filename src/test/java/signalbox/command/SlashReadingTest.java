@@ -167,6 +167,9 @@ class SlashReadingTest {
           case ACCOUNT -> List.of("libera/dana", "discord/445566");
           case SERVICES -> List.of("mediawiki", "mediawiki,database");
           case PARALLEL -> List.of("parallel");
+          case LINK -> List.of("https://example.org/17", "http://meta.example.org/wiki/A?b=c#d");
+          case OUTLET -> List.of("discord", "site-notice");
+          case MOMENT -> List.of("reminder", "announcement");
           case STATE -> List.of("up", "partial");
           case LENGTH -> List.of("2h", "1d12h");
           case WORDS, TITLE -> List.of(words(chance));

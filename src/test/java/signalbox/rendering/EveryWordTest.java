@@ -282,12 +282,12 @@ class EveryWordTest {
       maintenances.put(
           number,
           new Maintenance(
-              CaseId.maintenance(number),
-              origin(sampler, home, restricted),
-              one.book(),
+              new Maintenance.Charter(
+                  CaseId.maintenance(number), origin(sampler, home, restricted), one.book()),
               one.planned(),
               one.progress(),
               one.consent(),
+              one.notice(),
               one.course()));
     }
     return maintenances;

@@ -142,7 +142,9 @@ public record PolicySettings(
       @Key("Who has which part.") MaintenanceTeamsKeys teams,
       @Key("An emergency that began without a yes.") EmergencyKeys emergency,
       @Key("Times of a maintenance.") MaintenanceTimesKeys times,
-      @Key("Times from its check-in to its end.") CourseKeys course) {}
+      @Key("Times from its check-in to its end.") CourseKeys course,
+      @Key("How early it is announced and backed up, and where it is announced.")
+          NoticeKeys notice) {}
 
   /** Times of a maintenance from its check-in to its end. */
   public record CourseKeys(

@@ -123,7 +123,7 @@ final class WorkDesk {
       case Case.OfDeploy _ -> true;
       case Case.OfMaintenance(var maintenance) ->
           switch (maintenance.status()) {
-            case PLANNING, READY -> maintenance.isEmergency();
+            case PLANNING, ANNOUNCED, READY, POSTPONED -> maintenance.isEmergency();
             case IN_PROGRESS, HALTED, DONE -> true;
             case CLOSED -> false;
           };

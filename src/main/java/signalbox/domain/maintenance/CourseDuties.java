@@ -19,7 +19,7 @@ final class CourseDuties {
 
   static List<DueAt> list(Maintenance maintenance) {
     var status = maintenance.status();
-    if (status.isBeforeStart() && !maintenance.isEmergency()) {
+    if (status.hasWindow() && !maintenance.isEmergency()) {
       return beforeStart(maintenance);
     }
     return status.isUnderway() ? underway(maintenance) : List.of();

@@ -49,9 +49,8 @@ final class CourseEvolution {
   }
 
   private static MaintenanceStatus beforeReady(Maintenance m) {
-    var before = m.progress().before();
-    return before.isBeforeStart() && before != MaintenanceStatus.READY
-        ? before
+    return NoticeEvolution.isAnnounced(m)
+        ? MaintenanceStatus.ANNOUNCED
         : MaintenanceStatus.PLANNING;
   }
 

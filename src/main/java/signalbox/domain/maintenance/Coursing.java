@@ -19,7 +19,7 @@ final class Coursing {
   private Coursing() {}
 
   static Decision start(Hearing h, boolean early) {
-    if (!h.maintenance().status().isBeforeStart()) {
+    if (!h.maintenance().status().hasWindow()) {
       return h.wrongMoment();
     }
     if (!h.isLeader()) {
@@ -120,7 +120,7 @@ final class Coursing {
               .closing()
               .flatMap(c -> c.by().map(by -> new Timing.End(c.at(), by)))
               .or(() -> maintenance.course().timing().ended());
-      case PLANNING, READY, IN_PROGRESS, HALTED -> Optional.empty();
+      case PLANNING, ANNOUNCED, READY, POSTPONED, IN_PROGRESS, HALTED -> Optional.empty();
     };
   }
 
@@ -151,7 +151,7 @@ final class Coursing {
   }
 
   static List<CourseEvent> readiness(Maintenance maintenance, Environs around) {
-    if (!maintenance.status().isBeforeStart() || maintenance.isEmergency()) {
+    if (!maintenance.status().hasWindow() || maintenance.isEmergency()) {
       return List.of();
     }
     boolean isReady = maintenance.status() == MaintenanceStatus.READY;

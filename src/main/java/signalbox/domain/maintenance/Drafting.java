@@ -41,7 +41,7 @@ final class Drafting {
             || change instanceof PlanAction.ChangeServices
             || change instanceof PlanAction.NameLead;
     return switch (maintenance.status()) {
-      case PLANNING, READY -> true;
+      case PLANNING, ANNOUNCED, READY, POSTPONED -> true;
       case IN_PROGRESS, HALTED -> !isOfWindow;
       case DONE, CLOSED -> false;
     };

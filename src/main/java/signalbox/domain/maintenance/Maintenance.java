@@ -15,21 +15,28 @@ import signalbox.policy.PolicyBook;
 /**
  * One maintenance, from its plan to its end.
  *
- * @param origin where it was planned, and whether it is restricted
- * @param book the policy under which it was planned, which it keeps
+ * @param charter what it is from its first moment on
  * @param planned what is planned, in which revision, by whom
  * @param progress where it stands, and since when
  * @param consent what stands for and against it
+ * @param notice what others know of it, and what is owed before it begins
  * @param course how it went so far
  */
 public record Maintenance(
-    CaseId id,
-    DeployEvent.Origin origin,
-    PolicyBook book,
+    Charter charter,
     Planned planned,
     Progress progress,
     Consent consent,
+    Notice notice,
     Course course) {
+  /**
+   * What a maintenance is from its first moment on.
+   *
+   * @param origin where it was planned, and whether it is restricted
+   * @param book the policy under which it was planned, which it keeps
+   */
+  public record Charter(CaseId id, DeployEvent.Origin origin, PolicyBook book) {}
+
   /**
    * What is planned.
    *
@@ -85,6 +92,15 @@ public record Maintenance(
    */
   public record Closing(
       MaintenanceOutcome outcome, Instant at, Optional<MemberId> by, String why) {}
+
+  public CaseId id() {
+    return charter.id();
+  }
+
+  /** The policy under which it was planned. */
+  public PolicyBook book() {
+    return charter.book();
+  }
 
   public MaintenancePlan plan() {
     return planned.plan();
@@ -146,11 +162,11 @@ public record Maintenance(
   }
 
   public Venue home() {
-    return origin.home();
+    return charter.origin().home();
   }
 
   public boolean isRestricted() {
-    return origin.restricted();
+    return charter.origin().restricted();
   }
 
   public boolean isOpen() {
@@ -166,23 +182,29 @@ public record Maintenance(
   }
 
   Maintenance with(Planned to) {
-    return new Maintenance(id, origin, book, to, progress, consent, course);
+    return new Maintenance(charter, to, progress, consent, notice, course);
   }
 
   Maintenance with(Progress to) {
-    return new Maintenance(id, origin, book, planned, to, consent, course);
+    return new Maintenance(charter, planned, to, consent, notice, course);
   }
 
   Maintenance with(Consent to) {
-    return new Maintenance(id, origin, book, planned, progress, to, course);
+    return new Maintenance(charter, planned, progress, to, notice, course);
+  }
+
+  Maintenance with(Notice to) {
+    return new Maintenance(charter, planned, progress, consent, to, course);
   }
 
   Maintenance with(Course to) {
-    return new Maintenance(id, origin, book, planned, progress, consent, to);
+    return new Maintenance(charter, planned, progress, consent, notice, to);
   }
 
   Maintenance disclosed() {
+    var origin = charter.origin();
     var open = new DeployEvent.Origin(home(), false, origin.policyName(), origin.policyDigest());
-    return new Maintenance(id, open, book, planned, progress, consent, course);
+    return new Maintenance(
+        new Charter(id(), open, book()), planned, progress, consent, notice, course);
   }
 }

@@ -1,6 +1,7 @@
 package signalbox.domain.maintenance;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import signalbox.domain.CaseAction;
 import signalbox.domain.ConsentAction;
 import signalbox.domain.CourseAction;
@@ -10,6 +11,8 @@ import signalbox.domain.MaintenanceAction;
 import signalbox.domain.MaintenanceDue;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MemberId;
+import signalbox.domain.NoticeAction;
+import signalbox.domain.NoticeEvent;
 import signalbox.domain.PlanAction;
 import signalbox.domain.Refusal.PartName;
 
@@ -43,6 +46,7 @@ public final class MaintenanceDecider {
       case CaseAction.HandOver a -> Drafting.handOver(hearing, a.to());
       case ConsentAction a -> consent(hearing, a);
       case CourseAction a -> course(hearing, a);
+      case NoticeAction a -> notice(hearing, a);
       case PlanAction.Change a -> Drafting.change(hearing, a);
       case PlanAction.Agree _ -> Agreeing.agree(hearing);
       case PlanAction.Disagree a -> Agreeing.disagree(hearing, a.why());
@@ -64,10 +68,17 @@ public final class MaintenanceDecider {
 
   private static Decision due(Maintenance maintenance, MaintenanceDue action, Environs around) {
     var id = maintenance.id();
+    var start = maintenance.plan().window().start();
     return switch (action) {
       case MaintenanceDue.Call a -> Calling.call(maintenance, a.time(), around);
+      case MaintenanceDue.TellWhatIsMissing a ->
+          Decision.accept(new NoticeEvent.StartNeared(id, start, a.ahead()));
+      case MaintenanceDue.AskAnnouncement _ ->
+          Decision.accept(new NoticeEvent.AnnouncementAsked(id, start));
+      case MaintenanceDue.AskBackup _ -> Decision.accept(new NoticeEvent.BackupAsked(id, start));
+      case MaintenanceDue.TellAgain a -> Spreading.again(maintenance, a.news(), a.time());
       case MaintenanceDue.CallCheckIn _ ->
-          Decision.accept(new CourseEvent.CheckInCalled(id, maintenance.plan().window().start()));
+          Decision.accept(new CourseEvent.CheckInCalled(id, start));
       case MaintenanceDue.AskToBegin a -> Coursing.askToBegin(maintenance, a.time());
       case MaintenanceDue.Lapse _ -> Coursing.lapse(maintenance);
       case MaintenanceDue.WarnOfEnd a ->
@@ -82,11 +93,23 @@ public final class MaintenanceDecider {
     };
   }
 
+  private static Decision notice(Hearing hearing, NoticeAction action) {
+    return switch (action) {
+      case NoticeAction.Post a -> Announcing.post(hearing, a);
+      case NoticeAction.Pass a -> Announcing.pass(hearing, a);
+      case NoticeAction.Postpone a -> Postponing.postpone(hearing, a);
+      case NoticeAction.OnBackup a -> BackingUp.decide(hearing, a);
+    };
+  }
+
   private static Decision course(Hearing hearing, CourseAction action) {
     return switch (action) {
       case CourseAction.CheckIn _ -> Steering.checkIn(hearing);
       case CourseAction.HandOverLead a -> Steering.handOverLead(hearing, a);
-      case CourseAction.BeUnavailable a -> Losing.beUnavailable(hearing, a.why());
+      case CourseAction.BeUnavailable a ->
+          hearing.maintenance().status().isBeforeStart()
+              ? Postponing.lose(hearing, a.why())
+              : Losing.beUnavailable(hearing, a.why());
       case CourseAction.Continue a -> Losing.goOn(hearing, a.why());
       case CourseAction.Halt a -> Losing.halt(hearing, a.why());
       case CourseAction.Extend a -> Steering.extend(hearing, a.length(), a.why());
@@ -100,11 +123,25 @@ public final class MaintenanceDecider {
     return switch (action) {
       case ConsentAction.Discuss _ -> Consenting.discuss(hearing);
       case ConsentAction.AllowParallel _ -> Consenting.allowParallel(hearing);
-      case ConsentAction.Acknowledge _ -> Emerging.acknowledge(hearing);
+      case ConsentAction.Acknowledge _ -> acknowledge(hearing);
       case ConsentAction.Ratify a -> Emerging.judge(hearing, true, a.why());
       case ConsentAction.ObjectTo a -> Emerging.judge(hearing, false, a.why());
       case ConsentAction.Engage a -> Emerging.engage(hearing, a.specialist());
       case ConsentAction.EngageNobody a -> Emerging.engageNobody(hearing, a.why());
+    };
+  }
+
+  /** Whatever was told to whoever says to know of it. */
+  private static Decision acknowledge(Hearing hearing) {
+    var emergency = Emerging.acknowledge(hearing);
+    var news = Spreading.acknowledge(hearing);
+    return switch (emergency) {
+      case Decision.Refused _ -> news.orElse(emergency);
+      case Decision.Accepted(var first) ->
+          news.orElse(emergency) instanceof Decision.Accepted(var second) && news.isPresent()
+              ? new Decision.Accepted(
+                  Stream.concat(first.stream(), second.stream()).toList())
+              : emergency;
     };
   }
 

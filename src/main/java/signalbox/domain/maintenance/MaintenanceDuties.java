@@ -18,6 +18,7 @@ public final class MaintenanceDuties {
   public static List<DueAt> list(Maintenance maintenance) {
     var due = new ArrayList<>(Calling.list(maintenance));
     due.addAll(CourseDuties.list(maintenance));
+    due.addAll(NoticeDuties.list(maintenance));
     maintenance.progress().closing().stream()
         .map(closing ->
             new DueAt(
@@ -37,15 +38,24 @@ public final class MaintenanceDuties {
             .toList();
     var kept = new ArrayList<CaseAction.DueForMaintenance>();
     for (var action : due) {
-      kept.removeIf(k -> isOftenSaid(k) && k.getClass() == action.getClass());
+      kept.removeIf(k -> isOftenSaid(k) && isAlike(k, action));
       kept.add(action);
     }
     return List.copyOf(kept);
   }
 
+  private static boolean isAlike(
+      CaseAction.DueForMaintenance one, CaseAction.DueForMaintenance other) {
+    return one instanceof MaintenanceDue.TellAgain a && other instanceof MaintenanceDue.TellAgain b
+        ? a.news() == b.news()
+        : one.getClass() == other.getClass();
+  }
+
   private static boolean isOftenSaid(CaseAction.DueForMaintenance action) {
     return action instanceof MaintenanceDue.Call
         || action instanceof MaintenanceDue.AskToBegin
-        || action instanceof MaintenanceDue.WarnOfEnd;
+        || action instanceof MaintenanceDue.WarnOfEnd
+        || action instanceof MaintenanceDue.TellWhatIsMissing
+        || action instanceof MaintenanceDue.TellAgain;
   }
 }

@@ -2,11 +2,13 @@ package signalbox.domain.maintenance;
 
 import java.time.Duration;
 import java.util.Optional;
+import signalbox.domain.BackupEvent;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MaintenancePlan;
+import signalbox.domain.NoticeEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.Recorded;
 import signalbox.domain.Speaker;
@@ -20,9 +22,7 @@ public final class MaintenanceEvolution {
   /** The maintenance that a plan opens, under the book that it names. */
   public static Maintenance open(Recorded recorded, PlanEvent.Planned event, PolicyBook book) {
     return new Maintenance(
-        event.maintenance(),
-        event.origin(),
-        book,
+        new Maintenance.Charter(event.maintenance(), event.origin(), book),
         new Maintenance.Planned(
             event.plan(),
             event.planner(),
@@ -31,6 +31,7 @@ public final class MaintenanceEvolution {
             WorkPlan.of(event.planner(), Optional.empty())),
         Maintenance.Progress.first(),
         Consent.none(),
+        Notice.of(event.plan().window(), recorded.at()),
         Course.none());
   }
 
@@ -41,9 +42,7 @@ public final class MaintenanceEvolution {
     var plan = new MaintenancePlan(event.words(), event.services(), window);
     var immediate = event.immediate().map(why -> new Emergency.Immediate(event.opener(), why));
     return new Maintenance(
-        event.maintenance(),
-        event.origin(),
-        book,
+        new Maintenance.Charter(event.maintenance(), event.origin(), book),
         new Maintenance.Planned(
             plan,
             event.opener(),
@@ -52,6 +51,7 @@ public final class MaintenanceEvolution {
             WorkPlan.of(event.opener(), Optional.of(event.opener()))),
         Maintenance.Progress.first(),
         Consent.of(Emergency.opened(immediate, recorded.at())),
+        Notice.of(window, recorded.at()),
         Course.none());
   }
 
@@ -63,6 +63,8 @@ public final class MaintenanceEvolution {
           case PlanEvent e -> PlanEvolution.evolve(maintenance, recorded, e);
           case ConsentEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
           case CourseEvent e -> CourseEvolution.evolve(maintenance, recorded, e);
+          case NoticeEvent e -> NoticeEvolution.evolve(maintenance, recorded, e);
+          case BackupEvent e -> NoticeEvolution.evolve(maintenance, recorded, e);
           case EmergencyEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
         };
     return heard(then, recorded);

@@ -12,11 +12,15 @@ final class PlanEvolution {
     var planned = maintenance.planned();
     return switch (event) {
       case PlanEvent.Planned _ -> maintenance;
+      case PlanEvent.WindowMoved e ->
+          NoticeEvolution.moved(
+              maintenance.with(changed(planned, e).revised(recorded.at())), recorded);
       case PlanEvent.PlanChanged e -> maintenance.with(changed(planned, e).revised(recorded.at()));
       case PlanEvent.PlanHandedOver e -> maintenance.with(planned.handedTo(e.to()));
       case PlanEvent.Agreed e ->
           said(
-              maintenance,
+              // Whoever agrees to it can be there.
+              maintenance.with(maintenance.notice().without(e.member())),
               agreements(maintenance).plus(new Agreements.Yes(e.member(), e.revision())));
       case PlanEvent.Disagreed e ->
           said(maintenance, agreements(maintenance).plus(new Agreements.No(e.member(), e.why())));

@@ -22,6 +22,8 @@ final class PlanningRules {
       case APPROVED_BY_BOTH_EMS -> approvedByBothEms(maintenance, around);
       case STAND_IN_EM -> standInEm(maintenance, around);
       case TWO_ROOT_SRES -> twoRootSres(maintenance, around);
+      case COMMUNICATIONS_WITH_CES -> NoticeRules.communicationsWithCes(maintenance);
+      case CES_KEPT_INFORMED -> NoticeRules.cesKeptInformed(maintenance);
     };
   }
 

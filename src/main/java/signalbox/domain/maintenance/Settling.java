@@ -34,6 +34,7 @@ public final class Settling {
     all.addAll(Falling.between(maintenance, after(maintenance, all, around.now())));
     all.addAll(Coursing.readiness(after(maintenance, all, around.now()), around));
     var then = after(maintenance, all, around.now());
+    all.addAll(Spreading.told(maintenance, then, all, around));
     if (isOver(then, around)) {
       all.add(
           new CourseEvent.Closed(maintenance.id(), Coursing.outcome(then), Optional.empty(), ""));

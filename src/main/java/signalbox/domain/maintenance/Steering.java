@@ -18,7 +18,7 @@ final class Steering {
   /** Whoever is on the team that carries it out may come to it. */
   static Decision checkIn(Hearing h) {
     var status = h.maintenance().status();
-    if (!status.isUnderway() && !status.isBeforeStart()) {
+    if (!status.isUnderway() && !status.hasWindow()) {
       return h.wrongMoment();
     }
     if (!h.isMember() && !h.isOnWork()) {

@@ -16,6 +16,7 @@ import signalbox.domain.deploy.Seats;
 import signalbox.policy.Slug;
 import signalbox.policy.Step;
 import signalbox.policy.Team;
+import signalbox.rendering.notice.NoticeRefusals;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
@@ -92,6 +93,7 @@ final class CaseRefusals {
           " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew(id.kind());
       case Refusal.OtherKind(var id) -> otherKind(id);
       case Refusal.ChangedSince(var id, var revision) -> changedSince(id, revision);
+      case Refusal.OnNotice notice -> new NoticeRefusals(prefix).of(notice, asked.now());
       case Refusal.OnPlan plan -> plans.of(plan);
       case Refusal.OnCourse course -> new CourseRefusals(prefix).of(course, asked.now());
       case Refusal.OnConsent consent -> consent(consent);

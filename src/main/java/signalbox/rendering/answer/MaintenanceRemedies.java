@@ -29,6 +29,9 @@ record MaintenanceRemedies(Prefix prefix) {
       case APPROVED_BY_RELEVANT_EM, APPROVED_BY_BOTH_EMS -> prefix.type("approve", it);
       case STAND_IN_EM -> prefix.type("approve", it, "for <member> <why>");
       case TWO_ROOT_SRES -> prefix.type("plan shift", it, "<member> <start> for <length>");
+      case COMMUNICATIONS_WITH_CES ->
+          prefix.type("comms", it, "<outlet> posted <link>|not-needed <why>");
+      case CES_KEPT_INFORMED -> prefix.type("ack", it);
     };
   }
 
@@ -51,8 +54,15 @@ record MaintenanceRemedies(Prefix prefix) {
 
   private String satisfies(MaintenanceSlug.Initiating clause, String it) {
     return switch (clause) {
+      case ANNOUNCED_SEVEN_DAYS_AHEAD -> prefix.type("announced", it, "<link>");
+      case BACKUPS_STARTED_THREE_DAYS_AHEAD -> prefix.type("backup started", it, "<link>");
+      case BACKUPS_COMPLETE -> prefix.type("backup complete", it);
+      case BACKUPS_OFF_TARGET -> prefix.type("backup on", it, "<hosts>");
+      case BACKUPS_EXTERNALLY_REDUNDANT -> prefix.type("backup external", it, "<where>");
       case MEMBER_LOST_DURING ->
           prefix.type("continue", it, "<why>") + " or " + prefix.type("halt", it, "<why>");
+      case MEMBER_LOST_BEFORE_POSTPONES -> prefix.type("postpone", it, "<start> <why>");
+      case SCHEDULE_CHANGES_TOLD -> prefix.type("ack", it);
       case MEMBERS_APPRISED -> "";
     };
   }

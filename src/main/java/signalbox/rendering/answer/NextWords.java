@@ -23,7 +23,8 @@ public record NextWords(Prefix prefix) {
   /** The same for a maintenance. */
   public String after(CaseId id, MaintenanceStatus status) {
     return switch (status) {
-      case PLANNING -> any(id, "status", "cancel");
+      case PLANNING, ANNOUNCED -> any(id, "preflight", "cancel");
+      case POSTPONED -> any(id, "plan window", "cancel");
       case READY -> any(id, "start", "cancel");
       case IN_PROGRESS -> any(id, "done", "halt", "abort");
       case HALTED -> any(id, "continue", "done", "abort");

@@ -14,7 +14,8 @@ record ConsentNext(MaintenanceScene scene) {
   String words() {
     var maintenance = scene.maintenance();
     return switch (maintenance.status()) {
-      case PLANNING, READY -> (maintenance.isImmediate() ? owed() : beforeStart()) + held();
+      case PLANNING, ANNOUNCED, READY, POSTPONED ->
+          (maintenance.isImmediate() ? owed() : beforeStart()) + held();
       case IN_PROGRESS, HALTED -> owed() + held();
       case DONE -> owed().isEmpty() ? "" : "before it is closed: " + owed();
       case CLOSED -> "";

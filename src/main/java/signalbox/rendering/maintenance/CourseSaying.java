@@ -175,7 +175,7 @@ record CourseSaying(MaintenanceScene scene) {
   private String standing() {
     return switch (scene.maintenance().status()) {
       case IN_PROGRESS, HALTED -> "; when it is over: " + scene.type("done");
-      case PLANNING, READY, DONE, CLOSED -> "";
+      case PLANNING, ANNOUNCED, READY, POSTPONED, DONE, CLOSED -> "";
     };
   }
 

@@ -1,11 +1,14 @@
 package signalbox.rendering.maintenance;
 
 import java.util.stream.Stream;
+import signalbox.domain.BackupEvent;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
+import signalbox.domain.NoticeEvent;
 import signalbox.domain.PlanEvent;
+import signalbox.rendering.notice.NoticeEventWords;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.WindowWords;
 
@@ -29,6 +32,8 @@ public final class MaintenanceEventWords {
       case PlanEvent.AgreementsFell e ->
           "what was said of the plan counts no longer: "
               + Names.list(Stream.concat(e.agreed().stream(), e.against().stream()).toList());
+      case NoticeEvent e -> NoticeEventWords.of(e);
+      case BackupEvent e -> NoticeEventWords.of(e);
       case ConsentEvent e -> ConsentEventWords.of(e);
       case EmergencyEvent e -> ConsentEventWords.of(e);
       case CourseEvent e -> CourseEventWords.of(e);

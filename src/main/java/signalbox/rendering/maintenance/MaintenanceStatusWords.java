@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import signalbox.domain.Service;
 import signalbox.domain.maintenance.Maintenance;
+import signalbox.rendering.notice.NoticeStatus;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
@@ -56,6 +57,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
                 "revision " + maintenance().revision()))
         .pack(new DigestWords(scene).parts())
         .pack(consent())
+        .pack(maintenance().isOpen() ? new NoticeStatus(scene).words() : List.of())
         .atMost(MOST_LINES);
   }
 

@@ -1,11 +1,15 @@
 package signalbox.rendering.maintenance;
 
 import java.util.List;
+import signalbox.domain.BackupEvent;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
+import signalbox.domain.NoticeEvent;
 import signalbox.domain.PlanEvent;
+import signalbox.rendering.notice.BackupSaying;
+import signalbox.rendering.notice.NoticeSaying;
 import signalbox.rendering.text.CaseLines;
 
 /** What one decision did to one maintenance, in words. */
@@ -42,6 +46,8 @@ public final class MaintenanceWords {
       case ConsentEvent e -> lines.add(ConsentWords.of(e, scene));
       case CourseEvent e -> new CourseSaying(scene).say(e, lines);
       case EmergencyEvent e -> new EmergencyWords(scene).say(e, lines);
+      case NoticeEvent e -> new NoticeSaying(scene).say(e, lines);
+      case BackupEvent e -> new BackupSaying(scene).say(e, lines);
     }
   }
 
@@ -65,7 +71,9 @@ public final class MaintenanceWords {
           ConsentEvent.ParallelAllowed _,
           ConsentEvent.Held _,
           ConsentEvent.Disclosed _,
+          BackupEvent _,
           EmergencyEvent _,
+          NoticeEvent _,
           CourseEvent _,
           PlanEvent _ ->
           false;

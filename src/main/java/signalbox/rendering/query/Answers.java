@@ -51,6 +51,9 @@ public final class Answers {
     return switch (query) {
       case Query.Status(var which) ->
           new StatusWords(prefix, venues).of(which, asked, backlog.get());
+      case Query.Comms(var which) -> new NoticeAnswers(prefix).sheet(which, asked);
+      case Query.Draft(var which, var outlet, var moment) ->
+          new NoticeAnswers(prefix).draft(which, outlet, moment, asked);
       case Query.Timeline(var which) -> new TimelineWords(prefix).of(which, asked, history);
       case Query.Explain(var which, var clause) ->
           new ExplainWords(prefix).of(which, clause, asked);

@@ -167,6 +167,9 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case STATE -> "state";
       case TITLE -> "title in quotes";
       case SERVICES -> "services";
+      case LINK -> "link";
+      case OUTLET -> "outlet";
+      case MOMENT -> "moment";
       case LENGTH -> "length of time";
       case COMMAND -> "command";
       case CODE -> "code";

@@ -32,6 +32,29 @@ public final class WindowWords {
         .formatted(DAY.format(window.start()), end, Times.length(window.length()));
   }
 
+  /** Such as {@code Tue 2026-12-01 20:00 UTC}. */
+  public static String day(Instant at) {
+    return DAY.format(at) + " UTC";
+  }
+
+  /** As it is typed, such as {@code 2026-12-01 20:00}. */
+  public static String typed(Instant at) {
+    return DATE.format(at) + " " + CLOCK.format(at);
+  }
+
+  /** As it is typed, such as {@code 1d2h30m}. */
+  public static String typed(Duration length) {
+    String typed =
+        part(length.toDays(), "d")
+            + part(length.toHoursPart(), "h")
+            + part(length.toMinutesPart(), "m");
+    return typed.isEmpty() ? "1m" : typed;
+  }
+
+  private static String part(long number, String unit) {
+    return number == 0 ? "" : number + unit;
+  }
+
   private static DateTimeFormatter formatter(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
   }

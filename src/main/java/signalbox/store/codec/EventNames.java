@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.TreeMap;
+import signalbox.domain.BackupEvent;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.DeployEvent;
@@ -11,6 +12,7 @@ import signalbox.domain.DeskEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.NoticeEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.WorkEvent;
 
@@ -134,6 +136,22 @@ final class EventNames {
           EmergencyEvent.CesEngaged.class, "maintenance.ces-engaged",
           EmergencyEvent.CesNotNeeded.class, "maintenance.ces-not-needed");
 
+  private static final Map<Class<? extends Event>, String> NOTICE =
+      Map.ofEntries(
+          entry(NoticeEvent.OutletPosted.class, "maintenance.outlet-posted"),
+          entry(NoticeEvent.OutletPassed.class, "maintenance.outlet-passed"),
+          entry(NoticeEvent.Postponed.class, "maintenance.postponed"),
+          entry(NoticeEvent.MemberUnavailable.class, "maintenance.member-unavailable"),
+          entry(NoticeEvent.NewsTold.class, "maintenance.news-told"),
+          entry(NoticeEvent.NewsAcknowledged.class, "maintenance.news-acknowledged"),
+          entry(NoticeEvent.StartNeared.class, "maintenance.start-neared"),
+          entry(NoticeEvent.AnnouncementAsked.class, "maintenance.announcement-asked"),
+          entry(NoticeEvent.BackupAsked.class, "maintenance.backup-asked"),
+          entry(BackupEvent.BackupStarted.class, "maintenance.backup-started"),
+          entry(BackupEvent.BackupCompleted.class, "maintenance.backup-completed"),
+          entry(BackupEvent.BackupCopied.class, "maintenance.backup-copied"),
+          entry(BackupEvent.BackupPlaced.class, "maintenance.backup-placed"));
+
   private static final Map<Class<? extends Event>, String> WORK =
       Map.of(
           WorkEvent.Claimed.class, "work.claimed",
@@ -176,6 +194,7 @@ final class EventNames {
           case EmergencyEvent _ -> EMERGENCY.get(event.getClass());
           case PlanEvent _ -> PLAN.get(event.getClass());
           case CourseEvent _ -> COURSE.get(event.getClass());
+          case NoticeEvent _, BackupEvent _ -> NOTICE.get(event.getClass());
           case WorkEvent _ -> WORK.get(event.getClass());
           case DeskEvent _ -> DESK.get(event.getClass());
           case IdentityEvent _ -> IDENTITY.get(event.getClass());
@@ -194,6 +213,7 @@ final class EventNames {
     EMERGENCY.forEach((type, name) -> all.put(name, type));
     PLAN.forEach((type, name) -> all.put(name, type));
     COURSE.forEach((type, name) -> all.put(name, type));
+    NOTICE.forEach((type, name) -> all.put(name, type));
     WORK.forEach((type, name) -> all.put(name, type));
     DESK.forEach((type, name) -> all.put(name, type));
     IDENTITY.forEach((type, name) -> all.put(name, type));

@@ -52,12 +52,11 @@ class FallingTest {
 
   private static Maintenance with(Maintenance one, MaintenancePlan plan, MemberId planner) {
     return new Maintenance(
-        one.id(),
-        one.origin(),
-        one.book(),
+        one.charter(),
         new Maintenance.Planned(plan, planner, 2, Cast.NOW, one.work()),
         one.progress(),
         one.consent(),
+        one.notice(),
         one.course());
   }
 

@@ -77,9 +77,11 @@ public record SlashOption(String name, String description, Optional<Argument> ar
                   LENGTH,
                   COMMAND,
                   PARALLEL,
+                  OUTLET,
+                  MOMENT,
                   STATE ->
                   true;
-              case CHANGE, TASK, REASON, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT ->
+              case CHANGE, TASK, REASON, TARGET, TIME, WORDS, TITLE, SERVICES, LINK, CODE, ACCOUNT ->
                   false;
             })
         .orElse(false);
@@ -95,7 +97,9 @@ public record SlashOption(String name, String description, Optional<Argument> ar
               case SERVICES -> Limits.SERVICES * (Limits.NAME + 1);
               case TARGET -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
-              case CASE, REASON, DURATION, LENGTH, CODE, PARALLEL, STATE -> LONGEST_CASE;
+              case CASE, REASON, DURATION, LENGTH, CODE, MOMENT, PARALLEL, STATE -> LONGEST_CASE;
+              case LINK -> Limits.LINK;
+              case OUTLET -> Limits.NAME;
               case TIME -> LONGEST_TIME;
               case TEAM, MEMBER, DEPLOYER -> Limits.NAME;
               case CLAUSE, COMMAND -> 2 * Limits.NAME;

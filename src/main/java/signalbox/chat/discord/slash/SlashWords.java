@@ -36,6 +36,9 @@ final class SlashWords {
       case STATE -> "How the services fare: up, partial or down";
       case TITLE -> "What it is called";
       case SERVICES -> "The services, with commas and no blanks between them";
+      case LINK -> "The address at which it can be read";
+      case OUTLET -> "Where the community is told, such as discord";
+      case MOMENT -> "Announcement, reminder, start, extension, end or postponement";
       case LENGTH -> "How long the window is, such as 2h";
       case WORDS -> "In your own words";
       case COMMAND -> "The name of a command";
