@@ -78,7 +78,8 @@ final class PolicyReader {
     return new MaintenancePolicy(
         new MaintenanceTeams(
             team("maintenance.teams.work", keys.teams().work()),
-            team("maintenance.teams.community", keys.teams().community())),
+            team("maintenance.teams.community", keys.teams().community()),
+            keys.teams().root()),
         new EmergencyPolicy(keys.emergency().callEvery(), keys.emergency().callFor()),
         new MaintenanceTimes(times.longestWindow(), times.furthestAhead()),
         course(keys.course()));

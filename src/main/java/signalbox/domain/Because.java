@@ -187,6 +187,45 @@ public sealed interface Because {
   /** Who was lost, and whether it was decided to go on since. */
   record Lost(List<MemberId> members, boolean open) implements OfCourse {}
 
+  /** What was found about the plan of a maintenance and its people. */
+  sealed interface OfPlan extends Because {}
+
+  /**
+   * Who agrees to the plan as it stands.
+   *
+   * @param silent who has not said anything to it
+   * @param against who does not agree, and why
+   */
+  record AgreedBy(List<MemberId> agreed, List<MemberId> silent, List<Passed> against)
+      implements OfPlan {}
+
+  /** Which of so many members have not said when they are there. */
+  record Scheduled(int members, List<MemberId> without) implements OfPlan {}
+
+  /** The goal, and operations that are longer than the window. */
+  record GoalAndTime(Optional<String> goal, List<String> tooLong) implements OfPlan {}
+
+  /** Who leads it; empty: nobody yet. */
+  record Led(Optional<MemberId> lead) implements OfPlan {}
+
+  /**
+   * At which times of the window fewer are there with root than have to be.
+   *
+   * @param could who has root and is not there at those times
+   */
+  record Staffed(int needed, Window window, List<Gap> gaps, List<MemberId> could)
+      implements OfPlan {}
+
+  /** A time at which only these are there of those who count. */
+  record Gap(Instant from, Instant until, List<MemberId> there) {
+    public Gap {
+      there = List.copyOf(there);
+    }
+  }
+
+  /** Who is there now with root. */
+  record RootThere(int needed, List<MemberId> there) implements OfPlan {}
+
   /** Passed by that member, with that why. */
   record Passed(MemberId by, String why) implements Because {}
 }

@@ -27,7 +27,8 @@ public sealed interface MaintenanceSlug extends Slug {
     DISCUSSED_WITH_EM,
     APPROVED_BY_RELEVANT_EM,
     APPROVED_BY_BOTH_EMS,
-    STAND_IN_EM;
+    STAND_IN_EM,
+    TWO_ROOT_SRES;
 
     @Override
     public String toString() {
@@ -37,9 +38,13 @@ public sealed interface MaintenanceSlug extends Slug {
 
   /** Clauses on developing a work plan, and on what happens under it. */
   enum WorkPlan implements MaintenanceSlug {
+    WORK_PLAN_AGREED_BY_ALL,
+    SCHEDULE_OF_AVAILABILITY,
     VENUE_DEFINED,
     IN_PROGRESS_WORK_DOCUMENTED,
     ONE_OPERATION_AT_A_TIME,
+    SPECIFIED_GOAL_AND_TIME,
+    LEADER_DESIGNATED,
     LEADER_FOR_EACH_SERVICE,
     LEADER_COORDINATES,
     EXTERNAL_SUPPORT_SIGNED_OFF,

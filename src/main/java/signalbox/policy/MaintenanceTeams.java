@@ -5,5 +5,6 @@ package signalbox.policy;
  *
  * @param work the team that carries maintenance out
  * @param community the team of community engagement specialists
+ * @param root how many of those who carry it out and have root have to be there at any time
  */
-public record MaintenanceTeams(Team work, Team community) {}
+public record MaintenanceTeams(Team work, Team community, int root) {}

@@ -217,7 +217,14 @@ public record PolicySettings(
   public record MaintenanceTeamsKeys(
       @Key(value = "The team that carries maintenance out.", otherwise = "sre") String work,
       @Key(value = "The team of community engagement specialists.", otherwise = "ces")
-          String community) {}
+          String community,
+      @Key(
+              value =
+                  "How many of those who carry it out and have root have to be there at any time.",
+              otherwise = "2",
+              from = "1",
+              to = "9")
+          int root) {}
 
   /** An emergency maintenance that began without a yes. */
   public record EmergencyKeys(

@@ -43,6 +43,12 @@ final class Asking {
     return maintenance.book().maintenance().orElseThrow().teams().community();
   }
 
+  /** Whether that member is one of those who carry it out, and has root. */
+  static boolean hasRoot(Maintenance maintenance, Roster roster, MemberId member) {
+    return roster.isOn(member, work(maintenance))
+        && roster.find(member).filter(m -> m.duties().root()).isPresent();
+  }
+
   /** The team that carries it out. */
   static Team work(Maintenance maintenance) {
     return maintenance.book().maintenance().orElseThrow().teams().work();

@@ -3,6 +3,7 @@ package signalbox.domain.maintenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import signalbox.domain.Because;
 import signalbox.domain.Finding;
 import signalbox.domain.Finding.Result;
@@ -20,6 +21,7 @@ final class PlanningRules {
       case APPROVED_BY_RELEVANT_EM -> approvedByRelevantEm(maintenance, around);
       case APPROVED_BY_BOTH_EMS -> approvedByBothEms(maintenance, around);
       case STAND_IN_EM -> standInEm(maintenance, around);
+      case TWO_ROOT_SRES -> twoRootSres(maintenance, around);
     };
   }
 
@@ -87,6 +89,30 @@ final class PlanningRules {
         Planning.STAND_IN_EM,
         behalf.isEmpty() ? Result.NOT_APPLICABLE : Result.SATISFIED,
         new Because.StandIns(behalf, could));
+  }
+
+  /** Before it begins, by what was said for every moment of the window; then, by who is there. */
+  static Finding twoRootSres(Maintenance maintenance, Environs around) {
+    int needed = maintenance.book().maintenance().orElseThrow().teams().root();
+    Predicate<MemberId> hasRoot = m -> Asking.hasRoot(maintenance, around.roster(), m);
+    if (maintenance.isEmergency() || !maintenance.status().isBeforeStart()) {
+      var there =
+          Party.present(maintenance).stream()
+              .filter(hasRoot.and(m -> !around.absent().contains(m)))
+              .toList();
+      var because = new Because.RootThere(needed, there);
+      return met(Planning.TWO_ROOT_SRES, there.size() >= needed, because);
+    }
+    var window = maintenance.plan().window();
+    var gaps = Staffing.gaps(window, maintenance.crew().shifts(), hasRoot, needed);
+    var could =
+        around.roster().listTeam(Asking.work(maintenance)).stream()
+            .filter(hasRoot.and(m -> gaps.stream().anyMatch(gap -> !gap.there().contains(m))))
+            .toList();
+    return met(
+        Planning.TWO_ROOT_SRES,
+        gaps.isEmpty(),
+        new Because.Staffed(needed, window, gaps, gaps.isEmpty() ? List.of() : could));
   }
 
   static Because.Managers managers(Maintenance maintenance, Environs around, List<Place> places) {

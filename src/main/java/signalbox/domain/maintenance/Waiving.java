@@ -73,13 +73,18 @@ final class Waiving {
 
   private static List<Part> listWhoMay(Hearing h, MaintenanceSlug slug, Strength strength) {
     return switch (strength) {
-      case MUST ->
-          slug == MaintenanceSlug.Emergency.EMERGENCY_APPROVED_BY_EM
-              ? List.of(h.part(PartName.PLANNER), h.part(PartName.TEAM_MEMBER))
-              : List.of();
+      case MUST -> listOfMust(h, slug);
       case SHOULD -> listOfShould(h, slug);
       case SHOWN, DUTY -> List.of();
     };
+  }
+
+  /** Who is named by the sentence of the clause itself. */
+  private static List<Part> listOfMust(Hearing h, MaintenanceSlug slug) {
+    if (slug == MaintenanceSlug.Emergency.EMERGENCY_APPROVED_BY_EM) {
+      return List.of(h.part(PartName.PLANNER), h.part(PartName.TEAM_MEMBER));
+    }
+    return slug == Planning.TWO_ROOT_SRES ? List.of(h.part(PartName.MANAGER)) : List.of();
   }
 
   /** While a manager says no, another manager passes that and nobody else. */
@@ -93,7 +98,7 @@ final class Waiving {
         slug == Planning.APPROVED_BY_RELEVANT_EM
             && !h.maintenance().consent().assent().refusals().isEmpty();
     if (!isRefused) {
-      parts.add(h.part(PartName.PLANNER));
+      parts.add(h.part(h.maintenance().lead().isEmpty() ? PartName.PLANNER : PartName.LEADER));
     }
     parts.add(isRefused ? others(h) : h.part(PartName.MANAGER));
     return List.copyOf(parts);

@@ -12,6 +12,7 @@ import signalbox.domain.TaskRef;
 import signalbox.policy.Reason;
 import signalbox.rendering.maintenance.ConsentFindings;
 import signalbox.rendering.maintenance.CourseFindings;
+import signalbox.rendering.maintenance.PlanFindings;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 
@@ -64,6 +65,7 @@ public final class FindingWords {
       case Because.Logged(boolean waits) -> waits ? "waits for disclosure" : "recorded";
       case Because.OfConsent consent -> ConsentFindings.of(consent);
       case Because.OfCourse course -> CourseFindings.of(course);
+      case Because.OfPlan plan -> PlanFindings.of(plan);
       case Because.Passed(var by, var why) -> "waived by " + by + ": " + Clip.said(why);
     };
   }

@@ -28,11 +28,14 @@ record MaintenanceRemedies(Prefix prefix) {
       case DISCUSSED_WITH_EM -> prefix.type("discussed", it) + BY_MANAGER;
       case APPROVED_BY_RELEVANT_EM, APPROVED_BY_BOTH_EMS -> prefix.type("approve", it);
       case STAND_IN_EM -> prefix.type("approve", it, "for <member> <why>");
+      case TWO_ROOT_SRES -> prefix.type("plan shift", it, "<member> <start> for <length>");
     };
   }
 
   private String satisfies(MaintenanceSlug.WorkPlan clause, String it) {
     return switch (clause) {
+      case WORK_PLAN_AGREED_BY_ALL -> prefix.type("agree", it) + " by everybody in the plan";
+      case SCHEDULE_OF_AVAILABILITY -> prefix.type("plan shift", it, "<member>");
       case VENUE_DEFINED -> "";
       case IN_PROGRESS_WORK_DOCUMENTED ->
           prefix.type("note", it, "<words>") + " by who is silent, or " + prefix.type("unclaim");
@@ -41,6 +44,8 @@ record MaintenanceRemedies(Prefix prefix) {
       case LEADER_COORDINATES -> prefix.type("note", it, "<words>") + BY_LEADER;
       case EXTERNAL_SUPPORT_SIGNED_OFF -> prefix.type("support approve", it) + BY_LEADER;
       case EXTERNAL_SUPPORT_UNDERSTOOD -> prefix.type("support understood", it);
+      case SPECIFIED_GOAL_AND_TIME -> prefix.type("plan goal", it, "<words>");
+      case LEADER_DESIGNATED -> prefix.type("plan lead", it, "<member>");
     };
   }
 
@@ -67,11 +72,15 @@ record MaintenanceRemedies(Prefix prefix) {
           slug == MaintenanceSlug.WorkPlan.ONE_OPERATION_AT_A_TIME
               ? "an engineering manager"
               : LEADERS;
-      case MUST ->
-          slug == MaintenanceSlug.Emergency.EMERGENCY_APPROVED_BY_EM
-              ? "who opened it or the team that carries it out, when it cannot wait"
-              : "";
+      case MUST -> whoMayWaive(slug);
       case SHOWN, DUTY -> "";
     };
+  }
+
+  private static String whoMayWaive(MaintenanceSlug slug) {
+    if (slug == MaintenanceSlug.Emergency.EMERGENCY_APPROVED_BY_EM) {
+      return "who opened it or the team that carries it out, when it cannot wait";
+    }
+    return slug == MaintenanceSlug.Planning.TWO_ROOT_SRES ? "an engineering manager" : "";
   }
 }
