@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import signalbox.config.binding.Reading;
+import signalbox.config.settings.NoticeKeys;
 import signalbox.config.settings.PolicySettings;
 import signalbox.config.settings.PolicySettings.MaintenanceKeys;
 import signalbox.config.settings.PolicySettings.MaintenanceTimesKeys;
@@ -36,13 +37,32 @@ class PolicyKeysTest {
         }
         template = v
       }
-      maintenance.teams { work = t, community = t }
+      maintenance.teams { work = t, community = t, root = 3 }
       maintenance.emergency { call-every = 6 h, call-for = 9 d }
       maintenance.times { longest-window = 6 h, furthest-ahead = 7 d }
       maintenance.course {
         begin { check-in = 1 min, asked-again = 2 min, lapses = 3 min }
         end { near = 5 min, close = 4 min }
         watch { digest = 6 min, leader-silent = 7 min, absent = 8 min, not-understood = 9 min }
+      }
+      maintenance.notice {
+        times {
+          announced = 8 d, announcement-asked = 2 d, backed-up = 4 d, backup-asked = 7 h
+          postponed-by = 5 d
+        }
+        reminders = [2 d]
+        told-again = [3 min]
+        outlets = [{
+          name = o
+          drafts {
+            announcement = a1, reminder = a2, start = a3, extension = a4, end = a5
+            postponement = a6
+          }
+        }]
+        drafts {
+          announcement = b1, reminder = b2, start = b3, extension = b4, end = b5
+          postponement = b6
+        }
       }
       clauses.k.c { strength = duty, step = close, says = s, in-emergency = shown }
       """;
@@ -120,7 +140,7 @@ class PolicyKeysTest {
                     "v"),
                 Optional.of(
                     new MaintenanceKeys(
-                        new PolicySettings.MaintenanceTeamsKeys("t", "t"),
+                        new PolicySettings.MaintenanceTeamsKeys("t", "t", 3),
                         new PolicySettings.EmergencyKeys(Duration.ofHours(6), Duration.ofDays(9)),
                         new MaintenanceTimesKeys(Duration.ofHours(6), Duration.ofDays(7)),
                         new PolicySettings.CourseKeys(
@@ -134,13 +154,37 @@ class PolicyKeysTest {
                                 Duration.ofMinutes(6),
                                 Duration.ofMinutes(7),
                                 Duration.ofMinutes(8),
-                                Duration.ofMinutes(9))))),
+                                Duration.ofMinutes(9))),
+                        notice())),
                 Map.of(
                     "k",
                     Map.of(
                         "c",
                         new PolicySettings.ClauseKeys(
                             Strength.DUTY, Step.CLOSE, "s", Optional.of(Strength.SHOWN))))));
+  }
+
+  private static NoticeKeys notice() {
+    return new NoticeKeys(
+        new NoticeKeys.NoticeTimesKeys(
+            Duration.ofDays(8),
+            Duration.ofDays(2),
+            Duration.ofDays(4),
+            Duration.ofHours(7),
+            Duration.ofDays(5)),
+        List.of(Duration.ofDays(2)),
+        List.of(Duration.ofMinutes(3)),
+        List.of(
+            new NoticeKeys.OutletKeys(
+                "o",
+                new NoticeKeys.OwnDraftKeys(
+                    Optional.of("a1"),
+                    Optional.of("a2"),
+                    Optional.of("a3"),
+                    Optional.of("a4"),
+                    Optional.of("a5"),
+                    Optional.of("a6")))),
+        new NoticeKeys.DraftKeys("b1", "b2", "b3", "b4", "b5", "b6"));
   }
 
   @Test

@@ -31,6 +31,9 @@ import signalbox.policy.LadderStep;
 import signalbox.policy.MaintenancePolicy;
 import signalbox.policy.MaintenanceTeams;
 import signalbox.policy.MaintenanceTimes;
+import signalbox.policy.Moment;
+import signalbox.policy.NoticePolicy;
+import signalbox.policy.Outlet;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.Reason;
 import signalbox.policy.SeatRule;
@@ -141,7 +144,7 @@ public final class Cast {
         new DeployPolicy(seats(), List.of(), ladder, times, template),
         Optional.of(
             new MaintenancePolicy(
-                new MaintenanceTeams(SRE, new Team("ces")),
+                new MaintenanceTeams(SRE, new Team("ces"), 2),
                 new EmergencyPolicy(Duration.ofDays(1), Duration.ofDays(7)),
                 new MaintenanceTimes(Duration.ofHours(12), Duration.ofDays(400)),
                 new CourseTimes(
@@ -152,7 +155,22 @@ public final class Cast {
                         Duration.ofMinutes(30),
                         Duration.ofMinutes(20),
                         Duration.ofMinutes(10),
-                        Duration.ofMinutes(10))))));
+                        Duration.ofMinutes(10))),
+                notice())));
+  }
+
+  private static NoticePolicy notice() {
+    return new NoticePolicy(
+        new NoticePolicy.Times(
+            Duration.ofDays(7),
+            Duration.ofDays(1),
+            Duration.ofDays(3),
+            Duration.ofHours(6),
+            Duration.ofDays(3)),
+        List.of(Duration.ofDays(1)),
+        List.of(Duration.ofMinutes(10)),
+        List.of(new Outlet("discord", List.of())),
+        List.of(new Outlet.Draft(Moment.ANNOUNCEMENT, "{title}: {window}")));
   }
 
   private static List<SeatRule> seats() {

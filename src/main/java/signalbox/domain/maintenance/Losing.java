@@ -16,9 +16,6 @@ import signalbox.domain.Refusal.PartName;
  * whether to go on; nothing is halted by itself.
  */
 public final class Losing {
-  /** Of whom there must be so many with root. */
-  private static final int ROOTS = 2;
-
   private Losing() {}
 
   static Decision beUnavailable(Hearing h, String why) {
@@ -53,7 +50,7 @@ public final class Losing {
         Party.present(maintenance).stream()
             .filter(m -> !m.equals(member) && Party.isRoot(around.roster(), m))
             .count();
-    if (Party.isRoot(around.roster(), member) && others < ROOTS) {
+    if (Party.isRoot(around.roster(), member) && others < maintenance.book().maintenance().orElseThrow().teams().root()) {
       urgent.add(Urgency.ROOT);
     }
     if (around.operationsOf(maintenance).stream().anyMatch(w -> w.holder().equals(member))) {

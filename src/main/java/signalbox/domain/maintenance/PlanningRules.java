@@ -99,7 +99,7 @@ final class PlanningRules {
     Predicate<MemberId> hasRoot = m -> Asking.hasRoot(maintenance, around.roster(), m);
     if (maintenance.isEmergency() || !maintenance.status().isBeforeStart()) {
       var there =
-          maintenance.crew().members().stream()
+          Party.present(maintenance).stream()
               .filter(hasRoot.and(m -> !around.absent().contains(m)))
               .toList();
       var because = new Because.RootThere(needed, there);

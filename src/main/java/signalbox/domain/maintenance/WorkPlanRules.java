@@ -17,10 +17,10 @@ final class WorkPlanRules {
       case WORK_PLAN_AGREED_BY_ALL -> workPlanAgreedByAll(maintenance);
       case SCHEDULE_OF_AVAILABILITY -> scheduleOfAvailability(maintenance);
       case VENUE_DEFINED -> venueDefined(maintenance);
-      case SPECIFIED_GOAL_AND_TIME -> specifiedGoalAndTime(maintenance);
-      case LEADER_DESIGNATED -> leaderDesignated(maintenance);
       case IN_PROGRESS_WORK_DOCUMENTED -> CourseRules.inProgressWorkDocumented(maintenance, around);
       case ONE_OPERATION_AT_A_TIME -> CourseRules.oneOperationAtATime(maintenance, around);
+      case SPECIFIED_GOAL_AND_TIME -> specifiedGoalAndTime(maintenance);
+      case LEADER_DESIGNATED -> leaderDesignated(maintenance);
       case LEADER_FOR_EACH_SERVICE -> CourseRules.leaderForEachService(maintenance, around);
       case LEADER_COORDINATES -> CourseRules.leaderCoordinates(maintenance, around);
       case EXTERNAL_SUPPORT_SIGNED_OFF -> CourseRules.externalSupportSignedOff(maintenance);

@@ -11,8 +11,8 @@ import signalbox.domain.MemberId;
 import signalbox.domain.TaskRef;
 import signalbox.policy.Reason;
 import signalbox.rendering.maintenance.ConsentFindings;
-import signalbox.rendering.maintenance.PlanFindings;
 import signalbox.rendering.maintenance.CourseFindings;
+import signalbox.rendering.maintenance.PlanFindings;
 import signalbox.rendering.notice.NoticeFindings;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
@@ -65,9 +65,9 @@ public final class FindingWords {
       case Because.VerifiedBy(var by, boolean due) -> verified(by, due);
       case Because.Logged(boolean waits) -> waits ? "waits for disclosure" : "recorded";
       case Because.OfConsent consent -> ConsentFindings.of(consent);
+      case Because.OfCourse course -> CourseFindings.of(course);
       case Because.OfNotice notice -> NoticeFindings.of(notice);
       case Because.OfPlan plan -> PlanFindings.of(plan);
-      case Because.OfCourse course -> CourseFindings.of(course);
       case Because.Passed(var by, var why) -> "waived by " + by + ": " + Clip.said(why);
     };
   }

@@ -40,8 +40,6 @@ record MaintenanceRemedies(Prefix prefix) {
       case WORK_PLAN_AGREED_BY_ALL -> prefix.type("agree", it) + " by everybody in the plan";
       case SCHEDULE_OF_AVAILABILITY -> prefix.type("plan shift", it, "<member>");
       case VENUE_DEFINED -> "";
-      case SPECIFIED_GOAL_AND_TIME -> prefix.type("plan goal", it, "<words>");
-      case LEADER_DESIGNATED -> prefix.type("plan lead", it, "<member>");
       case IN_PROGRESS_WORK_DOCUMENTED ->
           prefix.type("note", it, "<words>") + " by who is silent, or " + prefix.type("unclaim");
       case ONE_OPERATION_AT_A_TIME -> prefix.type("approve", it, "parallel") + BY_MANAGER;
@@ -49,6 +47,8 @@ record MaintenanceRemedies(Prefix prefix) {
       case LEADER_COORDINATES -> prefix.type("note", it, "<words>") + BY_LEADER;
       case EXTERNAL_SUPPORT_SIGNED_OFF -> prefix.type("support approve", it) + BY_LEADER;
       case EXTERNAL_SUPPORT_UNDERSTOOD -> prefix.type("support understood", it);
+      case SPECIFIED_GOAL_AND_TIME -> prefix.type("plan goal", it, "<words>");
+      case LEADER_DESIGNATED -> prefix.type("plan lead", it, "<member>");
     };
   }
 

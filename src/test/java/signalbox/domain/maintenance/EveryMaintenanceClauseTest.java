@@ -23,6 +23,7 @@ class EveryMaintenanceClauseTest {
   private static final List<Class<?>> RULES =
       List.of(
           CourseRules.class,
+          NoticeRules.class,
           PlanningRules.class,
           WorkPlanRules.class,
           InitiatingRules.class,

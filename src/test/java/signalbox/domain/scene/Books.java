@@ -34,6 +34,13 @@ public final class Books {
     return with(book, rest, book.deploy());
   }
 
+  /** The same with these clauses alone. */
+  public static PolicyBook only(PolicyBook book, Slug... slugs) {
+    var some = List.of(slugs);
+    var rest = book.clauses().stream().filter(c -> some.contains(c.slug())).toList();
+    return with(book, rest, book.deploy());
+  }
+
   /** The same with that clause as it is here, whether or not it had it. */
   public static PolicyBook with(PolicyBook book, Clause clause) {
     var rest = book.clauses().stream().filter(c -> c.slug() != clause.slug());

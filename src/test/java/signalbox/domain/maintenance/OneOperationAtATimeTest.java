@@ -1,0 +1,109 @@
+package signalbox.domain.maintenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static signalbox.domain.scene.Cast.DANA;
+import static signalbox.domain.scene.Cast.ERIN;
+import static signalbox.domain.scene.Cast.SAM;
+import static signalbox.domain.scene.Maintained.on;
+import static signalbox.domain.scene.Maintained.waive;
+import static signalbox.domain.scene.Underway.ONE;
+import static signalbox.domain.scene.Underway.atStart;
+import static signalbox.domain.scene.Underway.begun;
+import static signalbox.domain.scene.Underway.claim;
+import static signalbox.domain.scene.Underway.halt;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import signalbox.domain.Because;
+import signalbox.domain.Command;
+import signalbox.domain.ConsentEvent;
+import signalbox.domain.CourseAction;
+import signalbox.domain.Finding.Result;
+import signalbox.domain.Refusal;
+import signalbox.domain.Service;
+import signalbox.domain.Target;
+import signalbox.domain.scene.Books;
+import signalbox.domain.scene.Scene;
+import signalbox.policy.MaintenanceSlug.WorkPlan;
+import signalbox.policy.PolicyBook;
+
+class OneOperationAtATimeTest {
+  private static final PolicyBook BOOK =
+      Books.only(
+          Books.MIRAHEZE, WorkPlan.ONE_OPERATION_AT_A_TIME, WorkPlan.LEADER_FOR_EACH_SERVICE);
+  private static final Refusal ONE_ALREADY =
+      new Refusal.OneOperation(
+          ONE, new Target("db2"), List.of(new Because.Operation(new Target("db1"), SAM)));
+
+  private static Scene parallel() {
+    return atStart(BOOK)
+        .and(new ConsentEvent.ParallelAllowed(ONE, ERIN))
+        .and(signalbox.domain.scene.Maintained.started(1));
+  }
+
+  private static Command lead(String service) {
+    return on(1, new CourseAction.HandOverLead(SAM, List.of(new Service(service))));
+  }
+
+  @Test
+  void aSecondOperationWaitsForTheFirst() {
+    begun(BOOK)
+        .did(SAM, claim("db1"))
+        .when(DANA, claim("DB2"))
+        .thenRefused(
+            new Refusal.OneOperation(
+                ONE, new Target("DB2"), List.of(new Because.Operation(new Target("db1"), SAM))))
+        .did(SAM, new Command.Unclaim(java.util.Optional.of(new Target("db1"))))
+        .did(DANA, claim("db2"));
+  }
+
+  @Test
+  void whoHoldsItKeepsIt() {
+    begun(BOOK).did(SAM, claim("db1")).did(SAM, claim("db1"));
+  }
+
+  @Test
+  void whatIsHeldBySomebodyElseIsRefusedForThat() {
+    begun(BOOK).did(SAM, claim("db1")).when(DANA, claim("db1")).thenRefused(Refusal.TargetHeld.class);
+  }
+
+  @Test
+  void whatIsNotInThePlanIsNoOperation() {
+    begun(BOOK).did(SAM, claim("db1")).did(DANA, claim("wiki-page"));
+  }
+
+  @Test
+  void whatAManagerHasAllowedBeforeGoesOnAtTheSameTimeOnceEveryServiceIsLed() {
+    var scene = parallel().did(SAM, claim("db1")).when(DANA, claim("db2"));
+    scene.thenRefused(Refusal.Unsatisfied.class);
+    assertThat(scene.finding(1, WorkPlan.LEADER_FOR_EACH_SERVICE).result())
+        .isEqualTo(Result.UNSATISFIED);
+    scene.did(DANA, lead("mediawiki")).did(DANA, lead("infrastructure")).did(DANA, claim("db2"));
+    assertThat(scene.finding(1, WorkPlan.ONE_OPERATION_AT_A_TIME).result())
+        .isEqualTo(Result.SATISFIED);
+  }
+
+  @Test
+  void onlyAManagerPassesItSinceItsSentenceSaysSo() {
+    begun(BOOK)
+        .did(SAM, claim("db1"))
+        .when(DANA, claim("db2"))
+        .thenRefused(ONE_ALREADY)
+        .when(DANA, waive(1, WorkPlan.ONE_OPERATION_AT_A_TIME))
+        .thenRefused(Refusal.NothingToWaive.class);
+  }
+
+  @Test
+  void whileItIsHaltedNoOperationBegins() {
+    begun(BOOK)
+        .did(DANA, halt())
+        .when(SAM, claim("db1"))
+        .thenRefused(Refusal.WrongMoment.class)
+        .did(SAM, claim("notes"));
+  }
+
+  @Test
+  void aPolicyWithoutTheClauseAsksForNothing() {
+    begun(Books.only(Books.MIRAHEZE)).did(SAM, claim("db1")).did(DANA, claim("db2"));
+  }
+}
