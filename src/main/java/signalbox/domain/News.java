@@ -1,7 +1,5 @@
 package signalbox.domain;
 
-import java.util.Locale;
-
 /** What can become of the schedule of a maintenance, that others have to know of. */
 public enum News {
   /** It has another window. */
@@ -13,8 +11,16 @@ public enum News {
   ENDED,
   CANCELLED;
 
+  /** What it is, such as {@code delay}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return switch (this) {
+      case MOVED -> "move";
+      case POSTPONED -> "delay";
+      case STARTED -> "start";
+      case EXTENDED -> "extension";
+      case ENDED -> "end";
+      case CANCELLED -> "cancellation";
+    };
   }
 
   /** Whether it is a change of the schedule. */

@@ -25,7 +25,11 @@ public final class Announcing {
     if (!maySpeak(h)) {
       return mayNot(h);
     }
-    var moment = a.moment().orElseGet(() -> next(h.maintenance(), outlet.get().name()));
+    var moment =
+        a.moment()
+            // What has no window is announced as postponed.
+            .filter(m -> !(m.announces() && isWithoutWindow(h.maintenance())))
+            .orElseGet(() -> next(h.maintenance(), outlet.get().name()));
     if (moment.announces() && !h.maintenance().status().isBeforeStart()) {
       return h.wrongMoment();
     }
@@ -93,9 +97,13 @@ public final class Announcing {
 
   /** Of one that was postponed without a new window nobody is told when it will be. */
   private static Optional<Window> window(Maintenance maintenance) {
-    return maintenance.isEmergency() || maintenance.status() == MaintenanceStatus.POSTPONED
+    return maintenance.isEmergency() || isWithoutWindow(maintenance)
         ? Optional.empty()
         : Optional.of(maintenance.plan().window());
+  }
+
+  private static boolean isWithoutWindow(Maintenance maintenance) {
+    return maintenance.status() == MaintenanceStatus.POSTPONED;
   }
 
   private static Optional<Sheet.Posting> findPosting(

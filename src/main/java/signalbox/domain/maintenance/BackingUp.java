@@ -42,9 +42,8 @@ final class BackingUp {
       return h.refuse(new Refusal.NotPast(h.id(), at));
     }
     var backups = h.maintenance().notice().backups();
-    boolean isUnderway = backups.started().isPresent() && backups.complete().isEmpty();
     boolean isSo =
-        isUnderway
+        backups.started().isPresent()
             && (a.at().isEmpty() || backups.started().filter(s -> s.at().equals(at)).isPresent());
     return isSo
         ? h.refuse(new Refusal.AlreadySo(h.id()))
@@ -72,7 +71,7 @@ final class BackingUp {
             .filter(name -> name.equalsIgnoreCase(where.strip()))
             .map(MemberId::new)
             .findFirst();
-    boolean isSo = backups.copies().stream().anyMatch(c -> c.where().equals(where));
+    boolean isSo = backups.copies().stream().anyMatch(c -> c.where().equalsIgnoreCase(where));
     if (isSo) {
       return h.refuse(new Refusal.AlreadySo(h.id()));
     }

@@ -41,11 +41,8 @@ public record Backups(
     return new Backups(Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
-  /** Started at another time, they are the same ones; once they were complete, they are others. */
   Backups started(Attested by) {
-    return complete.isPresent()
-        ? new Backups(Optional.of(by), Optional.empty(), List.of(), List.of())
-        : new Backups(Optional.of(by), complete, copies, hosts);
+    return new Backups(Optional.of(by), complete, copies, hosts);
   }
 
   Backups completed(Attested by) {

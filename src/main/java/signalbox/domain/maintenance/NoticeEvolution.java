@@ -1,8 +1,10 @@
 package signalbox.domain.maintenance;
 
 import java.util.ArrayList;
+import java.util.List;
 import signalbox.domain.BackupEvent;
 import signalbox.domain.MaintenanceStatus;
+import signalbox.domain.News;
 import signalbox.domain.NoticeEvent;
 import signalbox.domain.Recorded;
 
@@ -51,6 +53,10 @@ final class NoticeEvolution {
   }
 
   private static Telling told(Notice notice, Recorded recorded, NoticeEvent.NewsTold e) {
+    if (e.news() == News.CANCELLED) {
+      // Nothing is left of which anybody would have to know.
+      return new Telling(e.news(), recorded.at(), 1, List.of(), List.of());
+    }
     return e.time() == 1
         ? new Telling(e.news(), recorded.at(), 1, e.managers(), e.specialists())
         : notice

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import signalbox.domain.Service;
+import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.rendering.notice.NoticeStatus;
 import signalbox.rendering.text.CaseLines;
@@ -20,12 +21,12 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
   /** One line: state, services, window and title. */
   public String inShort() {
     return line(
-        isEmergency() ? since() : WindowWords.of(maintenance().plan().window(), scene.now()));
+        when(WindowWords.of(maintenance().plan().window(), scene.now())));
   }
 
   /** The same for words that stand for long. */
   public String onBoard() {
-    return line(isEmergency() ? since() : WindowWords.standing(maintenance().plan().window()));
+    return line(when(WindowWords.standing(maintenance().plan().window())));
   }
 
   private String line(String window) {
@@ -48,7 +49,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
                 + state()
                 + "; "
                 + Clip.said(maintenance().plan().title()))
-        .add(isEmergency() ? since() : WindowWords.of(maintenance().plan().window(), scene.now()))
+        .add(when(WindowWords.of(maintenance().plan().window(), scene.now())))
         .pack(
             List.of(
                 "services: " + Names.list(maintenance().plan().services()),
@@ -93,6 +94,14 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
 
   private String held() {
     return maintenance().isOpen() && maintenance().isHeld() ? ", held" : "";
+  }
+
+  /** What is postponed has no window, nor has an emergency. */
+  private String when(String window) {
+    if (isEmergency()) {
+      return since();
+    }
+    return maintenance().status() == MaintenanceStatus.POSTPONED ? "no new window yet" : window;
   }
 
   /** An emergency has no window, only a beginning. */

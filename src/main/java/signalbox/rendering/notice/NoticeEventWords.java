@@ -22,7 +22,7 @@ public final class NoticeEventWords {
       case NoticeEvent.MemberUnavailable e ->
           "said to be unavailable for " + WindowWords.day(e.start()) + because(e.why());
       case NoticeEvent.NewsTold e ->
-          "told that it is %s%s: %s"
+          "told of the %s%s: %s"
               .formatted(e.news().word(), e.time() == 1 ? "" : ", again", people(e));
       case NoticeEvent.NewsAcknowledged _ -> "said to know of it";
       case NoticeEvent.StartNeared e ->

@@ -1,11 +1,13 @@
 package signalbox.rendering.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import signalbox.domain.Refusal;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.Times;
+import signalbox.rendering.text.WindowWords;
 
 /** What is in the way of a community being told, and of backups. */
 public record NoticeRefusals(Prefix prefix) {
@@ -13,17 +15,20 @@ public record NoticeRefusals(Prefix prefix) {
   public String of(Refusal.OnNotice refusal, Instant now) {
     return switch (refusal) {
       case Refusal.NoOutlet(_, var typed, var known) ->
-          typed.map(t -> " has no outlet " + Clip.to(t, 40)).orElse(": on which outlet?")
+          typed.map(t -> " has no outlet " + Clip.to(t, 40)).orElse(": say on which outlet")
               + "; its outlets: "
               + Names.list(known.stream().map(NoticeSaying::name).toList());
       case Refusal.NoBackup(var id) ->
           ": nobody has said that backups were started; if they were: "
-              + prefix.type("backup started", id, "at <time>");
+              + prefix.type("backup started", id, "at <date> <time>");
       case Refusal.NotPast(var id, var typed) ->
-          ": backups are started before now and not months ago; %s is neither; such as %s"
+          ": backups are started before now, and not months ago, unlike %s; say the date too, such as %s"
               .formatted(
-                  Times.moment(typed, now),
-                  prefix.type("backup started", id, "at 2026-11-27 18:00"));
+                  WindowWords.day(typed),
+                  prefix.type(
+                      "backup started",
+                      id,
+                      "at " + WindowWords.typed(now.minus(Duration.ofDays(1)))));
       case Refusal.NotLater(var id, var typed, var start) ->
           ": %s is not later than %s; to have it earlier: %s"
               .formatted(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
+import signalbox.domain.News;
 import signalbox.domain.NoticeEvent;
 import signalbox.domain.maintenance.Announcing;
 import signalbox.domain.maintenance.Earliest;
@@ -132,7 +133,8 @@ public record NoticeSaying(MaintenanceScene scene) {
   private void told(NoticeEvent.NewsTold event, CaseLines lines) {
     var who = everybody(event);
     if (event.time() == 1) {
-      lines.join("told: " + Names.list(who) + " - " + scene.type("ack"));
+      String known = event.news() == News.CANCELLED ? "" : " - " + scene.type("ack");
+      lines.join("told: " + Names.list(who) + known);
       return;
     }
     lines.add(
@@ -178,7 +180,8 @@ public record NoticeSaying(MaintenanceScene scene) {
     Instant latest = start().minus(times().announced());
     String who = Names.list(listAnnouncing());
     if (!latest.isAfter(scene.now())) {
-      return "%s: it can be announced %s no more; %s".formatted(who, ahead(times().announced()), earliest());
+      return "%s: it is too late to announce it %s; %s"
+          .formatted(maintenance().planner(), ahead(times().announced()), earliest());
     }
     return "%s: announce it before %s, in %s: %s; a draft: %s"
         .formatted(
@@ -192,12 +195,12 @@ public record NoticeSaying(MaintenanceScene scene) {
   private String backupAsked() {
     Instant latest = start().minus(times().backedUp());
     if (!latest.isAfter(scene.now())) {
-      return "%s: backups can be started %s no more; %s; if they were: %s"
+      return "%s: it is too late to start backups %s; %s; if they were: %s"
           .formatted(
               Party.leader(maintenance()),
               ahead(times().backedUp()),
               earliest(),
-              scene.type("backup started", "at <time>"));
+              scene.type("backup started", "at <date> <time>"));
     }
     return "%s: start backups before %s, in %s: %s"
         .formatted(

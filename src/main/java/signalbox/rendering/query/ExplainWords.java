@@ -20,7 +20,7 @@ import signalbox.view.CaseView;
 
 /** The answer to {@code !explain}: what is in the way of a case, and what a clause means for it. */
 record ExplainWords(Prefix prefix) {
-  private static final int MOST_LINES = 12;
+  private static final int MOST_LINES = 16;
 
   Message of(CaseChoice which, Optional<Slug> clause, Asked asked) {
     Sought sought = Sought.find(which, asked, prefix);

@@ -114,12 +114,12 @@ record CardFields(Scene scene) {
     return new Card.Field(name, Card.Words.of(Clip.line(line)));
   }
 
-  private static Optional<Card.Field> words(String name, Stream<String> lines) {
+  static Optional<Card.Field> words(String name, Stream<String> lines) {
     List<String> all = lines.toList();
     return all.isEmpty() ? Optional.empty() : Optional.of(words(name, all));
   }
 
-  private static Card.Field words(String name, Collection<String> lines) {
+  static Card.Field words(String name, Collection<String> lines) {
     var some =
         new ArrayList<>(lines.stream().limit(MOST_LINES).map(l -> Clip.to(l, LINE_BYTES)).toList());
     if (lines.size() > MOST_LINES) {

@@ -2,7 +2,7 @@ package signalbox.rendering.standing;
 
 import java.util.ArrayList;
 import java.util.List;
-import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Earshot;
 import signalbox.message.Address;
@@ -18,43 +18,43 @@ record CardReactions(Routes routes, CaseCards cards) {
     if (routes.panels().isEmpty()) {
       return parcels;
     }
-    for (EmergencyDeploy deploy : move.after().deploys().values()) {
-      for (Routes.Route route : routes.find(deploy.home()).stream().toList()) {
-        parcels.addAll(to(move, deploy, route));
+    for (Case one : move.after().listCases()) {
+      for (Routes.Route route : routes.find(one.home()).stream().toList()) {
+        parcels.addAll(to(move, one, route));
       }
     }
     return parcels;
   }
 
-  private List<Parcel> to(Move move, EmergencyDeploy deploy, Routes.Route route) {
+  private List<Parcel> to(Move move, Case one, Routes.Route route) {
     List<Address.Channel> panels = routes.listPanels(route);
-    if (panels.isEmpty() || (move.leftAlone(deploy) && !isUnknown(move, deploy, panels))) {
+    if (panels.isEmpty() || (move.leftAlone(one) && !isUnknown(move, one, panels))) {
       return List.of();
     }
-    Card now = card(move.after(), deploy, route);
+    Card now = card(move.after(), one, route);
     boolean changed =
         move.before()
-            .findDeploy(deploy.id().number())
+            .findCase(one.id().number())
             .filter(before -> card(move.before(), before, route).equals(now))
             .isEmpty();
     return panels.stream()
-        .filter(panel -> changed || isUnknown(move, deploy, List.of(panel)))
+        .filter(panel -> changed || isUnknown(move, one, List.of(panel)))
         .<Parcel>map(panel -> show(panel, now))
         .toList();
   }
 
-  private static boolean isUnknown(Move move, EmergencyDeploy deploy, List<Address.Channel> on) {
-    return deploy.isOpen() && on.stream().anyMatch(panel -> move.isUnknownOn(panel.network()));
+  private static boolean isUnknown(Move move, Case one, List<Address.Channel> on) {
+    return one.isOpen() && on.stream().anyMatch(panel -> move.isUnknownOn(panel.network()));
   }
 
   private static Parcel show(Address.Channel panel, Card card) {
     return new Parcel.ShowCard(new Address.Card(panel.network(), panel.name(), card.about()), card);
   }
 
-  private Card card(Desk desk, EmergencyDeploy deploy, Routes.Route route) {
+  private Card card(Desk desk, Case one, Routes.Route route) {
     boolean isExposed =
-        deploy.isRestricted()
-            && (route.isPublic() || !Earshot.mayHear(desk, deploy, deploy.home()));
-    return isExposed ? CaseCards.covered(deploy.id()) : cards.of(desk, deploy);
+        one.isRestricted()
+            && (route.isPublic() || !Earshot.mayHear(desk, one, one.home()));
+    return isExposed ? CaseCards.covered(one.id()) : cards.of(desk, one);
   }
 }

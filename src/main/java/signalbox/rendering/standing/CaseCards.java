@@ -7,6 +7,7 @@ import signalbox.domain.CaseId;
 import signalbox.domain.Outcome;
 import signalbox.domain.Presence;
 import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 import signalbox.message.Card;
 import signalbox.message.Card.Mood;
@@ -36,7 +37,15 @@ record CaseCards(Prefix prefix) {
   }
 
   /** The card of a case as it stands at that desk. */
-  Card of(Desk desk, EmergencyDeploy deploy) {
+  Card of(Desk desk, Case one) {
+    return switch (one) {
+      case Case.OfDeploy(var deploy) -> of(desk, deploy);
+      case Case.OfMaintenance(var maintenance) ->
+          new MaintenanceCards(prefix).of(desk, maintenance, BY_EVENTS_ALONE);
+    };
+  }
+
+  private Card of(Desk desk, EmergencyDeploy deploy) {
     var scene = Scene.of(desk, deploy, Presence.unknown(), BY_EVENTS_ALONE, prefix);
     return new Card(
         deploy.id(),

@@ -3,7 +3,7 @@ package signalbox.rendering.standing;
 import java.util.List;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Event;
-import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 
 /** What a decision did: the desk before and after, and the events between. */
@@ -21,8 +21,8 @@ public record Move(Desk before, List<Event> events, Desk after) {
   }
 
   /** Whether nothing has changed of all that can be told of that case and of who has a part. */
-  boolean leftAlone(EmergencyDeploy deploy) {
-    return before.findDeploy(deploy.id().number()).filter(deploy::equals).isPresent()
+  boolean leftAlone(Case one) {
+    return before.findCase(one.id().number()).filter(one::equals).isPresent()
         && before.work().equals(after.work())
         && before.roster().equals(after.roster())
         && before.absences().equals(after.absences());
