@@ -127,11 +127,9 @@ record Trials(Asked asked) {
       case EXTEND -> Stream.of(new CourseAction.Extend(Duration.ofHours(1), WHY));
       case MARK -> Stream.of(new CourseAction.Mark(ServiceState.UP, WHY));
       case COMPLICATION -> Stream.of(new CourseAction.NoteComplication(WHY));
-      case COMMS ->
-          Stream.of(new NoticeAction.Post(Optional.empty(), Optional.empty(), WHY));
+      case COMMS -> Stream.of(new NoticeAction.Post(Optional.empty(), Optional.empty(), WHY));
       case ANNOUNCED ->
-          Stream.of(
-              new NoticeAction.Post(Optional.empty(), Optional.of(Moment.ANNOUNCEMENT), WHY));
+          Stream.of(new NoticeAction.Post(Optional.empty(), Optional.of(Moment.ANNOUNCEMENT), WHY));
       case BACKUP_STARTED ->
           Stream.of(
               new NoticeAction.StartBackup(

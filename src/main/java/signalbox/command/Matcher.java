@@ -98,8 +98,7 @@ final class Matcher {
   private void takeCase(Argument argument) {
     Word word = words.get(at);
     boolean isNumber = TypedCase.isNumber(word);
-    // Whoever puts the words in quotes says where they begin.
-    boolean isBeforeQuotes = Quoted.end(words, at + 1) > at + 1;
+    boolean isBeforeQuotes = isBeforeQuotes(argument);
     if (isNumber && !isBeforeQuotes) {
       boolean isAlone = at == words.size() - 1 && isTakenAsWords(argument);
       doubt = isAlone ? Doubt.NUMBER_ALONE : Doubt.NUMBER;
@@ -111,6 +110,18 @@ final class Matcher {
             at++;
           });
     }
+  }
+
+  /** Whoever puts the words in quotes says where they begin, also behind what goes before them. */
+  private boolean isBeforeQuotes(Argument caseArgument) {
+    int between =
+        (int)
+            spec.arguments().stream()
+                .skip(spec.arguments().indexOf(caseArgument) + 1L)
+                .takeWhile(a -> a.kind() != Argument.Kind.WORDS)
+                .count();
+    int last = Math.min(words.size() - 1, at + 1 + MOST_OF_A_TIME * between);
+    return IntStream.rangeClosed(at + 1, last).anyMatch(i -> Quoted.end(words, i) > i);
   }
 
   private boolean isTakenAsWords(Argument caseArgument) {
@@ -186,8 +197,8 @@ final class Matcher {
   private int endOfShortTime(Argument argument) {
     return IntStream.iterate(Math.min(at + MOST_OF_A_TIME, words.size()), end -> end - 1)
         .takeWhile(end -> end > at)
-        .filter(
-            end -> reader.read(argument, words.subList(at, end)) instanceof ValueReader.Outcome.Value)
+        .filter(end ->
+            reader.read(argument, words.subList(at, end)) instanceof ValueReader.Outcome.Value)
         .findFirst()
         .orElse(at + 1);
   }

@@ -51,12 +51,11 @@ public enum Verb {
           v,
           new NoticeAction.StartBackup(
               v.find("link", String.class), v.find("time", Instant.class)))),
-  BACKUP_COMPLETE(v ->
-      onCase(v, new NoticeAction.CompleteBackup(v.find("link", String.class)))),
+  BACKUP_COMPLETE(v -> onCase(v, new NoticeAction.CompleteBackup(v.find("link", String.class)))),
   BACKUP_EXTERNAL(v -> onCase(v, new NoticeAction.CopyBackup(v.words("where")))),
   BACKUP_ON(v -> onCase(v, Verb.backupOn(v))),
-  POSTPONE(v ->
-      onCase(v, new NoticeAction.Postpone(v.find("start", Instant.class), v.words("why")))),
+  POSTPONE(
+      v -> onCase(v, new NoticeAction.Postpone(v.find("start", Instant.class), v.words("why")))),
   CANCEL(v -> onCase(v, new MaintenanceAction.Cancel(v.words("why")))),
   APPROVE(v -> onCase(v, Verb.approve(v))),
   DECLINE(v -> onCase(v, new CaseAction.Decline(v.words("why")))),

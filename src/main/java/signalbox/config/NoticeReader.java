@@ -58,7 +58,8 @@ record NoticeReader(Complaints complaints) {
   }
 
   private List<Outlet> outlets(List<NoticeKeys.OutletKeys> keys) {
-    complaints.when(keys.isEmpty(), AT + "outlets", "has none: nothing could be announced; add one");
+    complaints.when(
+        keys.isEmpty(), AT + "outlets", "has none: nothing could be announced; add one");
     complaints.when(keys.size() > MOST, AT + "outlets", "has more than " + MOST + " outlets");
     var names = new TreeSet<String>();
     var outlets = new ArrayList<Outlet>();

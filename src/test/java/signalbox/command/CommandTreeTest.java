@@ -104,7 +104,13 @@ class CommandTreeTest {
   void questionsChangeNothingAndAdminsReload() {
     assertThat(Arrays.stream(Verb.values()).filter(Verb::isQuery))
         .containsExactly(
-            Verb.COMMS_DRAFT, Verb.STATUS, Verb.TIMELINE, Verb.EXPLAIN, Verb.POLICY, Verb.WHOAMI, Verb.HELP);
+            Verb.COMMS_DRAFT,
+            Verb.STATUS,
+            Verb.TIMELINE,
+            Verb.EXPLAIN,
+            Verb.POLICY,
+            Verb.WHOAMI,
+            Verb.HELP);
     assertThat(Arrays.stream(Verb.values()).filter(Verb::isForAdmins))
         .containsExactly(Verb.RELOAD, Verb.LINK_APPROVE, Verb.LINK_REFUSE);
   }

@@ -14,7 +14,7 @@ import signalbox.command.Verb;
 /** Commands about how a community is told of maintenance, about backups, and about delays. */
 public final class NoticeCommands {
   private static final String OWNERS =
-      "a community engagement specialist; while none is there, the leader or who planned it";
+      "a community engagement specialist; while none is there, who leads or planned it";
   private static final String MEMBERS =
       "who takes part, the team that carries maintenance out, an engineering manager";
 
@@ -22,7 +22,7 @@ public final class NoticeCommands {
       List.of(
           CommandSpec.of(
                   Verb.COMMS, "comms", "Show where the community was told, or say that it was.")
-              .by(OWNERS + "; to look at it: anybody")
+              .by("anybody to look at it, else a community engagement specialist")
               .takes(
                   CASE,
                   optional("outlet", Kind.OUTLET),
@@ -33,8 +33,7 @@ public final class NoticeCommands {
                   "comms",
                   "comms discord posted https://example.org/news",
                   "comms 18 site-notice not-needed readers will not notice"),
-          CommandSpec.of(
-                  Verb.COMMS_DRAFT, "comms-draft", "Show what could be posted on an outlet.")
+          CommandSpec.of(Verb.COMMS_DRAFT, "comms-draft", "Show what could be posted on an outlet.")
               .alias("comms draft")
               .by("anybody")
               .takes(CASE, required("outlet", Kind.OUTLET), optional("moment", Kind.MOMENT))
@@ -48,7 +47,8 @@ public final class NoticeCommands {
                   Verb.BACKUP_STARTED, "backup started", "Say that backups were started, and when.")
               .by(MEMBERS)
               .takes(CASE, optional("link", Kind.LINK), after("at", "time", Kind.TIME))
-              .like("backup started", "backup started https://example.org/job/7 at 2026-11-27 18:00"),
+              .like(
+                  "backup started", "backup started https://example.org/job/7 at 2026-11-27 18:00"),
           CommandSpec.of(
                   Verb.BACKUP_COMPLETE, "backup complete", "Say that every backup is complete.")
               .alias("backup completed")

@@ -41,12 +41,7 @@ public final class Announcing {
         ? h.refuse(new Refusal.AlreadySo(h.id()))
         : Decision.accept(
             new NoticeEvent.OutletPosted(
-                h.id(),
-                h.by(),
-                outlet.get().name(),
-                moment,
-                window(h.maintenance()),
-                a.link()));
+                h.id(), h.by(), outlet.get().name(), moment, window(h.maintenance()), a.link()));
   }
 
   static Decision pass(Hearing h, NoticeAction.Pass a) {
@@ -138,9 +133,7 @@ public final class Announcing {
   private static Decision noOutlet(Hearing h, Optional<String> typed) {
     return h.refuse(
         new Refusal.NoOutlet(
-            h.id(),
-            typed,
-            policy(h.maintenance()).outlets().stream().map(Outlet::name).toList()));
+            h.id(), typed, policy(h.maintenance()).outlets().stream().map(Outlet::name).toList()));
   }
 
   /** How a community is told under the policy of that one. */

@@ -87,7 +87,6 @@ final class BackingUp {
     }
     return h.maintenance().notice().backups().hosts().equals(List.copyOf(seen))
         ? h.refuse(new Refusal.AlreadySo(h.id()))
-        : Decision.accept(
-            new BackupEvent.BackupPlaced(h.id(), h.by(), List.copyOf(seen)));
+        : Decision.accept(new BackupEvent.BackupPlaced(h.id(), h.by(), List.copyOf(seen)));
   }
 }

@@ -12,7 +12,8 @@ final class InitiatingRules {
   static Finding finding(Initiating clause, Maintenance maintenance) {
     return switch (clause) {
       case ANNOUNCED_SEVEN_DAYS_AHEAD -> NoticeRules.announcedSevenDaysAhead(maintenance);
-      case BACKUPS_STARTED_THREE_DAYS_AHEAD -> NoticeRules.backupsStartedThreeDaysAhead(maintenance);
+      case BACKUPS_STARTED_THREE_DAYS_AHEAD ->
+          NoticeRules.backupsStartedThreeDaysAhead(maintenance);
       case BACKUPS_COMPLETE -> NoticeRules.backupsComplete(maintenance);
       case BACKUPS_OFF_TARGET -> NoticeRules.backupsOffTarget(maintenance);
       case BACKUPS_EXTERNALLY_REDUNDANT -> NoticeRules.backupsExternallyRedundant(maintenance);

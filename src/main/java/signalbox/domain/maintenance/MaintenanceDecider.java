@@ -139,8 +139,7 @@ public final class MaintenanceDecider {
       case Decision.Refused _ -> news.orElse(emergency);
       case Decision.Accepted(var first) ->
           news.orElse(emergency) instanceof Decision.Accepted(var second) && news.isPresent()
-              ? new Decision.Accepted(
-                  Stream.concat(first.stream(), second.stream()).toList())
+              ? new Decision.Accepted(Stream.concat(first.stream(), second.stream()).toList())
               : emergency;
     };
   }

@@ -17,23 +17,19 @@ final class NoticeEvolution {
     return switch (event) {
       case NoticeEvent.OutletPosted e -> posted(m, recorded, e);
       case NoticeEvent.OutletPassed e ->
-          m.with(
-              notice.with(
-                  notice.sheet().pass(e.outlet(), new Sheet.Passed(e.by(), e.why()))));
+          m.with(notice.with(notice.sheet().pass(e.outlet(), new Sheet.Passed(e.by(), e.why()))));
       case NoticeEvent.Postponed _ -> m.with(m.progress().at(MaintenanceStatus.POSTPONED));
       case NoticeEvent.MemberUnavailable e -> lost(m, e);
       case NoticeEvent.NewsTold e -> m.with(notice.with(told(notice, recorded, e)));
       case NoticeEvent.NewsAcknowledged e -> m.with(acknowledged(notice, e));
       case NoticeEvent.StartNeared e -> m.with(notice.with(notice.asked().reminded(e.ahead())));
-      case NoticeEvent.AnnouncementAsked _ ->
-          m.with(notice.with(notice.asked().forAnnouncement()));
+      case NoticeEvent.AnnouncementAsked _ -> m.with(notice.with(notice.asked().forAnnouncement()));
       case NoticeEvent.BackupAsked _ -> m.with(notice.with(notice.asked().forBackup()));
     };
   }
 
   /** It is announced once its window is told. */
-  private static Maintenance posted(
-      Maintenance m, Recorded recorded, NoticeEvent.OutletPosted e) {
+  private static Maintenance posted(Maintenance m, Recorded recorded, NoticeEvent.OutletPosted e) {
     var posting = new Sheet.Posting(e.moment(), e.window(), e.link(), e.by(), recorded.at());
     var then = m.with(m.notice().with(m.notice().sheet().post(e.outlet(), posting)));
     return m.status() == MaintenanceStatus.PLANNING && isAnnounced(then)
@@ -61,7 +57,7 @@ final class NoticeEvolution {
         ? new Telling(e.news(), recorded.at(), 1, e.managers(), e.specialists())
         : notice
             .findTelling(e.news())
-            .map(Telling::again)
+            .map(t -> t.again(e.time()))
             .orElseGet(() ->
                 new Telling(e.news(), recorded.at(), e.time(), e.managers(), e.specialists()));
   }

@@ -21,8 +21,7 @@ final class NoticeRules {
   static Finding communicationsWithCes(Maintenance maintenance) {
     var sheet = maintenance.notice().sheet();
     var window = maintenance.plan().window();
-    var names =
-        Announcing.policy(maintenance).outlets().stream().map(Outlet::name).toList();
+    var names = Announcing.policy(maintenance).outlets().stream().map(Outlet::name).toList();
     var posted = names.stream().filter(sheet.listTelling(window)::contains).toList();
     var passed =
         names.stream()
@@ -115,9 +114,7 @@ final class NoticeRules {
             .map(copy -> copy.keeper().map(Object::toString).orElse(copy.where()))
             .toList();
     return met(
-        Initiating.BACKUPS_EXTERNALLY_REDUNDANT,
-        !where.isEmpty(),
-        new Because.BackupCopies(where));
+        Initiating.BACKUPS_EXTERNALLY_REDUNDANT, !where.isEmpty(), new Because.BackupCopies(where));
   }
 
   static Finding memberLostBeforePostpones(Maintenance maintenance) {

@@ -41,16 +41,12 @@ public record Sheet(List<Row> rows, Optional<Clock> clock) {
 
     /** Whether that window was told there. */
     public boolean tells(Window window) {
-      return findLastAnnouncement()
-          .flatMap(Posting::window)
-          .filter(window::equals)
-          .isPresent();
+      return findLastAnnouncement().flatMap(Posting::window).filter(window::equals).isPresent();
     }
 
     private Row with(Posting posting) {
       var others = postings.stream().filter(p -> p.moment() != posting.moment());
-      return new Row(
-          outlet, Stream.concat(others, Stream.of(posting)).toList(), Optional.empty());
+      return new Row(outlet, Stream.concat(others, Stream.of(posting)).toList(), Optional.empty());
     }
   }
 

@@ -75,9 +75,7 @@ final class Spreading {
             1,
             byManager ? List.of() : managers,
             bySpecialist ? List.of() : specialists);
-    return event.managers().isEmpty() && event.specialists().isEmpty()
-        ? List.of()
-        : List.of(event);
+    return event.managers().isEmpty() && event.specialists().isEmpty() ? List.of() : List.of(event);
   }
 
   private static Optional<MemberId> findSpeaker(List<Event> events) {

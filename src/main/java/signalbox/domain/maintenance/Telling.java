@@ -30,16 +30,12 @@ public record Telling(
     return managers.isEmpty() && specialists.isEmpty();
   }
 
-  Telling again() {
-    return new Telling(news, at, times + 1, managers, specialists);
+  Telling again(int time) {
+    return new Telling(news, at, time, managers, specialists);
   }
 
   Telling known(boolean toManager, boolean toSpecialist) {
     return new Telling(
-        news,
-        at,
-        times,
-        toManager ? List.of() : managers,
-        toSpecialist ? List.of() : specialists);
+        news, at, times, toManager ? List.of() : managers, toSpecialist ? List.of() : specialists);
   }
 }

@@ -3,8 +3,8 @@ package signalbox.rendering.maintenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import signalbox.domain.Service;
 import signalbox.domain.MaintenanceStatus;
+import signalbox.domain.Service;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.rendering.notice.NoticeStatus;
 import signalbox.rendering.text.CaseLines;
@@ -20,8 +20,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
 
   /** One line: state, services, window and title. */
   public String inShort() {
-    return line(
-        when(WindowWords.of(maintenance().plan().window(), scene.now())));
+    return line(when(WindowWords.of(maintenance().plan().window(), scene.now())));
   }
 
   /** The same for words that stand for long. */

@@ -25,12 +25,16 @@ public record BackupSaying(MaintenanceScene scene) {
     switch (event) {
       case BackupEvent.BackupStarted e ->
           lines
-              .add("%s: backups were started %s%s".formatted(e.by(), WindowWords.day(e.at()), at(e.link())))
+              .add(
+                  "%s: backups were started %s%s"
+                      .formatted(e.by(), WindowWords.day(e.at()), at(e.link())))
               .join(isLate() ? late() : next());
       case BackupEvent.BackupCompleted e ->
           lines.add("%s: every backup is complete%s".formatted(e.by(), at(e.link()))).join(next());
       case BackupEvent.BackupCopied e ->
-          lines.add("%s: there is a copy of the backups %s".formatted(e.by(), where(e))).join(next());
+          lines
+              .add("%s: there is a copy of the backups %s".formatted(e.by(), where(e)))
+              .join(next());
       case BackupEvent.BackupPlaced e ->
           lines
               .add("%s: backups lie on %s%s".formatted(e.by(), hosts(e.hosts()), touched()))
@@ -69,10 +73,10 @@ public record BackupSaying(MaintenanceScene scene) {
   /** A host that is worked on holds no backup that is safe. */
   private String touched() {
     return MaintenanceRules.finding(
-                    Initiating.BACKUPS_OFF_TARGET, scene.maintenance(), scene.around())
-                .because()
-            instanceof Because.BackupHosts(_, var touched)
-        && !touched.isEmpty()
+                        Initiating.BACKUPS_OFF_TARGET, scene.maintenance(), scene.around())
+                    .because()
+                instanceof Because.BackupHosts(_, var touched)
+            && !touched.isEmpty()
         ? "; worked on: " + hosts(touched) + ", better lie elsewhere"
         : "";
   }
@@ -88,8 +92,6 @@ public record BackupSaying(MaintenanceScene scene) {
   }
 
   private boolean isMet(MaintenanceSlug clause) {
-    return MaintenanceRules.finding(clause, scene.maintenance(), scene.around())
-        .result()
-        .isMet();
+    return MaintenanceRules.finding(clause, scene.maintenance(), scene.around()).result().isMet();
   }
 }

@@ -28,8 +28,7 @@ public record DraftWords(MaintenanceScene scene) {
       return List.of(
           Clip.line(scene.id() + new NoticeRefusals(scene.prefix()).of(refusal, scene.now())));
     }
-    var moment =
-        asked.orElseGet(() -> Announcing.next(scene.maintenance(), outlet.get().name()));
+    var moment = asked.orElseGet(() -> Announcing.next(scene.maintenance(), outlet.get().name()));
     String text = new Template(policy.draft(outlet.get(), moment)).fill(values());
     var lines =
         new CaseLines(scene.id())
@@ -48,17 +47,13 @@ public record DraftWords(MaintenanceScene scene) {
   private String posted(Outlet outlet, Moment moment) {
     boolean isNext = moment == Announcing.next(scene.maintenance(), outlet.name());
     return scene.type(
-        "comms",
-        outlet.name(),
-        "posted",
-        isNext ? "<link>" : "<link> for " + moment.word());
+        "comms", outlet.name(), "posted", isNext ? "<link>" : "<link> for " + moment.word());
   }
 
   private Map<String, String> values() {
     var plan = scene.maintenance().plan();
     var end = scene.maintenance().course().timing().end(plan.window());
-    boolean hasWindow =
-        !scene.maintenance().isEmergency() && !isWithoutWindow();
+    boolean hasWindow = !scene.maintenance().isEmergency() && !isWithoutWindow();
     return Map.of(
         "title", plan.title(),
         "services", Names.and(plan.services()),

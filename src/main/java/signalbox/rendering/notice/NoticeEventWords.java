@@ -44,7 +44,8 @@ public final class NoticeEventWords {
       case BackupEvent.BackupCompleted e -> "vouched for complete backups" + link(e.link());
       case BackupEvent.BackupCopied e ->
           "vouched for a copy of the backups " + BackupSaying.where(e);
-      case BackupEvent.BackupPlaced e -> "said that backups lie on " + BackupSaying.hosts(e.hosts());
+      case BackupEvent.BackupPlaced e ->
+          "said that backups lie on " + BackupSaying.hosts(e.hosts());
     };
   }
 

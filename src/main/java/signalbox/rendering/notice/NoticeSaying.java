@@ -34,7 +34,9 @@ public record NoticeSaying(MaintenanceScene scene) {
       case NoticeEvent.OutletPosted e -> posted(e, lines);
       case NoticeEvent.OutletPassed e ->
           lines
-              .add("%s: nobody has to be told on %s: %s".formatted(e.by(), name(e.outlet()), Clip.said(e.why())))
+              .add(
+                  "%s: nobody has to be told on %s: %s"
+                      .formatted(e.by(), name(e.outlet()), Clip.said(e.why())))
               .join(still());
       case NoticeEvent.Postponed e -> postponed(e, lines);
       case NoticeEvent.MemberUnavailable e -> unavailable(e, lines);
@@ -50,7 +52,11 @@ public record NoticeSaying(MaintenanceScene scene) {
     boolean announces = event.moment().announces() && event.window().isPresent();
     lines.add(
         "%s posted the %s on %s: %s"
-            .formatted(event.by(), event.moment().word(), name(event.outlet()), Clip.to(event.link(), 120)));
+            .formatted(
+                event.by(),
+                event.moment().word(),
+                name(event.outlet()),
+                Clip.to(event.link(), 120)));
     if (announces) {
       lines.join(isLate() ? tooLate("announced") : still());
     }
@@ -123,9 +129,7 @@ public record NoticeSaying(MaintenanceScene scene) {
             .formatted(
                 Times.length(times().postponedBy()),
                 postpone(),
-                scene
-                    .prefix()
-                    .type("waive", "member-lost-before-postpones", scene.id(), "<why>"),
+                scene.prefix().type("waive", "member-lost-before-postpones", scene.id(), "<why>"),
                 event.member(),
                 scene.type("agree")));
   }
@@ -226,7 +230,10 @@ public record NoticeSaying(MaintenanceScene scene) {
   /** When it may be by the policy, and how it is moved there. */
   String earliest() {
     var window = Earliest.window(maintenance(), scene.now());
-    return "the earliest window by the policy: " + WindowWords.day(window.start()) + " - " + postpone();
+    return "the earliest window by the policy: "
+        + WindowWords.day(window.start())
+        + " - "
+        + postpone();
   }
 
   private String postpone() {

@@ -61,7 +61,10 @@ public record SheetWords(MaintenanceScene scene) {
   private String posting(Sheet.Posting posting) {
     boolean isOther =
         posting.moment().announces()
-            && posting.window().filter(w -> !w.equals(scene.maintenance().plan().window())).isPresent();
+            && posting
+                .window()
+                .filter(w -> !w.equals(scene.maintenance().plan().window()))
+                .isPresent();
     return "%s %s by %s%s %s"
         .formatted(
             posting.moment().word(),
@@ -76,11 +79,9 @@ public record SheetWords(MaintenanceScene scene) {
       return Optional.empty();
     }
     var moment = Announcing.next(scene.maintenance(), outlet.name());
-    boolean isTold =
-        row.flatMap(r -> r.find(moment)).isPresent() && !moment.announces();
+    boolean isTold = row.flatMap(r -> r.find(moment)).isPresent() && !moment.announces();
     return isTold
         ? Optional.empty()
-        : Optional.of(
-            "next: " + moment.word() + " - " + scene.type("comms-draft", outlet.name()));
+        : Optional.of("next: " + moment.word() + " - " + scene.type("comms-draft", outlet.name()));
   }
 }

@@ -53,8 +53,7 @@ record CardReactions(Routes routes, CaseCards cards) {
 
   private Card card(Desk desk, Case one, Routes.Route route) {
     boolean isExposed =
-        one.isRestricted()
-            && (route.isPublic() || !Earshot.mayHear(desk, one, one.home()));
+        one.isRestricted() && (route.isPublic() || !Earshot.mayHear(desk, one, one.home()));
     return isExposed ? CaseCards.covered(one.id()) : cards.of(desk, one);
   }
 }

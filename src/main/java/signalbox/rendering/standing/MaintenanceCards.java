@@ -92,9 +92,7 @@ record MaintenanceCards(Prefix prefix) {
       case PLANNING, ANNOUNCED, POSTPONED -> beforeStart(maintenance);
       case READY -> held ? beforeStart(maintenance) : plus(beforeStart(maintenance), Press.START);
       case IN_PROGRESS, HALTED ->
-          held
-              ? List.of(Press.UNHOLD, Press.ABORT)
-              : List.of(Press.DONE, Press.HOLD, Press.ABORT);
+          held ? List.of(Press.UNHOLD, Press.ABORT) : List.of(Press.DONE, Press.HOLD, Press.ABORT);
       case DONE -> held ? List.of(Press.UNHOLD) : List.of();
       case CLOSED -> List.of();
     };

@@ -60,8 +60,7 @@ record MaintenanceFields(MaintenanceScene scene) {
     }
     return maintenance.status().isUnderway()
         ? Optional.of(
-            new Card.Field(
-                "until", new Card.Moment(maintenance.course().timing().end(window))))
+            new Card.Field("until", new Card.Moment(maintenance.course().timing().end(window))))
         : Optional.empty();
   }
 

@@ -81,7 +81,17 @@ public record SlashOption(String name, String description, Optional<Argument> ar
                   MOMENT,
                   STATE ->
                   true;
-              case CHANGE, TASK, REASON, TARGET, TIME, WORDS, TITLE, SERVICES, LINK, CODE, ACCOUNT ->
+              case CHANGE,
+                  TASK,
+                  REASON,
+                  TARGET,
+                  TIME,
+                  WORDS,
+                  TITLE,
+                  SERVICES,
+                  LINK,
+                  CODE,
+                  ACCOUNT ->
                   false;
             })
         .orElse(false);
