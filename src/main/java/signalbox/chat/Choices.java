@@ -47,7 +47,7 @@ record Choices(Asked asked, Asking asking) {
               : Stream.empty();
       case TARGET -> ownTargets();
       case ACCOUNT -> accounts();
-      case CHANGE, TASK, WORDS, TITLE, SERVICES, CODE -> Stream.empty();
+      case CHANGE, TASK, WORDS, NAME, TARGETS, NUMBER, TITLE, SERVICES, CODE -> Stream.empty();
     };
   }
 

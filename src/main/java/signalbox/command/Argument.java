@@ -32,6 +32,12 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     WORDS,
     /** The word {@code parallel}, and no other. */
     PARALLEL,
+    /** The name of a thing: one word, or several in quotes. */
+    NAME,
+    /** What is being changed, with commas or blanks between. */
+    TARGETS,
+    /** A number, counted from 1. */
+    NUMBER,
     /** A name of its own, in quotes. */
     TITLE,
     /** Services, with commas and without blanks between them. */
@@ -121,6 +127,9 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
           TIME,
           WORDS,
           PARALLEL,
+          NAME,
+          TARGETS,
+          NUMBER,
           TITLE,
           SERVICES,
           LENGTH,

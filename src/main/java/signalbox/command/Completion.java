@@ -124,6 +124,9 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
           DURATION,
           TIME,
           WORDS,
+          NAME,
+          TARGETS,
+          NUMBER,
           TITLE,
           SERVICES,
           LENGTH,
@@ -146,7 +149,19 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case LENGTH -> Stream.of("1h", "2h", "4h");
       case PARALLEL -> Stream.of("parallel");
       case COMMAND -> listFirstWords();
-      case CHANGE, TASK, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT -> Stream.empty();
+      case CHANGE,
+          TASK,
+          TARGET,
+          TIME,
+          WORDS,
+          NAME,
+          TARGETS,
+          NUMBER,
+          TITLE,
+          SERVICES,
+          CODE,
+          ACCOUNT ->
+          Stream.empty();
     };
   }
 

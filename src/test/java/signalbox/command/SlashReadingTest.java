@@ -167,6 +167,9 @@ class SlashReadingTest {
           case ACCOUNT -> List.of("libera/dana", "discord/445566");
           case SERVICES -> List.of("mediawiki", "mediawiki,database");
           case PARALLEL -> List.of("parallel");
+          case NAME -> List.of("swap", "disks");
+          case TARGETS -> List.of("db1", "db1,db2");
+          case NUMBER -> List.of("1", "17");
           case LENGTH -> List.of("2h", "1d12h");
           case WORDS, TITLE -> List.of(words(chance));
         };

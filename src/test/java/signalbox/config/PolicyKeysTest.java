@@ -36,7 +36,7 @@ class PolicyKeysTest {
         }
         template = v
       }
-      maintenance.teams { work = t, community = t }
+      maintenance.teams { work = t, community = t, root = 3 }
       maintenance.emergency { call-every = 6 h, call-for = 9 d }
       maintenance.times { longest-window = 6 h, furthest-ahead = 7 d }
       clauses.k.c { strength = duty, step = close, says = s, in-emergency = shown }
@@ -115,7 +115,7 @@ class PolicyKeysTest {
                     "v"),
                 Optional.of(
                     new MaintenanceKeys(
-                        new PolicySettings.MaintenanceTeamsKeys("t", "t"),
+                        new PolicySettings.MaintenanceTeamsKeys("t", "t", 3),
                         new PolicySettings.EmergencyKeys(Duration.ofHours(6), Duration.ofDays(9)),
                         new MaintenanceTimesKeys(Duration.ofHours(6), Duration.ofDays(7)))),
                 Map.of(

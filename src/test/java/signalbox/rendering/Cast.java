@@ -140,7 +140,7 @@ public final class Cast {
         new DeployPolicy(seats(), List.of(), ladder, times, template),
         Optional.of(
             new MaintenancePolicy(
-                new MaintenanceTeams(SRE, new Team("ces")),
+                new MaintenanceTeams(SRE, new Team("ces"), 2),
                 new EmergencyPolicy(Duration.ofDays(1), Duration.ofDays(7)),
                 new MaintenanceTimes(Duration.ofHours(12), Duration.ofDays(400)))));
   }

@@ -164,6 +164,9 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case TIME -> "time";
       case WORDS -> "text";
       case PARALLEL -> "word";
+      case NAME -> "name";
+      case TARGETS -> "list of targets";
+      case NUMBER -> "number";
       case TITLE -> "title in quotes";
       case SERVICES -> "services";
       case LENGTH -> "length of time";
