@@ -15,8 +15,8 @@ import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
 import signalbox.domain.desk.Case;
 import signalbox.domain.identity.LinkAsking;
-import signalbox.policy.Moment;
-import signalbox.policy.Outlet;
+import signalbox.policy.NoticePolicy.Moment;
+import signalbox.policy.NoticePolicy.Outlet;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
@@ -55,7 +55,8 @@ record Choices(Asked asked, Asking asking) {
       case ACCOUNT -> accounts();
       case OUTLET -> outlets();
       case MOMENT -> Arrays.stream(Moment.values()).map(Moment::word).map(Choices::plain);
-      case CHANGE, TASK, WORDS, TITLE, SERVICES, LINK, CODE -> Stream.empty();
+      case CHANGE, TASK, WORDS, NAME, TARGETS, NUMBER, TITLE, SERVICES, LINK, CODE ->
+          Stream.empty();
     };
   }
 

@@ -23,11 +23,12 @@ import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.NoticeAction;
 import signalbox.domain.ServiceState;
+import signalbox.domain.Speaker;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
 import signalbox.domain.desk.Case;
 import signalbox.domain.desk.DeskDecider;
-import signalbox.policy.Moment;
+import signalbox.policy.NoticePolicy.Moment;
 import signalbox.policy.Team;
 import signalbox.rendering.answer.Asked;
 
@@ -127,6 +128,13 @@ record Trials(Asked asked) {
       case EXTEND -> Stream.of(new CourseAction.Extend(Duration.ofHours(1), WHY));
       case MARK -> Stream.of(new CourseAction.Mark(ServiceState.UP, WHY));
       case COMPLICATION -> Stream.of(new CourseAction.NoteComplication(WHY));
+      case CANCEL -> Stream.of(new MaintenanceAction.Cancel(WHY));
+      case Verb other -> listOfNotice(other, one);
+    };
+  }
+
+  private Stream<? extends CaseAction> listOfNotice(Verb verb, Case one) {
+    return switch (verb) {
       case COMMS -> Stream.of(new NoticeAction.Post(Optional.empty(), Optional.empty(), WHY));
       case ANNOUNCED ->
           Stream.of(new NoticeAction.Post(Optional.empty(), Optional.of(Moment.ANNOUNCEMENT), WHY));
@@ -140,20 +148,15 @@ record Trials(Asked asked) {
       case POSTPONE ->
           Stream.of(Optional.<Instant>empty(), Optional.of(asked.now().plus(Duration.ofDays(365))))
               .map(start -> new NoticeAction.Postpone(start, WHY));
-      case CANCEL -> Stream.of(new MaintenanceAction.Cancel(WHY));
-      case EMERGENCY_DEPLOY,
-          EMERGENCY_MAINTENANCE,
-          MAINTENANCE_PLAN,
-          CLAIM,
-          UNCLAIM,
-          HANDOFF,
-          NOTE,
-          AWAY,
-          BACK ->
-          Stream.empty();
-      case COMMS_DRAFT, STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP -> Stream.empty();
-      case RELOAD, LINK, LINK_APPROVE, LINK_REFUSE, UNLINK -> Stream.empty();
+      // What is said of a plan; what takes no case, or only asks, is nothing of that either.
+      case Verb other -> listOfPlan(other, one);
     };
+  }
+
+  private Stream<? extends CaseAction> listOfPlan(Verb verb, Case one) {
+    return asked.audience().speaker() instanceof Speaker.Known(var member, _)
+        ? new PlanTrials(member).listActions(verb, one)
+        : Stream.empty();
   }
 
   private static Stream<Team> listRequired(Case one) {

@@ -9,7 +9,7 @@ import signalbox.command.text.Word;
 import signalbox.domain.CaseId;
 import signalbox.domain.Roster;
 import signalbox.domain.ServiceState;
-import signalbox.policy.Moment;
+import signalbox.policy.NoticePolicy.Moment;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
 import signalbox.policy.Team;
@@ -128,6 +128,9 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
           DURATION,
           TIME,
           WORDS,
+          NAME,
+          TARGETS,
+          NUMBER,
           TITLE,
           SERVICES,
           LINK,
@@ -154,7 +157,20 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case MOMENT -> Arrays.stream(Moment.values()).map(Moment::word);
       case STATE -> Arrays.stream(ServiceState.values()).map(ServiceState::word);
       case COMMAND -> listFirstWords();
-      case CHANGE, TASK, TARGET, TIME, WORDS, TITLE, SERVICES, LINK, OUTLET, CODE, ACCOUNT ->
+      case CHANGE,
+          TASK,
+          TARGET,
+          TIME,
+          WORDS,
+          NAME,
+          TARGETS,
+          NUMBER,
+          TITLE,
+          SERVICES,
+          LINK,
+          OUTLET,
+          CODE,
+          ACCOUNT ->
           Stream.empty();
     };
   }

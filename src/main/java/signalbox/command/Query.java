@@ -2,13 +2,19 @@ package signalbox.command;
 
 import java.util.Optional;
 import signalbox.domain.CaseChoice;
-import signalbox.policy.Moment;
+import signalbox.policy.NoticePolicy.Moment;
 import signalbox.policy.Slug;
 
 /** What can be asked without changing anything; answered from the desk as it stands. */
 public sealed interface Query {
   /** Corresponds to {@code !status [case]}; without a case, all that is open. */
   record Status(CaseChoice which) implements Query {}
+
+  /** Corresponds to {@code !plan show [case]}. */
+  record Plan(CaseChoice which) implements Query {}
+
+  /** Corresponds to {@code !preflight [case]}. */
+  record Preflight(CaseChoice which) implements Query {}
 
   /** Corresponds to {@code !comms [case]}: what communities were told of a maintenance. */
   record Comms(CaseChoice which) implements Query {}

@@ -9,13 +9,13 @@ import signalbox.config.binding.Places;
  * @param faults where complaints go
  * @param places of the keys
  */
-record Complaints(Faults faults, Places places) {
+public record Complaints(Faults faults, Places places) {
 
-  void add(String key, String words) {
+  public void add(String key, String words) {
     faults.add(places.of(key), key, words);
   }
 
-  void when(boolean wrong, String key, String words) {
+  public void when(boolean wrong, String key, String words) {
     if (wrong) {
       add(key, words);
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import signalbox.config.binding.Near;
 import signalbox.config.binding.Places;
 import signalbox.config.binding.Reading;
+import signalbox.config.notice.NoticeReader;
 import signalbox.config.settings.PolicySettings;
 import signalbox.policy.Clause;
 import signalbox.policy.CourseTimes;

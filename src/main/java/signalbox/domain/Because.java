@@ -232,9 +232,9 @@ public sealed interface Because {
   /**
    * When it was announced.
    *
-   * @param at when its clock began; empty: not for such a window
+   * @param at when it was first; empty: not at all, or a later window was announced since
    * @param latest when that had to be
-   * @param outlets on which its window was told; none: it was told another one, or nothing
+   * @param outlets on which its window was told; none: another one was, or nothing
    */
   record Announced(Optional<Instant> at, Instant latest, List<String> outlets)
       implements OfNotice {}

@@ -3,7 +3,7 @@ package signalbox.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import signalbox.policy.Moment;
+import signalbox.policy.NoticePolicy.Moment;
 
 /** What can be asked so that a community knows of a maintenance in time and nothing is lost. */
 public sealed interface NoticeAction extends MaintenanceAction {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import signalbox.policy.Moment;
+import signalbox.policy.NoticePolicy.Moment;
 
 /** What can have happened so that others know of a maintenance in time. */
 public sealed interface NoticeEvent extends MaintenanceEvent {

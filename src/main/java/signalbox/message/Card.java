@@ -60,6 +60,7 @@ public record Card(
 
   /** What can be pressed; each is a command about the case. */
   public enum Press {
+    AGREE("agree"),
     APPROVE("approve"),
     DECLINE("decline"),
     HOLD("hold"),

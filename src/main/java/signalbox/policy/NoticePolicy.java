@@ -1,7 +1,9 @@
 package signalbox.policy;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,5 +57,49 @@ public record NoticePolicy(
         .map(Outlet.Draft::text)
         .findFirst()
         .orElse("");
+  }
+
+  /**
+   * A place in which a community is told of maintenance, such as {@code site-notice}.
+   *
+   * @param name one word, in lower case
+   * @param drafts what is proposed there, where it is not what is proposed everywhere
+   */
+  public record Outlet(String name, List<Draft> drafts) {
+    public Outlet {
+      drafts = List.copyOf(drafts);
+    }
+
+    /**
+     * What is proposed to be posted at a moment.
+     *
+     * @param text one line; the words in braces are filled in
+     */
+    public record Draft(Moment moment, String text) {}
+  }
+
+  /** The moments of a maintenance at which a community is told of it. */
+  public enum Moment {
+    ANNOUNCEMENT,
+    REMINDER,
+    START,
+    EXTENSION,
+    END,
+    POSTPONEMENT;
+
+    /** The word that people type and read, such as {@code reminder}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a community learns by it when the maintenance will be. */
+    public boolean announces() {
+      return this == ANNOUNCEMENT || this == POSTPONEMENT;
+    }
+
+    /** The moment of that word, in any case of letters. */
+    public static Optional<Moment> find(String word) {
+      return Arrays.stream(values()).filter(m -> m.word().equalsIgnoreCase(word)).findFirst();
+    }
   }
 }

@@ -104,6 +104,8 @@ class CommandTreeTest {
   void questionsChangeNothingAndAdminsReload() {
     assertThat(Arrays.stream(Verb.values()).filter(Verb::isQuery))
         .containsExactly(
+            Verb.PLAN_SHOW,
+            Verb.PREFLIGHT,
             Verb.COMMS_DRAFT,
             Verb.STATUS,
             Verb.TIMELINE,

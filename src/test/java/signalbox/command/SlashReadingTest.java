@@ -171,6 +171,9 @@ class SlashReadingTest {
           case OUTLET -> List.of("discord", "site-notice");
           case MOMENT -> List.of("reminder", "announcement");
           case STATE -> List.of("up", "partial");
+          case NAME -> List.of("swap", "disks");
+          case TARGETS -> List.of("db1", "db1,db2");
+          case NUMBER -> List.of("1", "17");
           case LENGTH -> List.of("2h", "1d12h");
           case WORDS, TITLE -> List.of(words(chance));
         };

@@ -64,7 +64,7 @@ public final class NoticeCommands {
               .like("backup external sam", "backup external 18 https://archive.org/details/disks"),
           CommandSpec.of(Verb.BACKUP_ON, "backup on", "Say on which hosts the backups lie.")
               .by(MEMBERS)
-              .takes(CASE, required("hosts", Kind.TARGET))
+              .takes(CASE, required("hosts", Kind.TARGETS))
               .like("backup on backup1,backup2"),
           CommandSpec.of(
                   Verb.POSTPONE,

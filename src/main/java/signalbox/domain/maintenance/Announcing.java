@@ -8,9 +8,9 @@ import signalbox.domain.NoticeEvent;
 import signalbox.domain.Refusal;
 import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Window;
-import signalbox.policy.Moment;
 import signalbox.policy.NoticePolicy;
-import signalbox.policy.Outlet;
+import signalbox.policy.NoticePolicy.Moment;
+import signalbox.policy.NoticePolicy.Outlet;
 
 /** Decides what was said on outlets, and who says so. */
 public final class Announcing {

@@ -12,7 +12,7 @@ import signalbox.domain.Target;
 import signalbox.policy.MaintenanceSlug;
 import signalbox.policy.MaintenanceSlug.Initiating;
 import signalbox.policy.MaintenanceSlug.Planning;
-import signalbox.policy.Outlet;
+import signalbox.policy.NoticePolicy.Outlet;
 
 /** The clauses on announcements, backups and the schedule, a function a clause. */
 final class NoticeRules {
@@ -72,7 +72,8 @@ final class NoticeRules {
     return met(
         Initiating.ANNOUNCED_SEVEN_DAYS_AHEAD,
         since.filter(at -> !at.isAfter(latest)).isPresent() && !outlets.isEmpty(),
-        new Because.Announced(since, latest, outlets));
+        new Because.Announced(
+            outlets.isEmpty() ? sheet.clock().map(Sheet.Clock::at) : since, latest, outlets));
   }
 
   static Finding backupsStartedThreeDaysAhead(Maintenance maintenance) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import signalbox.domain.MemberId;
 import signalbox.domain.Window;
-import signalbox.policy.Moment;
+import signalbox.policy.NoticePolicy.Moment;
 
 /**
  * What communities were told of a maintenance, a row an outlet.

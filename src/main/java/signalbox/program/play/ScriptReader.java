@@ -1,11 +1,13 @@
 package signalbox.program.play;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import signalbox.domain.CaseId;
+import signalbox.domain.CaseKind;
 
 /** Reads a transcript; the first line that is no line of one is told. */
 final class ScriptReader {
@@ -19,13 +21,17 @@ final class ScriptReader {
       Pattern.compile(
           "("
               + CHANNEL
-              + "(?: (?:card|thread) deploy-\\d+| board| aside "
+              + "(?: (?:card|thread) (?:deploy|maintenance)-\\d+| board| aside "
               + NAME
               + ")?)\\s+bot> ?(.*)");
   private static final Pattern EXPECTED_ALONE = Pattern.compile("bot>(\\S+)(?:  ?(.*))?");
   private static final Pattern IN_CHANNEL =
       Pattern.compile(
-          "(" + CHANNEL + ")(?: (card|thread) deploy-(\\d{1,9}))?\\s+(" + NAME + ")> ?(.*)");
+          "("
+              + CHANNEL
+              + ")(?: (card|thread) (deploy|maintenance)-(\\d{1,9}))?\\s+("
+              + NAME
+              + ")> ?(.*)");
   private static final Pattern ALONE = Pattern.compile("(" + NAME + ")> ?(.*)");
   private static final Pattern DIRECTIVE = Pattern.compile("-- (.+) --\\s*");
 
@@ -81,7 +87,7 @@ final class ScriptReader {
     }
     m = IN_CHANNEL.matcher(text);
     if (m.matches()) {
-      return new Step.Speech(source, m.group(1), under(m), m.group(4), m.group(5));
+      return new Step.Speech(source, m.group(1), under(m), m.group(5), m.group(6));
     }
     m = EXPECTED_ALONE.matcher(text);
     if (m.matches()) {
@@ -101,7 +107,15 @@ final class ScriptReader {
   private static Optional<Step.Under> under(Matcher m) {
     return Optional.ofNullable(m.group(2))
         .map(what ->
-            new Step.Under(what.equals("thread"), CaseId.deploy(Integer.parseInt(m.group(3)))));
+            new Step.Under(
+                what.equals("thread"), new CaseId(kind(m.group(3)), Integer.parseInt(m.group(4)))));
+  }
+
+  private static CaseKind kind(String word) {
+    return Arrays.stream(CaseKind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void checkChannels(Script.Cast cast) throws BadScript {

@@ -41,7 +41,9 @@ public final class NoticeFindings {
 
   private static String announced(Because.Announced because) {
     if (because.at().isEmpty()) {
-      return "not announced";
+      return because.outlets().isEmpty()
+          ? "not announced"
+          : "a later window was announced since, so this one has to be anew";
     }
     String at = "announced " + WindowWords.day(because.at().get());
     if (because.outlets().isEmpty()) {

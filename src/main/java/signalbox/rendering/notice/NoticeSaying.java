@@ -16,7 +16,7 @@ import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.domain.maintenance.Party;
 import signalbox.policy.MaintenanceSlug.Initiating;
 import signalbox.policy.NoticePolicy;
-import signalbox.policy.Outlet;
+import signalbox.policy.NoticePolicy.Outlet;
 import signalbox.policy.Slug;
 import signalbox.policy.Step;
 import signalbox.rendering.maintenance.MaintenanceScene;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import signalbox.domain.maintenance.Announcing;
 import signalbox.domain.maintenance.Sheet;
-import signalbox.policy.Outlet;
+import signalbox.policy.NoticePolicy.Outlet;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;

@@ -51,6 +51,8 @@ public final class Answers {
     return switch (query) {
       case Query.Status(var which) ->
           new StatusWords(prefix, venues).of(which, asked, backlog.get());
+      case Query.Plan(var which) -> new PlanAnswers(prefix).of(which, asked);
+      case Query.Preflight(var which) -> new PreflightWords(prefix).of(which, asked);
       case Query.Comms(var which) -> new NoticeAnswers(prefix).sheet(which, asked);
       case Query.Draft(var which, var outlet, var moment) ->
           new NoticeAnswers(prefix).draft(which, outlet, moment, asked);

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.desk.Case;
 import signalbox.message.Message;
-import signalbox.policy.Moment;
+import signalbox.policy.NoticePolicy.Moment;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.notice.DraftWords;

@@ -101,7 +101,9 @@ record MaintenanceCards(Prefix prefix) {
   /** An emergency has no plan to which anybody would agree, and may begin at any time. */
   private static List<Press> beforeStart(Maintenance maintenance) {
     boolean held = maintenance.isHeld();
-    var presses = new ArrayList<Press>(List.of(Press.APPROVE, Press.DECLINE));
+    var presses = new ArrayList<Press>();
+    presses.add(maintenance.isEmergency() ? Press.DECLINE : Press.AGREE);
+    presses.add(Press.APPROVE);
     presses.add(held ? Press.UNHOLD : Press.HOLD);
     if (maintenance.isEmergency() && !held) {
       presses.add(Press.START);

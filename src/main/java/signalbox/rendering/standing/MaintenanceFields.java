@@ -87,7 +87,10 @@ record MaintenanceFields(MaintenanceScene scene) {
     var unmet = asked.stream().filter(f -> !f.result().isMet()).map(Finding::clause).toList();
     var lines = new ArrayList<String>();
     lines.add((asked.size() - unmet.size()) + " of " + asked.size());
-    unmet.stream().map(MaintenanceFields::shortName).forEach(lines::add);
+    if (!unmet.isEmpty()) {
+      lines.add(
+          "missing: " + Names.list(unmet.stream().map(MaintenanceFields::shortName).toList()));
+    }
     boolean isStart = maintenance.status().isBeforeStart();
     return Optional.of(words(isStart ? "preflight" : "owed", lines));
   }

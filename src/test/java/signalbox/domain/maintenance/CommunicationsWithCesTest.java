@@ -27,7 +27,7 @@ import signalbox.domain.Refusal;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Scene;
 import signalbox.policy.MaintenanceSlug.Planning;
-import signalbox.policy.Moment;
+import signalbox.policy.NoticePolicy.Moment;
 
 class CommunicationsWithCesTest {
   private static final List<String> OUTLETS =

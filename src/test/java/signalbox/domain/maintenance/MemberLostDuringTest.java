@@ -165,11 +165,9 @@ class MemberLostDuringTest {
   }
 
   @Test
-  void beforeItBeginsAndWhenItIsOverNobodyIsLost() {
+  void beforeItBeginsNobodyIsLostWhoIsSeenToGo() {
     Scene.under(signalbox.domain.scene.Books.MIRAHEZE)
         .and(Maintained.planned(1))
-        .when(DANA, unavailable())
-        .thenRefused(Refusal.WrongMoment.class)
         .whenClock(note(DANA, false))
         .thenNothing();
   }

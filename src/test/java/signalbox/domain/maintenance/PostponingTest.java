@@ -11,6 +11,7 @@ import static signalbox.domain.scene.Maintained.opened;
 import static signalbox.domain.scene.Maintained.planned;
 import static signalbox.domain.scene.Maintained.started;
 import static signalbox.domain.scene.Noticed.ONE;
+import static signalbox.domain.scene.Noticed.announce;
 import static signalbox.domain.scene.Noticed.later;
 import static signalbox.domain.scene.Noticed.move;
 import static signalbox.domain.scene.Noticed.postpone;
@@ -45,6 +46,12 @@ class PostponingTest {
         .thenRefused(Refusal.WrongMoment.class);
     assertThat(scene.did(DANA, move(later(DAY))).maintenance(1).status())
         .isEqualTo(MaintenanceStatus.PLANNING);
+  }
+
+  @Test
+  void itMayHaveTheSameWindowAfterAll() {
+    var scene = scene().did(KIM, announce()).did(DANA, postpone()).did(DANA, move(WINDOW));
+    assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.ANNOUNCED);
   }
 
   @Test

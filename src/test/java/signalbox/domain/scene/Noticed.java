@@ -19,7 +19,7 @@ import signalbox.domain.NoticeEvent;
 import signalbox.domain.PlanAction;
 import signalbox.domain.Target;
 import signalbox.domain.Window;
-import signalbox.policy.Moment;
+import signalbox.policy.NoticePolicy.Moment;
 
 /** What is said in the tests so that others know of a maintenance, and nothing is lost. */
 public final class Noticed {

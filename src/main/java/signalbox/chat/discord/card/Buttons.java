@@ -23,7 +23,7 @@ final class Buttons {
   /** What cannot be taken back by the next word stands out. */
   private static ButtonStyle style(Card.Press press) {
     return switch (press) {
-      case APPROVE, DONE, VERIFIED -> ButtonStyle.SUCCESS;
+      case AGREE, APPROVE, DONE, VERIFIED -> ButtonStyle.SUCCESS;
       case START -> ButtonStyle.PRIMARY;
       case DECLINE, ROLLBACK, ABORT -> ButtonStyle.DANGER;
       case HOLD, UNHOLD, REASON -> ButtonStyle.SECONDARY;
@@ -32,6 +32,7 @@ final class Buttons {
 
   private static String label(Card.Press press) {
     return switch (press) {
+      case AGREE -> "Agree";
       case APPROVE -> "Approve";
       case DECLINE -> "Decline";
       case HOLD -> "Hold";

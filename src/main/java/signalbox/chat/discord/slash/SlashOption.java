@@ -19,8 +19,8 @@ import signalbox.policy.Reason;
  * @param argument what is taken; empty: a flag that is said or not
  */
 public record SlashOption(String name, String description, Optional<Argument> argument) {
-  /** A moment such as {@code 2026-12-01 20:00 UTC}, with room for a word before it. */
-  private static final int LONGEST_TIME = 40;
+  /** A moment such as {@code 2026-12-01 20:00 America/New_York}, with room for a word before it. */
+  private static final int LONGEST_TIME = 60;
 
   /** The name of a network, a slash, and what it calls somebody. */
   private static final int LONGEST_ACCOUNT = 100;
@@ -85,6 +85,9 @@ public record SlashOption(String name, String description, Optional<Argument> ar
                   TASK,
                   REASON,
                   TARGET,
+                  TARGETS,
+                  NAME,
+                  NUMBER,
                   TIME,
                   WORDS,
                   TITLE,
@@ -102,12 +105,13 @@ public record SlashOption(String name, String description, Optional<Argument> ar
     return argument
         .map(a ->
             switch (a.kind()) {
-              case WORDS -> Limits.WORDS;
+              case WORDS, TARGETS -> Limits.WORDS;
               case TITLE -> Limits.TITLE;
               case SERVICES -> Limits.SERVICES * (Limits.NAME + 1);
-              case TARGET -> Limits.TARGET;
+              case TARGET, NAME -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
-              case CASE, REASON, DURATION, LENGTH, CODE, MOMENT, PARALLEL, STATE -> LONGEST_CASE;
+              case CASE, REASON, DURATION, LENGTH, CODE, MOMENT, PARALLEL, NUMBER, STATE ->
+                  LONGEST_CASE;
               case LINK -> Limits.LINK;
               case OUTLET -> Limits.NAME;
               case TIME -> LONGEST_TIME;

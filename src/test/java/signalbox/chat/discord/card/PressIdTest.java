@@ -20,6 +20,13 @@ class PressIdTest {
     assertThat(PressId.parse("approve:17:r3")).contains(id);
   }
 
+  @Test
+  void ofAMaintenanceItSaysSo() {
+    var id = new PressId(Card.Press.AGREE, CaseId.maintenance(18), 2);
+    assertThat(id.text()).isEqualTo("agree:maintenance-18:r2");
+    assertThat(PressId.parse(id.text())).contains(id);
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyPressHasAnIdThatDiscordTakes(Card.Press press) {
@@ -38,6 +45,9 @@ class PressIdTest {
         "approve:0:r3",
         "approve:017:r3",
         "approve:-1:r3",
+        "approve:deploy-17:r3",
+        "approve:maint-17:r3",
+        "approve:maintenance-:r3",
         "approve:17:r",
         "approve:17:r3 ",
         "approve:17:r3\n",

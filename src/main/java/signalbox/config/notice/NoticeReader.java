@@ -1,4 +1,4 @@
-package signalbox.config;
+package signalbox.config.notice;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import signalbox.config.Complaints;
 import signalbox.config.binding.Near;
 import signalbox.config.settings.NoticeKeys;
-import signalbox.policy.Moment;
 import signalbox.policy.NoticePolicy;
-import signalbox.policy.Outlet;
-import signalbox.policy.Outlet.Draft;
+import signalbox.policy.NoticePolicy.Moment;
+import signalbox.policy.NoticePolicy.Outlet;
+import signalbox.policy.NoticePolicy.Outlet.Draft;
 
 /** Reads how a community is told of maintenance, and looks whether that will do. */
-record NoticeReader(Complaints complaints) {
+public record NoticeReader(Complaints complaints) {
   /** What may stand in braces. */
   static final Set<String> NAMES =
       new TreeSet<>(Set.of("title", "services", "window", "start", "end", "length"));
@@ -27,7 +28,7 @@ record NoticeReader(Complaints complaints) {
   private static final int MOST = 9;
   private static final int MOST_CHARACTERS = 300;
 
-  NoticePolicy read(NoticeKeys keys) {
+  public NoticePolicy read(NoticeKeys keys) {
     var times = keys.times();
     return new NoticePolicy(
         new NoticePolicy.Times(
