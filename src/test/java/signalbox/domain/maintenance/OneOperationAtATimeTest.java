@@ -64,7 +64,10 @@ class OneOperationAtATimeTest {
 
   @Test
   void whatIsHeldBySomebodyElseIsRefusedForThat() {
-    begun(BOOK).did(SAM, claim("db1")).when(DANA, claim("db1")).thenRefused(Refusal.TargetHeld.class);
+    begun(BOOK)
+        .did(SAM, claim("db1"))
+        .when(DANA, claim("db1"))
+        .thenRefused(Refusal.TargetHeld.class);
   }
 
   @Test

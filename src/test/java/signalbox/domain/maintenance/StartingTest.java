@@ -149,8 +149,7 @@ class StartingTest {
             new CourseEvent.BeginAsked(ONE, AT, 2),
             new CourseEvent.BeginAsked(ONE, AT, 3))
         .later(Duration.ofHours(24))
-        .then(
-            new CourseEvent.Closed(ONE, MaintenanceOutcome.LAPSED, Optional.empty(), ""));
+        .then(new CourseEvent.Closed(ONE, MaintenanceOutcome.LAPSED, Optional.empty(), ""));
   }
 
   @Test
