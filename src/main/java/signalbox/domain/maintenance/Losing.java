@@ -50,7 +50,8 @@ public final class Losing {
         Party.present(maintenance).stream()
             .filter(m -> !m.equals(member) && Party.isRoot(around.roster(), m))
             .count();
-    if (Party.isRoot(around.roster(), member) && others < maintenance.book().maintenance().orElseThrow().teams().root()) {
+    if (Party.isRoot(around.roster(), member)
+        && others < maintenance.book().maintenance().orElseThrow().teams().root()) {
       urgent.add(Urgency.ROOT);
     }
     if (around.operationsOf(maintenance).stream().anyMatch(w -> w.holder().equals(member))) {

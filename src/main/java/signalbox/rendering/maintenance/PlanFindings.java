@@ -77,10 +77,11 @@ public final class PlanFindings {
   /** Such as {@code 21:00-22:00 UTC only sam}. */
   private static String gaps(List<Because.Gap> gaps, Window window) {
     String named =
-        gaps.stream().limit(MOST_GAPS).map(gap -> gap(gap, window)).collect(Collectors.joining(", "));
-    return gaps.size() > MOST_GAPS
-        ? named + " and " + (gaps.size() - MOST_GAPS) + " more"
-        : named;
+        gaps.stream()
+            .limit(MOST_GAPS)
+            .map(gap -> gap(gap, window))
+            .collect(Collectors.joining(", "));
+    return gaps.size() > MOST_GAPS ? named + " and " + (gaps.size() - MOST_GAPS) + " more" : named;
   }
 
   /** With its date where that is not the date on which the window begins. */
@@ -88,8 +89,6 @@ public final class PlanFindings {
     String there = gap.there().isEmpty() ? "nobody" : "only " + Names.list(gap.there());
     return "%s-%s UTC %s"
         .formatted(
-            Times.clock(gap.from(), window.start()),
-            Times.clock(gap.until(), gap.from()),
-            there);
+            Times.clock(gap.from(), window.start()), Times.clock(gap.until(), gap.from()), there);
   }
 }

@@ -79,9 +79,7 @@ class EndingTest {
         .when(SAM, extend(HALF_AN_HOUR))
         .thenRefused(Refusal.MayNot.class)
         .when(DANA, extend(HALF_AN_HOUR))
-        .then(
-            new CourseEvent.Extended(
-                ONE, DANA, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), true, WHY))
+        .then(new CourseEvent.Extended(ONE, DANA, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), true, WHY))
         .after(Duration.ofMinutes(20))
         .when(DANA, DONE)
         .then(finished(false), closed(MaintenanceOutcome.COMPLETED));
@@ -92,9 +90,7 @@ class EndingTest {
     begun(BOOK)
         .after(Duration.ofMinutes(120))
         .when(ERIN, extend(HALF_AN_HOUR))
-        .then(
-            new CourseEvent.Extended(
-                ONE, ERIN, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), false, WHY))
+        .then(new CourseEvent.Extended(ONE, ERIN, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), false, WHY))
         .after(Duration.ofMinutes(1))
         .when(DANA, DONE)
         .then(finished(false), closed(MaintenanceOutcome.OVERRAN));
@@ -143,9 +139,7 @@ class EndingTest {
             .when(SAM, ABORT)
             .thenRefused(Refusal.MayNot.class)
             .when(DANA, ABORT)
-            .then(
-                new CourseEvent.BrokenOff(ONE, DANA, WHY),
-                closed(MaintenanceOutcome.BROKEN_OFF));
+            .then(new CourseEvent.BrokenOff(ONE, DANA, WHY), closed(MaintenanceOutcome.BROKEN_OFF));
     assertThat(scene.maintenance(1).course().chronicle().complications()).hasSize(1);
     Scene.under(BOOK).and(planned(1)).when(DANA, ABORT).thenRefused(Refusal.WrongMoment.class);
   }

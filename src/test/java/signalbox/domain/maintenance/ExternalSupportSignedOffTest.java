@@ -74,7 +74,10 @@ class ExternalSupportSignedOffTest {
   @Test
   void whoTakesNoPartAsksForNone() {
     begun().when(EVE, ASK).thenRefused(Refusal.MayNot.class);
-    Scene.under(Books.MIRAHEZE).and(planned(1)).when(DANA, ASK).thenRefused(Refusal.WrongMoment.class);
+    Scene.under(Books.MIRAHEZE)
+        .and(planned(1))
+        .when(DANA, ASK)
+        .thenRefused(Refusal.WrongMoment.class);
   }
 
   @Test

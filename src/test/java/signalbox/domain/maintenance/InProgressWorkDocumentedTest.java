@@ -17,9 +17,9 @@ import signalbox.domain.Command;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.Target;
 import signalbox.domain.WorkEvent;
+import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Cast;
 import signalbox.domain.scene.Maintained;
-import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Scene;
 import signalbox.policy.MaintenanceSlug.WorkPlan;
 
@@ -56,9 +56,15 @@ class InProgressWorkDocumentedTest {
         .later(Duration.ofMinutes(20))
         .thenAccepted();
     begun()
-        .did(SAM, new Command.Claim(new Target("db1"), Optional.of(Duration.ofMinutes(10)),
-            new signalbox.domain.CaseChoice.Named(ONE)))
+        .did(
+            SAM,
+            new Command.Claim(
+                new Target("db1"),
+                Optional.of(Duration.ofMinutes(10)),
+                new signalbox.domain.CaseChoice.Named(ONE)))
         .later(Duration.ofMinutes(10))
-        .then(new WorkEvent.ClaimAskedAfter(Cast.OPS, new Target("db1"), SAM, Optional.of(ONE), true));
+        .then(
+            new WorkEvent.ClaimAskedAfter(
+                Cast.OPS, new Target("db1"), SAM, Optional.of(ONE), true));
   }
 }

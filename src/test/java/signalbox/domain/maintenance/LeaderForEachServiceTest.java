@@ -57,8 +57,7 @@ class LeaderForEachServiceTest {
 
   @Test
   void onOneServiceWhoLeadsItAllIsEnough() {
-    var scene =
-        begun().and(PARALLEL, new PlanEvent.ServicesChanged(ONE, DANA, List.of(MEDIAWIKI)));
+    var scene = begun().and(PARALLEL, new PlanEvent.ServicesChanged(ONE, DANA, List.of(MEDIAWIKI)));
     assertThat(scene.finding(1, WorkPlan.LEADER_FOR_EACH_SERVICE).result())
         .isEqualTo(Result.SATISFIED);
   }

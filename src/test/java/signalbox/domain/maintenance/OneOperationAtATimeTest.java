@@ -59,12 +59,15 @@ class OneOperationAtATimeTest {
 
   @Test
   void whoHoldsItKeepsIt() {
-    begun(BOOK).did(SAM, claim("db1")).did(SAM, claim("db1"));
+    begun(BOOK).did(SAM, claim("db1")).when(SAM, claim("db1")).thenNothing();
   }
 
   @Test
   void whatIsHeldBySomebodyElseIsRefusedForThat() {
-    begun(BOOK).did(SAM, claim("db1")).when(DANA, claim("db1")).thenRefused(Refusal.TargetHeld.class);
+    begun(BOOK)
+        .did(SAM, claim("db1"))
+        .when(DANA, claim("db1"))
+        .thenRefused(Refusal.TargetHeld.class);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static signalbox.domain.scene.Cast.EVE;
 import static signalbox.domain.scene.Cast.NOOR;
 import static signalbox.domain.scene.Cast.ROBIN;
 import static signalbox.domain.scene.Cast.SAM;
+import static signalbox.domain.scene.Cast.member;
 import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Maintained.planned;
 import static signalbox.domain.scene.Maintained.started;
@@ -76,7 +77,8 @@ class StartingTest {
     scene.did(NOOR, Maintained.withdraw(1));
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.PLANNING);
     scene.did(NOOR, Maintained.approve(1));
-    scene.whenClock(new Command.AdoptRoster(Cast.rosterWithout(NOOR))).thenAccepted();
+    var others = Cast.rosterWith(member("erin"), member("noor"), member("kim", Cast.EM));
+    scene.whenClock(new Command.AdoptRoster(others)).thenAccepted();
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.PLANNING);
   }
 
@@ -149,8 +151,7 @@ class StartingTest {
             new CourseEvent.BeginAsked(ONE, AT, 2),
             new CourseEvent.BeginAsked(ONE, AT, 3))
         .later(Duration.ofHours(24))
-        .then(
-            new CourseEvent.Closed(ONE, MaintenanceOutcome.LAPSED, Optional.empty(), ""));
+        .then(new CourseEvent.Closed(ONE, MaintenanceOutcome.LAPSED, Optional.empty(), ""));
   }
 
   @Test
