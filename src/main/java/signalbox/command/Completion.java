@@ -123,6 +123,7 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
           DEPLOYER,
           CLAUSE,
           TARGET,
+          VENDOR,
           DURATION,
           TIME,
           WORDS,
@@ -149,7 +150,7 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case PARALLEL -> Stream.of("parallel");
       case STATE -> Arrays.stream(ServiceState.values()).map(ServiceState::word);
       case COMMAND -> listFirstWords();
-      case CHANGE, TASK, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT -> Stream.empty();
+      case CHANGE, TASK, TARGET, VENDOR, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT -> Stream.empty();
     };
   }
 

@@ -151,6 +151,7 @@ final class Matcher {
           DEPLOYER,
           CLAUSE,
           TARGET,
+          VENDOR,
           DURATION,
           PARALLEL,
           STATE,

@@ -51,6 +51,7 @@ record ValueReader(ReadContext context) {
       case SERVICES -> from(argument, words, findServices(word));
       case LENGTH -> duration(argument, word, LONGEST_WINDOW);
       case TARGET -> target(argument, word);
+      case VENDOR -> vendor(argument, word);
       case DURATION -> duration(argument, word, LONGEST);
       case CASE -> from(argument, words, TypedCase.find(word));
       case CHANGE -> from(argument, words, context.references().findChange(reference(word)));
@@ -110,6 +111,7 @@ record ValueReader(ReadContext context) {
       case TITLE -> List.of("\"New disks for db1\"");
       case TIME -> List.of("2h", "14:00", "tomorrow 08:00", "2026-12-01 20:00");
       case ACCOUNT -> List.of("libera/dana", "discord/445566");
+      case VENDOR -> List.of("ServerChoice");
       case TARGET, WORDS, COMMAND, CODE -> List.of();
     };
   }
@@ -201,6 +203,15 @@ record ValueReader(ReadContext context) {
       case "needed" -> Optional.of(new DeployerChoice.Needed());
       default -> findMember(word).map(DeployerChoice.Chosen::new);
     };
+  }
+
+  /** A number there is a case, or a slip. */
+  private static Outcome vendor(Argument argument, Word word) {
+    return TypedCase.find(word).isEmpty() && word.key().codePoints().anyMatch(Character::isLetter)
+        ? target(argument, word)
+        : new Outcome.Wrong(
+            new Problem.NotUnderstood(
+                argument, CleanText.cut(word.text(), Limits.ECHO), List.of("ServerChoice")));
   }
 
   private static Outcome target(Argument argument, Word word) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.MemberId;
+import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.domain.maintenance.Party;
 import signalbox.domain.maintenance.Timing;
@@ -119,6 +120,13 @@ record CourseSaying(MaintenanceScene scene) {
     var missing = listMissing().stream().filter(m -> !m.equals(event.leader())).toList();
     if (!missing.isEmpty()) {
       lines.add(Names.list(missing) + ": there? " + scene.type("checkin"));
+    }
+    var deploys = scene.desk().listOpen(scene.maintenance().home());
+    if (!deploys.isEmpty()) {
+      lines.add(
+          event.leader()
+              + ": open here, is it in the way? "
+              + Names.list(deploys.stream().map(EmergencyDeploy::id).toList()));
     }
   }
 

@@ -79,7 +79,7 @@ public record SlashOption(String name, String description, Optional<Argument> ar
                   PARALLEL,
                   STATE ->
                   true;
-              case CHANGE, TASK, REASON, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT ->
+              case CHANGE, TASK, REASON, TARGET, VENDOR, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT ->
                   false;
             })
         .orElse(false);
@@ -93,7 +93,7 @@ public record SlashOption(String name, String description, Optional<Argument> ar
               case WORDS -> Limits.WORDS;
               case TITLE -> Limits.TITLE;
               case SERVICES -> Limits.SERVICES * (Limits.NAME + 1);
-              case TARGET -> Limits.TARGET;
+              case TARGET, VENDOR -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
               case CASE, REASON, DURATION, LENGTH, CODE, PARALLEL, STATE -> LONGEST_CASE;
               case TIME -> LONGEST_TIME;
