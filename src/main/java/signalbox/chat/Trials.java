@@ -24,6 +24,7 @@ import signalbox.domain.MaintenanceAction;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.ServiceState;
+import signalbox.domain.Speaker;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
 import signalbox.domain.desk.Case;
@@ -142,19 +143,15 @@ record Trials(Asked asked) {
           COMPLICATION ->
           Stream.of(COURSE.get(verb));
       case CANCEL -> Stream.of(new MaintenanceAction.Cancel(WHY));
-      case EMERGENCY_DEPLOY,
-          EMERGENCY_MAINTENANCE,
-          MAINTENANCE_PLAN,
-          CLAIM,
-          UNCLAIM,
-          HANDOFF,
-          NOTE,
-          AWAY,
-          BACK ->
-          Stream.empty();
-      case STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP -> Stream.empty();
-      case RELOAD, LINK, LINK_APPROVE, LINK_REFUSE, UNLINK -> Stream.empty();
+      // What is said of a plan; what takes no case, or only asks, is nothing of that either.
+      case Verb other -> listOfPlan(other, one);
     };
+  }
+
+  private Stream<? extends CaseAction> listOfPlan(Verb verb, Case one) {
+    return asked.audience().speaker() instanceof Speaker.Known(var member, _)
+        ? new PlanTrials(member).listActions(verb, one)
+        : Stream.empty();
   }
 
   private static Stream<Team> listRequired(Case one) {

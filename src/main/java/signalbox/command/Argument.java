@@ -36,6 +36,12 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     PARALLEL,
     /** How services fare: {@code up}, {@code partial} or {@code down}. */
     STATE,
+    /** The name of a thing: one word, or several in quotes. */
+    NAME,
+    /** What is being changed, with commas or blanks between. */
+    TARGETS,
+    /** A number, counted from 1. */
+    NUMBER,
     /** A name of its own, in quotes. */
     TITLE,
     /** Services, with commas and without blanks between them. */
@@ -127,6 +133,9 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
           WORDS,
           PARALLEL,
           STATE,
+          NAME,
+          TARGETS,
+          NUMBER,
           TITLE,
           SERVICES,
           LENGTH,

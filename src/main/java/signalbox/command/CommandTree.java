@@ -14,7 +14,9 @@ import signalbox.command.list.PlanCommands;
 import signalbox.command.list.Questions;
 import signalbox.command.list.RequestCommands;
 import signalbox.command.list.WorkCommands;
+import signalbox.command.list.WorkPlanCommands;
 import signalbox.command.text.Nearness;
+import signalbox.command.text.TypedCase;
 import signalbox.command.text.Word;
 
 /** Every command there is; from this one list come reading, help, completion and the papers. */
@@ -24,6 +26,7 @@ public final class CommandTree {
               RequestCommands.LIST,
               DeployCommands.LIST,
               PlanCommands.LIST,
+              WorkPlanCommands.LIST,
               ConsentCommands.LIST,
               CourseCommands.LIST,
               WorkCommands.LIST,
@@ -32,6 +35,9 @@ public final class CommandTree {
           .toList();
 
   private static final Map<String, CommandSpec> BY_NAME = byName();
+
+  /** A name with another second word is farther from what was typed than one with slips. */
+  private static final int OTHER_PART = 10;
 
   private CommandTree() {}
 
@@ -72,6 +78,28 @@ public final class CommandTree {
         .map(spec -> new Found(spec, words.subList(length, words.size())));
   }
 
+  /**
+   * Whether these words begin a name of two words of which the second was not understood; the first
+   * alone, or with a case behind it, is a command too.
+   */
+  static boolean isUnknownPart(Found found, List<Word> words) {
+    boolean takesCaseAlone =
+        found.spec().arguments().stream().allMatch(a -> a.kind() == Argument.Kind.CASE);
+    return takesCaseAlone
+        && !found.rest().isEmpty()
+        && found.rest().size() == words.size() - 1
+        && TypedCase.find(found.rest().getFirst()).isEmpty()
+        && ALL.stream().anyMatch(spec -> spec.name().startsWith(words.getFirst().key() + " "));
+  }
+
+  /** Names of two words that begin with that word: those with slips, or else some of them. */
+  static List<CommandSpec> listParts(List<Word> words) {
+    String first = words.getFirst().key() + " ";
+    var family = ALL.stream().filter(spec -> spec.name().startsWith(first)).toList();
+    var near = family.stream().filter(spec -> Nearness.isNear(key(words, 2), spec.name())).toList();
+    return (near.isEmpty() ? family : near).stream().limit(Limits.NEAR).toList();
+  }
+
   /** The commands that these words may begin with when slips are allowed, nearest first. */
   public static List<CommandSpec> listNear(List<Word> words) {
     var slips = new HashMap<CommandSpec, Integer>();
@@ -97,9 +125,9 @@ public final class CommandTree {
         Nearness.isNear(typed, name)
             ? IntStream.of(Nearness.distance(typed, name))
             : IntStream.empty();
-    return parts.size() > 1 && parts.contains(first)
-        ? IntStream.concat(whole, IntStream.of(0))
-        : whole;
+    boolean isPart = parts.size() > 1 && parts.contains(first);
+    boolean isOtherPart = parts.getFirst().equals(first) && words.size() > 1;
+    return isPart ? IntStream.concat(whole, IntStream.of(isOtherPart ? OTHER_PART : 0)) : whole;
   }
 
   private static String key(List<Word> words, int length) {

@@ -127,6 +127,9 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
           DURATION,
           TIME,
           WORDS,
+          NAME,
+          TARGETS,
+          NUMBER,
           TITLE,
           SERVICES,
           LENGTH,
@@ -150,7 +153,20 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case PARALLEL -> Stream.of("parallel");
       case STATE -> Arrays.stream(ServiceState.values()).map(ServiceState::word);
       case COMMAND -> listFirstWords();
-      case CHANGE, TASK, TARGET, VENDOR, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT -> Stream.empty();
+      case CHANGE,
+          TASK,
+          TARGET,
+          VENDOR,
+          TIME,
+          WORDS,
+          NAME,
+          TARGETS,
+          NUMBER,
+          TITLE,
+          SERVICES,
+          CODE,
+          ACCOUNT ->
+          Stream.empty();
     };
   }
 

@@ -139,9 +139,9 @@ final class Matcher {
   /** Where the words of an argument end that begins here. */
   private int end(Argument argument) {
     return switch (argument.kind()) {
-      case WORDS, COMMAND -> words.size();
+      case WORDS, COMMAND, TARGETS -> words.size();
       case TIME -> endOfTime();
-      case TITLE -> Math.max(at + 1, Quoted.end(words, at));
+      case TITLE, NAME -> Math.max(at + 1, Quoted.end(words, at));
       case CASE,
           CHANGE,
           TASK,
@@ -155,6 +155,7 @@ final class Matcher {
           DURATION,
           PARALLEL,
           STATE,
+          NUMBER,
           SERVICES,
           LENGTH,
           CODE,
@@ -184,9 +185,16 @@ final class Matcher {
         .map(Problem.Missing::new);
   }
 
-  /** Of those of which one has to be said, none was. */
+  /** Of those of which one has to be said, none was, or more than one. */
   private Optional<Problem> findNoneOfThese() {
-    return isEitherSaid() || !isAtEnd()
+    var said =
+        spec.arguments().stream()
+            .filter(a -> a.isEither() && values.containsKey(a.name()))
+            .toList();
+    if (said.size() > 1) {
+      return Optional.of(new Problem.Leftover(said.getLast().keyword()));
+    }
+    return !said.isEmpty() || !isAtEnd()
         ? Optional.empty()
         : spec.arguments().stream()
             .filter(Argument::isEither)

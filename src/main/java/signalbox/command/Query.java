@@ -9,6 +9,12 @@ public sealed interface Query {
   /** Corresponds to {@code !status [case]}; without a case, all that is open. */
   record Status(CaseChoice which) implements Query {}
 
+  /** Corresponds to {@code !plan show [case]}. */
+  record Plan(CaseChoice which) implements Query {}
+
+  /** Corresponds to {@code !preflight [case]}. */
+  record Preflight(CaseChoice which) implements Query {}
+
   /** Corresponds to {@code !timeline [case]}. */
   record Timeline(CaseChoice which) implements Query {}
 

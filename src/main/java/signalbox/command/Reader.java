@@ -34,6 +34,7 @@ public final class Reader {
     }
     Reading reading =
         CommandTree.find(words)
+            .filter(found -> !CommandTree.isUnknownPart(found, words))
             .map(found -> read(found, heard, isTooLong))
             .map(read -> naming(words, heard, read))
             .orElseGet(() -> readUnknown(words, heard));
@@ -160,13 +161,15 @@ public final class Reader {
   }
 
   private static Reading readUnknown(List<Word> words, ReadContext context) {
-    List<CommandSpec> near = CommandTree.listNear(words);
+    boolean isPart = CommandTree.find(words).isPresent();
+    List<CommandSpec> near = isPart ? CommandTree.listParts(words) : CommandTree.listNear(words);
     String typed = words.getFirst().key();
     boolean isAnswered =
         context.isForUs()
             || (!near.isEmpty() && !context.manners().ignoredCommands().contains(typed));
+    String echo = isPart ? Word.join(words.subList(0, 2)) : words.getFirst().text();
     return isAnswered
-        ? new Reading.Unknown(CleanText.cut(words.getFirst().text(), Limits.ECHO), near)
+        ? new Reading.Unknown(CleanText.cut(echo, Limits.ECHO), near)
         : new Reading.NotOurs();
   }
 }

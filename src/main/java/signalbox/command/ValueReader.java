@@ -30,6 +30,7 @@ record ValueReader(ReadContext context) {
   private static final Duration LONGEST = Duration.ofHours(24);
   private static final Duration LONGEST_WINDOW = Duration.ofDays(30);
   private static final Pattern ACCOUNT = Pattern.compile("([a-z0-9_-]{1,32})/(\\S{1,64})");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern TEAM = Pattern.compile("[a-z][a-z0-9._-]*");
 
   /** What came of reading. */
@@ -48,6 +49,9 @@ record ValueReader(ReadContext context) {
           from(argument, words, Optional.of(word.bareKey()).filter("parallel"::equals));
       case STATE -> from(argument, words, ServiceState.find(word.bareKey()));
       case TITLE -> title(argument, words);
+      case NAME -> name(argument, words);
+      case TARGETS -> from(argument, words, findTargets(words));
+      case NUMBER -> from(argument, words, findNumber(word));
       case SERVICES -> from(argument, words, findServices(word));
       case LENGTH -> duration(argument, word, LONGEST_WINDOW);
       case TARGET -> target(argument, word);
@@ -109,10 +113,12 @@ record ValueReader(ReadContext context) {
       case PARALLEL -> List.of("parallel");
       case STATE -> Arrays.stream(ServiceState.values()).map(ServiceState::word).toList();
       case TITLE -> List.of("\"New disks for db1\"");
-      case TIME -> List.of("2h", "14:00", "tomorrow 08:00", "2026-12-01 20:00");
+      case TIME -> List.of("2h", "tomorrow 08:00", "2026-12-01 20:00 Europe/Berlin");
       case ACCOUNT -> List.of("libera/dana", "discord/445566");
       case VENDOR -> List.of("ServerChoice");
-      case TARGET, WORDS, COMMAND, CODE -> List.of();
+      case TARGETS -> List.of("db1,db2");
+      case NUMBER -> List.of("1", "2");
+      case TARGET, WORDS, NAME, COMMAND, CODE -> List.of();
     };
   }
 
@@ -161,6 +167,35 @@ record ValueReader(ReadContext context) {
     return known.isEmpty()
         ? List.of("mediawiki", "mediawiki,database")
         : known.stream().map(Service::name).toList();
+  }
+
+  /** One word, or several in quotes. */
+  private static Outcome name(Argument argument, List<Word> words) {
+    String name = Quoted.find(words).orElseGet(() -> words.getFirst().bareKey()).strip();
+    if (name.isEmpty()) {
+      return new Outcome.Wrong(new Problem.Missing(argument));
+    }
+    return name.length() > Limits.TARGET
+        ? new Outcome.Wrong(new Problem.TooLong(argument, Limits.TARGET))
+        : new Outcome.Value(name);
+  }
+
+  private static Optional<TargetList> findTargets(List<Word> words) {
+    var targets =
+        Stream.of(Word.join(words).split("[ ,;]+"))
+            .map(name -> name.replaceAll("^[\"'`]+|[\"'`:]+$", ""))
+            .filter(name -> !name.isEmpty() && !name.equals("and"))
+            .map(Target::new)
+            .toList();
+    boolean areNames =
+        !targets.isEmpty() && targets.stream().allMatch(t -> t.name().length() <= Limits.TARGET);
+    return areNames ? Optional.of(new TargetList(targets)) : Optional.empty();
+  }
+
+  private static Optional<Integer> findNumber(Word word) {
+    return NUMBER.matcher(word.bareKey()).matches()
+        ? Optional.of(Integer.parseInt(word.bareKey()))
+        : Optional.empty();
   }
 
   private static Outcome title(Argument argument, List<Word> words) {

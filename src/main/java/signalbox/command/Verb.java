@@ -20,6 +20,8 @@ import signalbox.domain.MaintenanceAction;
 import signalbox.domain.MaintenancePlan;
 import signalbox.domain.MemberId;
 import signalbox.domain.ServiceState;
+import signalbox.domain.Operation;
+import signalbox.domain.PlanAction;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
 import signalbox.domain.Window;
@@ -37,6 +39,37 @@ public enum Verb {
   OBJECT(v -> onCase(v, new ConsentAction.ObjectTo(v.words("why")))),
   ENGAGED(v -> onCase(v, Verb.engaged(v))),
   MAINTENANCE_PLAN(v -> said(Verb.planMaintenance(v))),
+  PLAN_SHOW(v -> asked(new Query.Plan(v.which()))),
+  PLAN_TITLE(v -> onCase(v, new PlanAction.Retitle(v.words("title")))),
+  PLAN_SERVICES(v ->
+      onCase(v, new PlanAction.ChangeServices(v.need("services", ServiceList.class).services()))),
+  PLAN_WINDOW(v -> onCase(v, new PlanAction.MoveWindow(Verb.window(v), v.has("--long")))),
+  PLAN_GOAL(v -> onCase(v, new PlanAction.SetGoal(v.words("words")))),
+  PLAN_TARGET(
+      v -> onCase(v, new PlanAction.SetTargets(v.need("targets", TargetList.class).targets()))),
+  PLAN_OPERATION(v -> onCase(v, new PlanAction.PlanOperation(Verb.operation(v)))),
+  PLAN_MEMBER(v -> onCase(v, new PlanAction.AddMember(v.need("member", MemberId.class)))),
+  PLAN_SHIFT(v ->
+      onCase(
+          v,
+          new PlanAction.PlanShift(
+              v.need("member", MemberId.class),
+              v.find("start", Instant.class),
+              v.find("length", Duration.class)))),
+  PLAN_LEAD(v ->
+      onCase(
+          v,
+          new PlanAction.NameLead(
+              v.need("member", MemberId.class),
+              v.find("services", ServiceList.class)
+                  .map(ServiceList::services)
+                  .orElseGet(List::of)))),
+  PLAN_VENUE(v -> onCase(v, new PlanAction.NoteVenue(v.words("words")))),
+  PLAN_STEP(v -> onCase(v, new PlanAction.AddStep(v.words("words")))),
+  PLAN_DROP(v -> onCase(v, Verb.drop(v))),
+  AGREE(v -> onCase(v, new PlanAction.Agree())),
+  DISAGREE(v -> onCase(v, new PlanAction.Disagree(v.words("why")))),
+  PREFLIGHT(v -> asked(new Query.Preflight(v.which()))),
   CANCEL(v -> onCase(v, new MaintenanceAction.Cancel(v.words("why")))),
   APPROVE(v -> onCase(v, Verb.approve(v))),
   DECLINE(v -> onCase(v, new CaseAction.Decline(v.words("why")))),
@@ -101,7 +134,7 @@ public enum Verb {
   UNLINK(v -> said(new Command.RemoveLink(v.need("account", Account.class))));
 
   private static final Set<Verb> QUERIES =
-      EnumSet.of(STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP);
+      EnumSet.of(PLAN_SHOW, PREFLIGHT, STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP);
 
   // The meanings are functions that hold nothing.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -158,11 +191,31 @@ public enum Verb {
   }
 
   private static Command planMaintenance(Values v) {
-    var window = new Window(v.need("start", Instant.class), v.need("length", Duration.class));
     var plan =
         new MaintenancePlan(
-            v.words("title"), v.need("services", ServiceList.class).services(), window);
+            v.words("title"), v.need("services", ServiceList.class).services(), window(v));
     return new Command.PlanMaintenance(plan, v.has("--private"), v.has("--long"));
+  }
+
+  private static Window window(Values v) {
+    return new Window(v.need("start", Instant.class), v.need("length", Duration.class));
+  }
+
+  private static Operation operation(Values v) {
+    return new Operation(
+        v.words("name"),
+        v.need("length", Duration.class),
+        v.find("member", MemberId.class),
+        v.find("target", Target.class),
+        v.has("--needs-em"));
+  }
+
+  private static CaseAction drop(Values v) {
+    return v.find("name", String.class)
+        .<CaseAction>map(PlanAction.DropOperation::new)
+        .or(() -> v.find("number", Integer.class).map(PlanAction.DropStep::new))
+        .or(() -> v.find("whose", MemberId.class).map(PlanAction.DropShifts::new))
+        .orElseGet(() -> new PlanAction.RemoveMember(v.need("member", MemberId.class)));
   }
 
   private static Command openEmergency(Values v) {

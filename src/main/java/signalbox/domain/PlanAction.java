@@ -40,13 +40,13 @@ public sealed interface PlanAction extends MaintenanceAction {
   /** Corresponds to {@code !plan operation [case] <name> for <length> [by …] [on …]}. */
   record PlanOperation(Operation operation) implements Change {}
 
-  /** Corresponds to {@code !plan operation [case] <name> --drop}. */
+  /** Corresponds to {@code !plan drop [case] operation <name>}. */
   record DropOperation(String operation) implements Change {}
 
   /** Corresponds to {@code !plan member [case] <member>}. */
   record AddMember(MemberId member) implements Change {}
 
-  /** Corresponds to {@code !plan member [case] <member> --leaves}. */
+  /** Corresponds to {@code !plan drop [case] member <member>}. */
   record RemoveMember(MemberId member) implements Change {}
 
   /**
@@ -58,11 +58,19 @@ public sealed interface PlanAction extends MaintenanceAction {
   record PlanShift(MemberId member, Optional<Instant> start, Optional<Duration> length)
       implements Change {}
 
-  /** Corresponds to {@code !plan shift [case] <member> --drop}. */
+  /** Corresponds to {@code !plan drop [case] shifts <member>}. */
   record DropShifts(MemberId member) implements Change {}
 
-  /** Corresponds to {@code !plan lead [case] <member> [of <service>]}. */
-  record NameLead(MemberId lead, Optional<Service> service) implements Change {}
+  /**
+   * Corresponds to {@code !plan lead [case] <member> [of <services>]}.
+   *
+   * @param services of which; none: of the whole
+   */
+  record NameLead(MemberId lead, List<Service> services) implements Change {
+    public NameLead {
+      services = services.stream().distinct().toList();
+    }
+  }
 
   /** Corresponds to {@code !plan venue [case] <words>}. */
   record NoteVenue(String words) implements Change {}
@@ -70,7 +78,7 @@ public sealed interface PlanAction extends MaintenanceAction {
   /** Corresponds to {@code !plan step [case] <words>}. */
   record AddStep(String step) implements Change {}
 
-  /** Corresponds to {@code !plan step [case] --drop <number>}. */
+  /** Corresponds to {@code !plan drop [case] step <number>}. */
   record DropStep(int step) implements Change {}
 
   /** Corresponds to {@code !agree [case]}. */

@@ -79,7 +79,10 @@ class AddressingTest {
     "!emergency 1234 T1234,emergency deploy",
     "!emergancy maintenance mediawiki x,emergency maintenance",
     "!deploy 1234 T1234,emergency deploy",
-    "!whoam,whoami"
+    "!whoam,whoami",
+    "!plan shfit sam,plan shift",
+    "!plan whatever,plan show",
+    "!emergency maintenence db,emergency maintenance"
   })
   void slipIsAnsweredWithWhatMayHaveBeenMeant(String text, String meant) {
     assertThat(near(inPublic(text))).isNotEmpty().first().isEqualTo(meant);

@@ -104,7 +104,14 @@ class CommandTreeTest {
   void questionsChangeNothingAndAdminsReload() {
     assertThat(Arrays.stream(Verb.values()).filter(Verb::isQuery))
         .containsExactly(
-            Verb.STATUS, Verb.TIMELINE, Verb.EXPLAIN, Verb.POLICY, Verb.WHOAMI, Verb.HELP);
+            Verb.PLAN_SHOW,
+            Verb.PREFLIGHT,
+            Verb.STATUS,
+            Verb.TIMELINE,
+            Verb.EXPLAIN,
+            Verb.POLICY,
+            Verb.WHOAMI,
+            Verb.HELP);
     assertThat(Arrays.stream(Verb.values()).filter(Verb::isForAdmins))
         .containsExactly(Verb.RELOAD, Verb.LINK_APPROVE, Verb.LINK_REFUSE);
   }

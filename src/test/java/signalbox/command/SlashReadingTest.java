@@ -169,6 +169,9 @@ class SlashReadingTest {
           case SERVICES -> List.of("mediawiki", "mediawiki,database");
           case PARALLEL -> List.of("parallel");
           case STATE -> List.of("up", "partial");
+          case NAME -> List.of("swap", "disks");
+          case TARGETS -> List.of("db1", "db1,db2");
+          case NUMBER -> List.of("1", "17");
           case LENGTH -> List.of("2h", "1d12h");
           case WORDS, TITLE -> List.of(words(chance));
         };

@@ -14,7 +14,9 @@ public final class PlanCommands {
   public static final List<CommandSpec> LIST =
       List.of(
           CommandSpec.of(
-                  Verb.MAINTENANCE_PLAN, "maintenance plan", "Plan a maintenance; times are UTC.")
+                  Verb.MAINTENANCE_PLAN,
+                  "maintenance plan",
+                  "Plan a maintenance; times are UTC or with a zone.")
               .alias("maintenance-plan")
               .takes(
                   required("title", Kind.TITLE),

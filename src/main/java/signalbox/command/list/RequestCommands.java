@@ -92,7 +92,10 @@ public final class RequestCommands {
               .by(CARRIERS)
               .takes(CASE, required("deployer", Kind.DEPLOYER))
               .like("deployer me", "deployer 17 needed"),
-          CommandSpec.of(Verb.HANDOVER, "handover", "Give the requester's part to somebody else.")
+          CommandSpec.of(
+                  Verb.HANDOVER,
+                  "handover",
+                  "Give the requester's or the planner's part to somebody else.")
               .by(CARRIERS)
               .takes(CASE, required("member", Kind.MEMBER))
               .like("handover 17 erin"));

@@ -5,24 +5,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Times and lengths of time as people type them, in UTC. */
+/** Times and lengths of time as people type them; in UTC, unless they name a zone. */
 public final class TypedTime {
   private static final Pattern LENGTH =
       Pattern.compile(
           "(?:(\\d{1,4})d(?:ays?)?)?(?:(\\d{1,5})h(?:(?:ou)?rs?)?)?(?:(\\d{1,5})m(?:in(?:ute)?s?)?)?");
 
+  private static final String DAY = "(?<day>today|tomorrow|\\+\\d{1,3}d|\\d{4}-\\d\\d-\\d\\d)";
+  private static final String TIME = "(?<time>\\d{1,2}:\\d\\d)(?::00)?";
+  private static final String SHIFT = "[+-]\\d{1,2}(?::?\\d\\d)?";
+  private static final String ZONE =
+      "(?<zone>z|(?:utc|gmt)(?:" + SHIFT + ")?|[a-z]+(?:/[a-z0-9_+-]+)+)";
+
+  /** An offset without a blank before it would be the end of a time from-to. */
   private static final Pattern MOMENT =
       Pattern.compile(
           "(?:(?:until|till|for|at) )?"
-              + "(?:(?<day>today|tomorrow|\\+\\d{1,3}d|\\d{4}-\\d\\d-\\d\\d)[ t]?)?"
-              + "(?<time>\\d{1,2}:\\d\\d)?(?: ?(?:utc|gmt|z))?");
+              + ("(?:" + DAY + "[ t]?)?(?:" + TIME + ")?")
+              + ("(?: ?" + ZONE + "| (?<offset>" + SHIFT + "))?"));
 
   private TypedTime() {}
 
@@ -44,8 +51,8 @@ public final class TypedTime {
 
   /**
    * Such as {@code 14:00} (the next such time after now), {@code 2h}, {@code tomorrow 08:00},
-   * {@code +8d 20:00}, {@code 2026-12-01 20:00}; a date alone is its first moment. May lie behind
-   * us.
+   * {@code +8d 20:00}, {@code 2026-12-01 20:00 Europe/Berlin}; a date alone is its first moment.
+   * May lie behind us.
    */
   public static Optional<Instant> findMoment(List<Word> words, Instant now) {
     String typed = String.join(" ", words.stream().map(Word::key).toList());
@@ -60,22 +67,25 @@ public final class TypedTime {
       return Optional.empty();
     }
     try {
-      return at(match.group("day"), match.group("time"), now);
+      @Nullable String offset = match.group("offset");
+      return TypedZone.find(offset == null ? match.group("zone") : offset)
+          .flatMap(where -> at(match.group("day"), match.group("time"), now.atZone(where)));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Instant> at(@Nullable String day, @Nullable String time, Instant now) {
+  private static Optional<Instant> at(
+      @Nullable String day, @Nullable String time, ZonedDateTime now) {
     if (time == null && (day == null || !Character.isDigit(day.charAt(0)))) {
       return Optional.empty();
     }
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    LocalDate today = now.toLocalDate();
     LocalTime clock =
         time == null ? LocalTime.MIDNIGHT : LocalTime.parse("0".repeat(5 - time.length()) + time);
     if (day == null) {
-      Instant next = clock.atDate(today).toInstant(ZoneOffset.UTC);
-      return Optional.of(next.isAfter(now) ? next : next.plus(Duration.ofDays(1)));
+      ZonedDateTime next = clock.atDate(today).atZone(now.getZone());
+      return Optional.of((next.isAfter(now) ? next : next.plusDays(1)).toInstant());
     }
     LocalDate date =
         switch (day) {
@@ -85,6 +95,6 @@ public final class TypedTime {
               today.plusDays(Long.parseLong(ahead.substring(1, ahead.length() - 1)));
           default -> LocalDate.parse(day);
         };
-    return Optional.of(clock.atDate(date).toInstant(ZoneOffset.UTC));
+    return Optional.of(clock.atDate(date).atZone(now.getZone()).toInstant());
   }
 }

@@ -64,7 +64,7 @@ final class Drafting {
           PlanAction.DropStep _ ->
           h.isMember();
       case PlanAction.NameLead a ->
-          h.isMember() && a.service().isEmpty() && h.maintenance().lead().isEmpty();
+          h.isMember() && a.services().isEmpty() && h.maintenance().lead().isEmpty();
       case PlanAction.PlanShift a -> h.by().equals(a.member()) && isInvolved(h);
       case PlanAction.DropShifts a -> h.by().equals(a.member());
       case PlanAction.AddMember a -> h.by().equals(a.member()) && isInvolved(h);

@@ -50,7 +50,7 @@ final class Drafts {
       case PlanAction.RemoveMember a -> removeMember(h, a.member());
       case PlanAction.PlanShift a -> Shifting.plan(h, a);
       case PlanAction.DropShifts a -> Shifting.drop(h, a.member());
-      case PlanAction.NameLead a -> nameLead(h, a.lead(), a.service());
+      case PlanAction.NameLead a -> nameLead(h, a.lead(), a.services());
       case PlanAction.NoteVenue a ->
           unless(
               h,
@@ -123,17 +123,22 @@ final class Drafts {
         : notInPlan(h, member);
   }
 
-  private static Decision nameLead(Hearing h, MemberId lead, Optional<Service> service) {
-    var services = h.maintenance().plan().services();
-    var unknown = service.filter(s -> !services.contains(s));
+  private static Decision nameLead(Hearing h, MemberId lead, List<Service> services) {
+    var all = h.maintenance().plan().services();
+    var unknown = services.stream().filter(s -> !all.contains(s)).findFirst();
     if (unknown.isPresent()) {
-      return h.refuse(new Refusal.NotMaintained(h.id(), unknown.get(), services));
+      return h.refuse(new Refusal.NotMaintained(h.id(), unknown.get(), all));
     }
     var crew = h.maintenance().crew();
-    var before = service.map(crew::findLead).orElseGet(crew::lead);
-    return before.equals(Optional.of(lead))
-        ? already(h)
-        : withMember(h, lead, new PlanEvent.LeadNamed(h.id(), h.by(), lead, service));
+    var named = new ArrayList<PlanEvent>();
+    if (services.isEmpty() && !crew.lead().equals(Optional.of(lead))) {
+      named.add(new PlanEvent.LeadNamed(h.id(), h.by(), lead, Optional.empty()));
+    }
+    services.stream()
+        .filter(s -> !crew.findLead(s).equals(Optional.of(lead)))
+        .map(s -> new PlanEvent.LeadNamed(h.id(), h.by(), lead, Optional.of(s)))
+        .forEach(named::add);
+    return named.isEmpty() ? already(h) : withMember(h, lead, named.toArray(PlanEvent[]::new));
   }
 
   private static Decision dropStep(Hearing h, int step) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import signalbox.domain.CaseId;
+import signalbox.domain.CaseKind;
 import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
@@ -129,7 +130,10 @@ final class CaseRefusals {
     String since =
         revision == 1
             ? ": it was asked for only after that"
-            : " has another change or task since then (revision " + revision + " now)";
+            : (id.kind() == CaseKind.DEPLOY ? " has another change or task" : " has another plan")
+                + " since then (revision "
+                + revision
+                + " now)";
     return since
         + ", so that did not count; look at it before you say it again: "
         + prefix.type("status", id);
@@ -182,7 +186,7 @@ final class CaseRefusals {
     return finding.clause().text()
         + ": "
         + FindingWords.because(finding.because())
-        + remedies.satisfies(finding.clause(), Optional.of(id)).map(how -> " - " + how).orElse("")
+        + remedies.satisfies(finding, id).map(how -> " - " + how).orElse("")
         + findWaiver(id, finding.clause(), asked).map(how -> "; " + how).orElse("");
   }
 

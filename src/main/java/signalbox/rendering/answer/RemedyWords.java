@@ -1,7 +1,9 @@
 package signalbox.rendering.answer;
 
 import java.util.Optional;
+import signalbox.domain.Because;
 import signalbox.domain.CaseId;
+import signalbox.domain.Finding;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.MaintenanceSlug;
 import signalbox.policy.Slug;
@@ -21,6 +23,13 @@ public record RemedyWords(Prefix prefix) {
           Optional.of(satisfies(clause, it)).filter(words -> !words.isEmpty());
       case MaintenanceSlug clause -> new MaintenanceRemedies(prefix).satisfies(clause, it);
     };
+  }
+
+  /** The same for what was found of a case: who is there now is no matter of shifts. */
+  public Optional<String> satisfies(Finding finding, CaseId id) {
+    return finding.because() instanceof Because.RootThere
+        ? Optional.of(prefix.type("plan member", id, "<member>"))
+        : satisfies(finding.clause(), Optional.of(id));
   }
 
   private String satisfies(DeploySlug clause, String it) {

@@ -12,9 +12,8 @@ record WindowRefusals(Prefix prefix) {
     String window = WindowWords.of(refusal.window(), now);
     return switch (refusal) {
       case Refusal.WindowOver _ ->
-          "nothing was planned: %s is over; such as: %s"
-              .formatted(
-                  window, prefix.type("maintenance plan \"<title>\" <services> +8d 20:00 for 2h"));
+          "nothing was planned: %s is over; one that is to come: +8d 20:00 for 2h"
+              .formatted(window);
       case Refusal.WindowTooFar(_, var atMost) ->
           "nothing was planned: %s is more than %s ahead; is that the right year?"
               .formatted(window, Times.length(atMost));

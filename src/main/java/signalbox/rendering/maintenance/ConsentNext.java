@@ -3,6 +3,7 @@ package signalbox.rendering.maintenance;
 import java.util.List;
 import java.util.stream.Collectors;
 import signalbox.domain.Because;
+import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.policy.MaintenanceSlug;
@@ -33,6 +34,9 @@ record ConsentNext(MaintenanceScene scene) {
 
   private String beforeStart() {
     var open = listOpen();
+    if (asked().result() == Finding.Result.WAIVED) {
+      return "no yes of an engineering manager is waited for any more";
+    }
     if (open.isEmpty()) {
       return scene.maintenance().isEmergency()
           ? "an engineering manager has said yes; " + mayBegin()
@@ -56,14 +60,15 @@ record ConsentNext(MaintenanceScene scene) {
   }
 
   private List<Because.Unsigned> listOpen() {
+    return asked().because() instanceof Because.Managers(_, var open) ? open : List.of();
+  }
+
+  private Finding asked() {
     MaintenanceSlug clause =
         scene.maintenance().isEmergency()
             ? MaintenanceSlug.Emergency.EMERGENCY_APPROVED_BY_EM
             : MaintenanceSlug.Planning.APPROVED_BY_RELEVANT_EM;
-    return MaintenanceRules.finding(clause, scene.maintenance(), scene.around()).because()
-            instanceof Because.Managers(_, var open)
-        ? open
-        : List.of();
+    return MaintenanceRules.finding(clause, scene.maintenance(), scene.around());
   }
 
   /** When all managers of a seat are away, others are told how they stand in. */

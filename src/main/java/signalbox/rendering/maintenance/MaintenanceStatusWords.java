@@ -53,7 +53,9 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
                 "services: " + Names.list(maintenance().plan().services()),
                 (isEmergency() ? "opened by " : "planned by ") + maintenance().planner(),
                 "in " + home + ", policy " + maintenance().book().name(),
-                "revision " + maintenance().revision()))
+                "revision " + maintenance().revision(),
+                maintenance().lead().map(lead -> "leader " + lead).orElse("no leader"),
+                "in the plan: " + Names.list(maintenance().crew().members())))
         .pack(new DigestWords(scene).parts())
         .pack(consent())
         .atMost(MOST_LINES);

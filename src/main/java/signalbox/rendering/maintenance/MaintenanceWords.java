@@ -24,11 +24,18 @@ public final class MaintenanceWords {
   /** The lines; none when nothing is said of it. */
   public static List<String> of(MaintenanceScene scene, List<MaintenanceEvent> events) {
     var words = new MaintenanceWords(scene);
+    var lastChange =
+        events.stream().filter(PlanEvent.PlanChanged.class::isInstance).reduce((_, e) -> e);
     boolean begins = events.stream().anyMatch(EmergencyEvent.EmergencyOpened.class::isInstance);
     events.stream()
         // What is opened at once says that it begins.
         .filter(e -> !(begins && e instanceof CourseEvent.Started))
-        .forEach(words::say);
+        .forEach(e -> {
+          words.say(e);
+          if (e.equals(lastChange.orElse(null))) {
+            words.lines.join("revision " + scene.maintenance().revision());
+          }
+        });
     boolean leadsOn = events.stream().anyMatch(MaintenanceWords::leadsOn);
     if (leadsOn && !begins) {
       words.lines.join(new ConsentNext(scene).words());

@@ -56,12 +56,8 @@ record PlanWords(MaintenanceScene scene) {
   private String fell(PlanEvent.AgreementsFell event) {
     var told = new ArrayList<MemberId>(event.agreed());
     told.addAll(event.against());
-    return "%s: what you said of the plan counts no longer, it is in revision %d now; look again: %s, %s"
-        .formatted(
-            Names.list(told),
-            scene.maintenance().revision(),
-            scene.type("plan show"),
-            scene.type("agree"));
+    return "%s: what you said of the plan counts no longer; look again: %s, %s"
+        .formatted(Names.list(told), scene.type("plan show"), scene.type("agree"));
   }
 
   /** Such as {@code sets the goal: no read errors any more}. */

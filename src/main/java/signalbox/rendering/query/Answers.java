@@ -51,6 +51,8 @@ public final class Answers {
     return switch (query) {
       case Query.Status(var which) ->
           new StatusWords(prefix, venues).of(which, asked, backlog.get());
+      case Query.Plan(var which) -> new PlanAnswers(prefix).of(which, asked);
+      case Query.Preflight(var which) -> new PreflightWords(prefix).of(which, asked);
       case Query.Timeline(var which) -> new TimelineWords(prefix).of(which, asked, history);
       case Query.Explain(var which, var clause) ->
           new ExplainWords(prefix).of(which, clause, asked);

@@ -84,7 +84,7 @@ record ExplainWords(Prefix prefix) {
         + PolicyWords.shortName(finding.clause())
         + ": "
         + FindingWords.because(finding.because())
-        + remedies.satisfies(finding.clause(), id).map(how -> " - " + how).orElse("")
+        + remedies.satisfies(finding, about.id()).map(how -> " - " + how).orElse("")
         + clause
             .flatMap(c -> remedies.waives(c.slug(), about.strengthOf(c).orElseThrow(), id))
             .map(how -> "; " + how)

@@ -166,6 +166,9 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case WORDS -> "text";
       case PARALLEL -> "word";
       case STATE -> "state";
+      case NAME -> "name";
+      case TARGETS -> "list of targets";
+      case NUMBER -> "number";
       case TITLE -> "title in quotes";
       case SERVICES -> "services";
       case LENGTH -> "length of time";

@@ -31,8 +31,16 @@ sealed interface Sought {
     return switch (which) {
       case CaseChoice.Named(var id) -> find(id, asked, prefix);
       case CaseChoice.Numbered(int number) -> find(named(number, asked), asked, prefix);
-      case CaseChoice.Unnamed() -> findOnly(asked, prefix);
+      case CaseChoice.Unnamed() -> findOnly(listHere(asked), prefix);
     };
+  }
+
+  /** The same; without a name, only cases of that kind are meant as long as there are any. */
+  static Sought find(CaseChoice which, Asked asked, Prefix prefix, Class<? extends Case> kind) {
+    var ofKind = listHere(asked).stream().filter(kind::isInstance).toList();
+    return which instanceof CaseChoice.Unnamed && !ofKind.isEmpty()
+        ? findOnly(ofKind, prefix)
+        : find(which, asked, prefix);
   }
 
   /** The full name of that number; of one that nobody has, some name. */
@@ -53,8 +61,7 @@ sealed interface Sought {
     return found.<Sought>map(Here::new).orElseGet(() -> new Gone(stone.orElseThrow()));
   }
 
-  private static Sought findOnly(Asked asked, Prefix prefix) {
-    List<Case> here = listHere(asked);
+  private static Sought findOnly(List<Case> here, Prefix prefix) {
     List<Case> open = here.stream().filter(Case::isOpen).toList();
     if (open.size() > 1) {
       return new Nothing(

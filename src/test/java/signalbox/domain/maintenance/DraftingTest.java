@@ -91,7 +91,7 @@ class DraftingTest {
   void whoeverGetsAPartIsAMemberByThat() {
     var scene =
         scene()
-            .when(DANA, on(1, new PlanAction.NameLead(SAM, Optional.empty())))
+            .when(DANA, on(1, new PlanAction.NameLead(SAM, List.of())))
             .then(
                 new PlanEvent.MemberAdded(ID, DANA, SAM),
                 new PlanEvent.LeadNamed(ID, DANA, SAM, Optional.empty()))
@@ -110,7 +110,7 @@ class DraftingTest {
   void whoLeavesHasNoPartAnyMore() {
     var scene =
         scene()
-            .did(DANA, on(1, new PlanAction.NameLead(SAM, Optional.empty())))
+            .did(DANA, on(1, new PlanAction.NameLead(SAM, List.of())))
             .did(DANA, on(1, new PlanAction.PlanOperation(swapBySam())))
             .did(SAM, on(1, new PlanAction.Agree()))
             .did(SAM, on(1, new PlanAction.RemoveMember(SAM)));
@@ -143,8 +143,8 @@ class DraftingTest {
     var mail = new Service("mail");
     var scene =
         scene()
-            .did(DANA, on(1, new PlanAction.NameLead(SAM, Optional.of(mediawiki))))
-            .when(DANA, on(1, new PlanAction.NameLead(SAM, Optional.of(mail))))
+            .did(DANA, on(1, new PlanAction.NameLead(SAM, List.of(mediawiki))))
+            .when(DANA, on(1, new PlanAction.NameLead(SAM, List.of(mail))))
             .thenRefused(
                 new Refusal.NotMaintained(ID, mail, Maintained.plan(Maintained.WINDOW).services()));
     assertThat(maintenance(scene).crew().findLead(mediawiki)).contains(SAM);
@@ -207,9 +207,7 @@ class DraftingTest {
                         scene.desk().roster().listTeam(maintenance(scene).book().managers())))));
     scene().did(ERIN, on(1, change));
     scene().did(DANA, on(1, change));
-    scene()
-        .did(DANA, on(1, new PlanAction.NameLead(SAM, Optional.empty())))
-        .did(SAM, on(1, change));
+    scene().did(DANA, on(1, new PlanAction.NameLead(SAM, List.of()))).did(SAM, on(1, change));
   }
 
   @Test
@@ -223,7 +221,7 @@ class DraftingTest {
         .did(SAM, on(1, new PlanAction.PlanShift(SAM, Optional.empty(), Optional.empty())))
         .when(SAM, on(1, new PlanAction.PlanShift(DANA, Optional.empty(), Optional.empty())))
         .thenRefused(Refusal.MayNot.class)
-        .did(SAM, on(1, new PlanAction.NameLead(SAM, Optional.empty())));
+        .did(SAM, on(1, new PlanAction.NameLead(SAM, List.of())));
   }
 
   @Test

@@ -17,8 +17,10 @@ import signalbox.domain.MaintenanceAction;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MaintenancePlan;
 import signalbox.domain.MemberId;
+import signalbox.domain.PlanAction;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.Service;
+import signalbox.domain.Shift;
 import signalbox.domain.Window;
 import signalbox.policy.Slug;
 
@@ -115,6 +117,22 @@ public final class Maintained {
         Stream.of(services).map(Service::new).toList(),
         Optional.empty(),
         1);
+  }
+
+  /** That member is there between these minutes of the window. */
+  public static PlanEvent.ShiftPlanned shift(int maintenance, MemberId member, int from, int to) {
+    var window =
+        new Window(WINDOW.start().plusSeconds(60L * from), Duration.ofMinutes((long) to - from));
+    return new PlanEvent.ShiftPlanned(
+        CaseId.maintenance(maintenance), Cast.DANA, new Shift(member, window));
+  }
+
+  public static PlanEvent.MemberAdded joined(int maintenance, MemberId member) {
+    return new PlanEvent.MemberAdded(CaseId.maintenance(maintenance), member, member);
+  }
+
+  public static Command.OnCase agree(int maintenance) {
+    return on(maintenance, new PlanAction.Agree());
   }
 
   public static ConsentEvent.Declined declined(int maintenance, MemberId by) {

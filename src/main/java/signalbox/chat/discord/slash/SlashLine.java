@@ -64,8 +64,30 @@ public final class SlashLine {
 
   /** Free words may begin with a number, and the name of a machine may be a word of ours. */
   private String typed(Kind kind, String value) {
-    boolean isMistakable = kind == Kind.TARGET && isKeyword(value);
-    return kind == Kind.WORDS || kind == Kind.TITLE || isMistakable ? Quoted.of(value) : value;
+    return switch (kind) {
+      case WORDS, TITLE, NAME, TARGETS -> Quoted.of(value);
+      case TARGET -> isKeyword(value) ? Quoted.of(value) : value;
+      case CASE,
+          CHANGE,
+          TASK,
+          REASON,
+          TEAM,
+          MEMBER,
+          DEPLOYER,
+          CLAUSE,
+          DURATION,
+          TIME,
+          VENDOR,
+          STATE,
+          PARALLEL,
+          NUMBER,
+          SERVICES,
+          LENGTH,
+          COMMAND,
+          CODE,
+          ACCOUNT ->
+          value;
+    };
   }
 
   private boolean isKeyword(String value) {

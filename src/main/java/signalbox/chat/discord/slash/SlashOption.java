@@ -19,8 +19,8 @@ import signalbox.policy.Reason;
  * @param argument what is taken; empty: a flag that is said or not
  */
 public record SlashOption(String name, String description, Optional<Argument> argument) {
-  /** A moment such as {@code 2026-12-01 20:00 UTC}, with room for a word before it. */
-  private static final int LONGEST_TIME = 40;
+  /** A moment such as {@code 2026-12-01 20:00 America/New_York}, with room for a word before it. */
+  private static final int LONGEST_TIME = 60;
 
   /** The name of a network, a slash, and what it calls somebody. */
   private static final int LONGEST_ACCOUNT = 100;
@@ -79,7 +79,20 @@ public record SlashOption(String name, String description, Optional<Argument> ar
                   PARALLEL,
                   STATE ->
                   true;
-              case CHANGE, TASK, REASON, TARGET, VENDOR, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT ->
+              case CHANGE,
+                  TASK,
+                  REASON,
+                  TARGET,
+                  VENDOR,
+                  TARGETS,
+                  NAME,
+                  NUMBER,
+                  TIME,
+                  WORDS,
+                  TITLE,
+                  SERVICES,
+                  CODE,
+                  ACCOUNT ->
                   false;
             })
         .orElse(false);
@@ -90,12 +103,12 @@ public record SlashOption(String name, String description, Optional<Argument> ar
     return argument
         .map(a ->
             switch (a.kind()) {
-              case WORDS -> Limits.WORDS;
+              case WORDS, TARGETS -> Limits.WORDS;
               case TITLE -> Limits.TITLE;
               case SERVICES -> Limits.SERVICES * (Limits.NAME + 1);
-              case TARGET, VENDOR -> Limits.TARGET;
+              case TARGET, VENDOR, NAME -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
-              case CASE, REASON, DURATION, LENGTH, CODE, PARALLEL, STATE -> LONGEST_CASE;
+              case CASE, REASON, DURATION, LENGTH, CODE, PARALLEL, STATE, NUMBER -> LONGEST_CASE;
               case TIME -> LONGEST_TIME;
               case TEAM, MEMBER, DEPLOYER -> Limits.NAME;
               case CLAUSE, COMMAND -> 2 * Limits.NAME;

@@ -35,6 +35,9 @@ final class SlashWords {
       case TIME -> "When, such as 2h, 14:00 or tomorrow 08:00 (UTC)";
       case PARALLEL -> "Say parallel to let several operations go on at the same time";
       case STATE -> "How the services fare: up, partial or down";
+      case NAME -> "What it is called, in few words";
+      case TARGETS -> "What is being changed, with commas between";
+      case NUMBER -> "Its number, counted from 1";
       case TITLE -> "What it is called";
       case SERVICES -> "The services, with commas and no blanks between them";
       case LENGTH -> "How long the window is, such as 2h";

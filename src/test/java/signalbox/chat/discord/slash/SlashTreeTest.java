@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.Test;
 import signalbox.command.CommandSpec;
@@ -50,8 +51,13 @@ class SlashTreeTest {
     assertThat(SlashTree.listAll()).hasSizeLessThanOrEqualTo(MOST_COMMANDS);
     assertThat(SlashTree.listAll())
         .allSatisfy(command -> {
-          assertThat(options(command)).hasSizeLessThanOrEqualTo(MOST_OPTIONS);
-          assertThat(command.toData().toString()).hasSizeLessThan(MOST_CHARACTERS);
+          // As many commands in a command as options in one of them.
+          assertThat(command.getOptions()).hasSizeLessThanOrEqualTo(MOST_OPTIONS);
+          assertThat(command.getSubcommands()).hasSizeLessThanOrEqualTo(MOST_OPTIONS);
+          assertThat(command.getSubcommands())
+              .allSatisfy(
+                  sub -> assertThat(sub.getOptions()).hasSizeLessThanOrEqualTo(MOST_OPTIONS));
+          assertThat(characters(command.toData())).isLessThan(MOST_CHARACTERS);
         });
   }
 
@@ -70,6 +76,21 @@ class SlashTreeTest {
             Stream.of(command.getOptions()),
             command.getSubcommands().stream().map(SubcommandData::getOptions))
         .toList();
+  }
+
+  /** Discord counts names, descriptions and values, of the command and of all that is in it. */
+  private static int characters(DataObject one) {
+    int own =
+        Stream.of("name", "description", "value")
+            .map(key -> one.getString(key, ""))
+            .mapToInt(String::length)
+            .sum();
+    return own
+        + Stream.of("options", "choices")
+            .flatMap(key -> one.optArray(key).stream())
+            .flatMap(all -> all.stream(DataArray::getObject))
+            .mapToInt(SlashTreeTest::characters)
+            .sum();
   }
 
   private static List<OptionData> options(SlashCommandData command) {

@@ -1,0 +1,50 @@
+package signalbox.rendering.maintenance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import signalbox.domain.maintenance.Maintenance;
+import signalbox.policy.Clause;
+import signalbox.policy.MaintenanceSlug;
+import signalbox.rendering.text.Times;
+
+/** By when a clause has to be satisfied at the latest. */
+public record Latest(Maintenance maintenance, Instant now) {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  /** The instant; empty: there is none by which it could be named. */
+  public Optional<Instant> find(Clause clause, MaintenanceSlug slug) {
+    if (maintenance.isEmergency() || !maintenance.status().isBeforeStart()) {
+      return Optional.empty();
+    }
+    Instant start = maintenance.plan().window().start();
+    return switch (clause.step()) {
+      // Work is claimed when it has begun.
+      case START, CLAIM -> Optional.of(start.minus(ahead(slug)));
+      case REQUEST, PARALLEL, SUPPORT, DURING, CLOSE, ALWAYS -> Optional.empty();
+    };
+  }
+
+  /** How long before the window begins. */
+  private static Duration ahead(MaintenanceSlug slug) {
+    return switch (slug) {
+      case MaintenanceSlug.Planning _,
+          MaintenanceSlug.WorkPlan _,
+          MaintenanceSlug.Initiating _,
+          MaintenanceSlug.Emergency _ ->
+          Duration.ZERO;
+    };
+  }
+
+  /** Such as {@code before Sat 2026-11-28 20:00 UTC, in 2 d 3 h}. */
+  public String words(Instant latest) {
+    String moment = MOMENT.format(latest) + " UTC, ";
+    return latest.isAfter(now)
+        ? "before " + moment + "in " + Times.length(Duration.between(now, latest))
+        : "too late since " + moment + Times.length(Duration.between(latest, now)) + " ago";
+  }
+}
