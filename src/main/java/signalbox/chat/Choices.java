@@ -50,7 +50,8 @@ record Choices(Asked asked, Asking asking) {
               : Stream.empty();
       case TARGET -> ownTargets();
       case ACCOUNT -> accounts();
-      case CHANGE, TASK, VENDOR, WORDS, NAME, TARGETS, NUMBER, TITLE, SERVICES, CODE -> Stream.empty();
+      case CHANGE, TASK, VENDOR, WORDS, NAME, TARGETS, NUMBER, TITLE, SERVICES, CODE ->
+          Stream.empty();
     };
   }
 

@@ -44,19 +44,18 @@ record BesideWords(Hearers hearers, Scene scene) {
                 maintenance.home(),
                 Optional.of(maintenance.id()),
                 List.of(
-                    "%s: %s is asked for in %s; %s, who leads: does it get into the way?"
+                    "%s: an emergency deploy is asked for, %s; %s, who leads: does it get into the way?"
                         .formatted(
-                            maintenance.id(),
-                            name(scene.deploy()),
-                            scene.deploy().home(),
-                            Party.leader(maintenance)))));
+                            maintenance.id(), name(scene.deploy()), Party.leader(maintenance)))));
       }
     }
     return parcels;
   }
 
   private static String name(EmergencyDeploy deploy) {
-    return deploy.isRestricted() ? RestrictedWords.of(deploy.id()) : deploy.id().toString();
+    return deploy.isRestricted()
+        ? RestrictedWords.of(deploy.id())
+        : deploy.id() + " in " + deploy.home();
   }
 
   private List<Maintenance> listUnderway() {

@@ -44,6 +44,8 @@ record DigestWords(MaintenanceScene scene) {
     }
     var parts = new ArrayList<String>();
     parts.add("led by " + Party.leader(maintenance()));
+    parts.add("with " + Names.list(Party.remaining(maintenance())));
+    addExtension(parts);
     parts.add("at work: " + work());
     addMarks(parts);
     addPeople(parts);
@@ -57,6 +59,14 @@ record DigestWords(MaintenanceScene scene) {
     var work =
         scene.around().workOf(maintenance().id()).stream().map(WorkInProgress::operation).toList();
     return work.isEmpty() ? "nothing is claimed" : CourseFindings.list(work);
+  }
+
+  private void addExtension(List<String> parts) {
+    var timing = maintenance().course().timing();
+    if (!timing.extensions().isEmpty()) {
+      Instant end = timing.end(maintenance().plan().window());
+      parts.add("extended until " + Times.moment(end, scene.now()));
+    }
   }
 
   private void addMarks(List<String> parts) {

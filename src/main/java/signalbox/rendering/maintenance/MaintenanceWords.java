@@ -36,7 +36,10 @@ public final class MaintenanceWords {
             words.lines.join("revision " + scene.maintenance().revision());
           }
         });
-    boolean leadsOn = events.stream().anyMatch(MaintenanceWords::leadsOn);
+    boolean leadsOn =
+        events.stream().anyMatch(MaintenanceWords::leadsOn)
+            // What is ready says so itself.
+            && events.stream().noneMatch(CourseEvent.Readied.class::isInstance);
     if (leadsOn && !begins) {
       words.lines.join(new ConsentNext(scene).words());
     }

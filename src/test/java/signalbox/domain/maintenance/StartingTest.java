@@ -29,6 +29,7 @@ import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.Refusal;
+import signalbox.domain.Window;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Cast;
 import signalbox.domain.scene.Maintained;
@@ -164,7 +165,7 @@ class StartingTest {
 
   @Test
   void anotherWindowIsCalledForAnew() {
-    var later = new signalbox.domain.Window(AT.plus(Duration.ofDays(1)), Duration.ofHours(1));
+    var later = new Window(AT.plus(Duration.ofDays(1)), Duration.ofHours(1));
     atStart(BOOK)
         .later(Duration.ofMinutes(1))
         .and(new PlanEvent.WindowMoved(ONE, DANA, later))
