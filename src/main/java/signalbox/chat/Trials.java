@@ -97,10 +97,7 @@ record Trials(Asked asked) {
   /** A command that takes no case, or only asks about it, changes none. */
   private Stream<? extends CaseAction> listActions(Verb verb, Case one) {
     return switch (verb) {
-      case APPROVE ->
-          Stream.of(
-              new CaseAction.Approve(Optional.empty(), Optional.empty()),
-              new ConsentAction.AllowParallel());
+      case APPROVE -> listApprovals();
       case DECLINE -> Stream.of(new CaseAction.Decline(WHY));
       case HOLD -> Stream.of(new CaseAction.Hold(WHY));
       case UNHOLD -> Stream.of(new CaseAction.Unhold());
@@ -152,6 +149,12 @@ record Trials(Asked asked) {
     return asked.audience().speaker() instanceof Speaker.Known(var member, _)
         ? new PlanTrials(member).listActions(verb, one)
         : Stream.empty();
+  }
+
+  private static Stream<CaseAction> listApprovals() {
+    return Stream.of(
+        new CaseAction.Approve(Optional.empty(), Optional.empty()),
+        new ConsentAction.AllowParallel());
   }
 
   private static Stream<Team> listRequired(Case one) {

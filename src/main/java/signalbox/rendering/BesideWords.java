@@ -15,9 +15,13 @@ import signalbox.rendering.text.Names;
 
 /** That an emergency deploy is asked for while a maintenance goes on; nothing is held up by it. */
 record BesideWords(Hearers hearers, Scene scene) {
-  /** A line for the home of the deploy, for each maintenance of which may be heard there. */
-  List<String> atHome() {
-    return listUnderway().stream().filter(this::mayBeHeard).map(this::line).toList();
+  private static final int MOST = 4;
+
+  /** A line at the home of the deploy for each maintenance of which may be heard there. */
+  List<Parcel> atHome() {
+    var lines =
+        listUnderway().stream().filter(this::mayBeHeard).limit(MOST).map(this::line).toList();
+    return hearers.say(scene.deploy().home(), Optional.of(scene.id()), lines);
   }
 
   private boolean mayBeHeard(Maintenance maintenance) {

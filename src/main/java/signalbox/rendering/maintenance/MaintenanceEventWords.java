@@ -5,6 +5,7 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.PlanEvent;
+import signalbox.rendering.course.CourseEventWords;
 
 /** What has happened to a maintenance, as one entry of its timeline. */
 public final class MaintenanceEventWords {

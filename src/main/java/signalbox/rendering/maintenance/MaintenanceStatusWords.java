@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import signalbox.domain.Service;
 import signalbox.domain.maintenance.Maintenance;
+import signalbox.rendering.course.DigestWords;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;

@@ -6,6 +6,7 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.PlanEvent;
+import signalbox.rendering.course.CourseSaying;
 import signalbox.rendering.text.CaseLines;
 
 /** What one decision did to one maintenance, in words. */

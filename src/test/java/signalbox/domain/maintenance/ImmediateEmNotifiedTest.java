@@ -99,7 +99,7 @@ class ImmediateEmNotifiedTest {
             new EmergencyEvent.Called(ONE, 2, List.of(ERIN, NOOR)),
             new EmergencyEvent.Called(ONE, 3, List.of(ERIN, NOOR)))
         .later(Duration.ofDays(1))
-        .then(new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)))
+        .thenOf(EmergencyEvent.class, new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)))
         .did(NOOR, ACK)
         .later(Duration.ofDays(3))
         .thenNothing();
@@ -125,7 +125,10 @@ class ImmediateEmNotifiedTest {
     assertThat(result(scene)).isEqualTo(Result.UNSATISFIED);
     scene
         .later(Duration.ofDays(1))
-        .then(new EmergencyEvent.Called(ONE, 10, List.of(ERIN, NOOR)), completed(1));
+        .thenOf(
+            EmergencyEvent.class,
+            new EmergencyEvent.Called(ONE, 10, List.of(ERIN, NOOR)),
+            completed(1));
     assertThat(result(scene)).isEqualTo(Result.SATISFIED);
   }
 

@@ -243,6 +243,13 @@ public final class Scene {
     return this;
   }
 
+  /** Of that kind exactly these things happen, whatever happens beside. */
+  public Scene thenOf(Class<? extends Event> kind, Event... events) {
+    assertThat(accepted().stream().filter(kind::isInstance).toList())
+        .isEqualTo(Arrays.asList(events));
+    return this;
+  }
+
   /** A clause on maintenance held against that one now. */
   public Finding finding(int maintenance, MaintenanceSlug clause) {
     return MaintenanceRules.finding(

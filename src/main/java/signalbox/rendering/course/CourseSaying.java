@@ -1,4 +1,4 @@
-package signalbox.rendering.maintenance;
+package signalbox.rendering.course;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,15 +10,16 @@ import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.domain.maintenance.Party;
 import signalbox.domain.maintenance.Timing;
 import signalbox.policy.Step;
+import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Times;
 
 /** What happens on the way of a maintenance, in the words that its home hears. */
-record CourseSaying(MaintenanceScene scene) {
+public record CourseSaying(MaintenanceScene scene) {
   /** The line, or lines, of that event. */
-  void say(CourseEvent event, CaseLines lines) {
+  public void say(CourseEvent event, CaseLines lines) {
     switch (event) {
       case CourseEvent.Readied _ -> lines.add(readied());
       case CourseEvent.Unreadied _ ->

@@ -1,4 +1,4 @@
-package signalbox.rendering.maintenance;
+package signalbox.rendering.course;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,13 +8,14 @@ import signalbox.domain.maintenance.Attendance;
 import signalbox.domain.maintenance.Environs.WorkInProgress;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.Party;
+import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Times;
 
 /** How a maintenance stands that is underway: for everybody, every now and then. */
-record DigestWords(MaintenanceScene scene) {
+public record DigestWords(MaintenanceScene scene) {
   void say(CaseLines lines) {
     lines.add(maintenance().status().word() + since()).pack(parts());
   }
@@ -38,7 +39,7 @@ record DigestWords(MaintenanceScene scene) {
   }
 
   /** What is said of it in its status too; nothing before it has begun. */
-  List<String> parts() {
+  public List<String> parts() {
     if (!maintenance().status().isUnderway()) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package signalbox.rendering.maintenance;
+package signalbox.rendering.course;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +7,7 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.CourseEvent.Urgency;
 import signalbox.domain.MemberId;
 import signalbox.domain.maintenance.Party;
+import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
