@@ -102,12 +102,14 @@ class ImmediateEmNotifiedTest {
         .thenOf(EmergencyEvent.class, new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)))
         .did(NOOR, ACK)
         .later(Duration.ofDays(3))
-        .thenNothing();
+        .thenOf(EmergencyEvent.class);
   }
 
   @Test
   void ofCallsThatWereMissedOnlyTheLastIsMade() {
-    scene().back(Duration.ofDays(2)).then(new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)));
+    scene()
+        .back(Duration.ofDays(2))
+        .thenOf(EmergencyEvent.class, new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)));
   }
 
   @Test
@@ -125,10 +127,7 @@ class ImmediateEmNotifiedTest {
     assertThat(result(scene)).isEqualTo(Result.UNSATISFIED);
     scene
         .later(Duration.ofDays(1))
-        .thenOf(
-            EmergencyEvent.class,
-            new EmergencyEvent.Called(ONE, 10, List.of(ERIN, NOOR)),
-            completed(1));
+        .then(new EmergencyEvent.Called(ONE, 10, List.of(ERIN, NOOR)), completed(1));
     assertThat(result(scene)).isEqualTo(Result.SATISFIED);
   }
 
