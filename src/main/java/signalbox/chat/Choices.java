@@ -55,7 +55,7 @@ record Choices(Asked asked, Asking asking) {
       case ACCOUNT -> accounts();
       case OUTLET -> outlets();
       case MOMENT -> Arrays.stream(Moment.values()).map(Moment::word).map(Choices::plain);
-      case CHANGE, TASK, WORDS, NAME, TARGETS, NUMBER, TITLE, SERVICES, LINK, CODE ->
+      case CHANGE, TASK, VENDOR, WORDS, NAME, TARGETS, NUMBER, TITLE, SERVICES, LINK, CODE ->
           Stream.empty();
     };
   }

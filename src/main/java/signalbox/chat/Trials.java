@@ -1,9 +1,12 @@
 package signalbox.chat;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import signalbox.command.Verb;
@@ -35,6 +38,19 @@ import signalbox.rendering.answer.Asked;
 /** Finds out what somebody could say of a case now, by trying it on a desk that stays as it is. */
 record Trials(Asked asked) {
   private static final String WHY = "why";
+  private static final Map<Verb, CourseAction> COURSE =
+      Map.ofEntries(
+          entry(Verb.CHECKIN, new CourseAction.CheckIn()),
+          entry(Verb.UNAVAILABLE, new CourseAction.BeUnavailable(WHY)),
+          entry(Verb.CONTINUE, new CourseAction.Continue(WHY)),
+          entry(Verb.HALT, new CourseAction.Halt(WHY)),
+          entry(Verb.SUPPORT_REQUEST, new CourseAction.AskSupport(WHY, WHY)),
+          entry(Verb.SUPPORT_APPROVE, new CourseAction.SignOffSupport(Optional.empty())),
+          entry(Verb.SUPPORT_RAISED, new CourseAction.RaiseSupport(Optional.empty())),
+          entry(Verb.SUPPORT_UNDERSTOOD, new CourseAction.UnderstandSupport(Optional.empty())),
+          entry(Verb.EXTEND, new CourseAction.Extend(Duration.ofHours(1), WHY)),
+          entry(Verb.MARK, new CourseAction.Mark(ServiceState.UP, WHY)),
+          entry(Verb.COMPLICATION, new CourseAction.NoteComplication(WHY)));
   private static final Target UNHEARD_OF = new Target("a target of nobody's");
 
   /** What would come of it. */
@@ -84,10 +100,7 @@ record Trials(Asked asked) {
   /** A command that takes no case, or only asks about it, changes none. */
   private Stream<? extends CaseAction> listActions(Verb verb, Case one) {
     return switch (verb) {
-      case APPROVE ->
-          Stream.of(
-              new CaseAction.Approve(Optional.empty(), Optional.empty()),
-              new ConsentAction.AllowParallel());
+      case APPROVE -> listApprovals();
       case DECLINE -> Stream.of(new CaseAction.Decline(WHY));
       case HOLD -> Stream.of(new CaseAction.Hold(WHY));
       case UNHOLD -> Stream.of(new CaseAction.Unhold());
@@ -116,18 +129,19 @@ record Trials(Asked asked) {
       case RATIFY -> Stream.of(new ConsentAction.Ratify(WHY));
       case OBJECT -> Stream.of(new ConsentAction.ObjectTo(WHY));
       case ENGAGED -> Stream.of(new ConsentAction.EngageNobody(WHY));
-      case CHECKIN -> Stream.of(new CourseAction.CheckIn());
       case LEAD -> listMembers().map(m -> new CourseAction.HandOverLead(m, List.of()));
-      case UNAVAILABLE -> Stream.of(new CourseAction.BeUnavailable(WHY));
-      case CONTINUE -> Stream.of(new CourseAction.Continue(WHY));
-      case HALT -> Stream.of(new CourseAction.Halt(WHY));
-      case SUPPORT_REQUEST -> Stream.of(new CourseAction.AskSupport(WHY, WHY));
-      case SUPPORT_APPROVE -> Stream.of(new CourseAction.SignOffSupport(Optional.empty()));
-      case SUPPORT_RAISED -> Stream.of(new CourseAction.RaiseSupport(Optional.empty()));
-      case SUPPORT_UNDERSTOOD -> Stream.of(new CourseAction.UnderstandSupport(Optional.empty()));
-      case EXTEND -> Stream.of(new CourseAction.Extend(Duration.ofHours(1), WHY));
-      case MARK -> Stream.of(new CourseAction.Mark(ServiceState.UP, WHY));
-      case COMPLICATION -> Stream.of(new CourseAction.NoteComplication(WHY));
+      case CHECKIN,
+          UNAVAILABLE,
+          CONTINUE,
+          HALT,
+          SUPPORT_REQUEST,
+          SUPPORT_APPROVE,
+          SUPPORT_RAISED,
+          SUPPORT_UNDERSTOOD,
+          EXTEND,
+          MARK,
+          COMPLICATION ->
+          Stream.of(COURSE.get(verb));
       case CANCEL -> Stream.of(new MaintenanceAction.Cancel(WHY));
       case Verb other -> listOfNotice(other, one);
     };
@@ -157,6 +171,12 @@ record Trials(Asked asked) {
     return asked.audience().speaker() instanceof Speaker.Known(var member, _)
         ? new PlanTrials(member).listActions(verb, one)
         : Stream.empty();
+  }
+
+  private static Stream<CaseAction> listApprovals() {
+    return Stream.of(
+        new CaseAction.Approve(Optional.empty(), Optional.empty()),
+        new ConsentAction.AllowParallel());
   }
 
   private static Stream<Team> listRequired(Case one) {

@@ -24,6 +24,8 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     CLAUSE,
     /** One word: what somebody is changing. */
     TARGET,
+    /** One word that is no number: whose support is asked for. */
+    VENDOR,
     /** Such as {@code 30m} or {@code 1h30m}. */
     DURATION,
     /** Such as {@code 14:00} or {@code tomorrow 08:00}. */
@@ -131,6 +133,7 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
           REASON,
           TEAM,
           TARGET,
+          VENDOR,
           DURATION,
           TIME,
           WORDS,

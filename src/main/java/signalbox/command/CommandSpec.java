@@ -147,6 +147,7 @@ public record CommandSpec(
           MEMBER,
           CLAUSE,
           TARGET,
+          VENDOR,
           DURATION,
           TIME,
           WORDS,

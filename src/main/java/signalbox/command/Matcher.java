@@ -165,6 +165,7 @@ final class Matcher {
           DEPLOYER,
           CLAUSE,
           TARGET,
+          VENDOR,
           DURATION,
           PARALLEL,
           STATE,

@@ -63,6 +63,7 @@ record ValueReader(ReadContext context) {
           from(argument, words, Optional.of(word.bareKey()).filter(OUTLET.asMatchPredicate()));
       case MOMENT -> from(argument, words, Moment.find(word.bareKey()));
       case TARGET -> target(argument, word);
+      case VENDOR -> vendor(argument, word);
       case DURATION -> duration(argument, word, LONGEST);
       case CASE -> from(argument, words, TypedCase.find(word));
       case CHANGE -> from(argument, words, context.references().findChange(reference(word)));
@@ -125,6 +126,7 @@ record ValueReader(ReadContext context) {
       case TITLE -> List.of("\"New disks for db1\"");
       case TIME -> List.of("2h", "tomorrow 08:00", "2026-12-01 20:00 Europe/Berlin");
       case ACCOUNT -> List.of("libera/dana", "discord/445566");
+      case VENDOR -> List.of("ServerChoice");
       case TARGETS -> List.of("db1,db2");
       case NUMBER -> List.of("1", "2");
       case TARGET, WORDS, NAME, COMMAND, CODE -> List.of();
@@ -255,6 +257,13 @@ record ValueReader(ReadContext context) {
     return typed.length() > Limits.LINK
         ? new Outcome.Wrong(new Problem.TooLong(argument, Limits.LINK))
         : from(argument, List.of(word), Optional.of(typed).filter(LINK.asMatchPredicate()));
+  /** A number there is a case, or a slip. */
+  private static Outcome vendor(Argument argument, Word word) {
+    return TypedCase.find(word).isEmpty() && word.key().codePoints().anyMatch(Character::isLetter)
+        ? target(argument, word)
+        : new Outcome.Wrong(
+            new Problem.NotUnderstood(
+                argument, CleanText.cut(word.text(), Limits.ECHO), List.of("ServerChoice")));
   }
 
   private static Outcome target(Argument argument, Word word) {

@@ -14,12 +14,14 @@ import signalbox.domain.WorkEvent;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Case;
 import signalbox.domain.maintenance.Maintenance;
+import signalbox.domain.maintenance.Party;
 import signalbox.message.Parcel;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.answer.Scene;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.maintenance.MaintenanceWords;
+import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.VenueNames;
 
@@ -59,6 +61,7 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
             .of(listOf(WorkEvent.class, events)).stream()
                 .map(line -> maintenance.id() + ": " + line)
                 .toList());
+    lines.addAll(overdue(maintenance, listOf(WorkEvent.class, events)));
     boolean isExposed = maintenance.isRestricted() && hearers.isPublic(maintenance.home());
     var parcels =
         new ArrayList<Parcel>(
@@ -76,6 +79,20 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
     return parcels;
   }
 
+  /** What is overdue is told to the claimant, and then to who leads. */
+  private static List<String> overdue(Maintenance maintenance, List<WorkEvent> events) {
+    var leader = Party.leader(maintenance);
+    return events.stream()
+        .filter(WorkEvent.ClaimAskedAfter.class::isInstance)
+        .map(WorkEvent.ClaimAskedAfter.class::cast)
+        .filter(e -> e.overdue() && maintenance.status().isUnderway())
+        .filter(e -> !e.holder().equals(leader))
+        .map(e ->
+            "%s: %s, you lead: %s of %s is overdue"
+                .formatted(maintenance.id(), leader, Clip.to(e.target().name(), 60), e.holder()))
+        .toList();
+  }
+
   private static <E extends Event> List<E> listOf(Class<E> sort, List<Event> events) {
     return events.stream().filter(sort::isInstance).map(sort::cast).toList();
   }
@@ -83,7 +100,15 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
   private List<Parcel> to(Happening happening, Scene scene, List<Event> events) {
     var parcels = new ArrayList<Parcel>();
     List<String> lines = CaseWords.of(scene, happening.before().work(), events);
+    var beside = new BesideWords(hearers, scene);
+    boolean isNew = events.stream().anyMatch(DeployEvent.Requested.class::isInstance);
+    if (isNew) {
+      parcels.addAll(beside.elsewhere());
+    }
     parcels.addAll(atHome(scene, events, lines));
+    if (isNew) {
+      parcels.addAll(beside.atHome());
+    }
     parcels.addAll(new PrivateRequests(hearers, scene).to(events, happening.envelope().by()));
     for (Event event : events) {
       if (event instanceof DeployEvent deployEvent) {

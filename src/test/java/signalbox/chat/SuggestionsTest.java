@@ -264,7 +264,7 @@ class SuggestionsTest {
     assertThat(values("sam", OPS, Verb.HOLD, Kind.CASE, "2"))
         .containsExactly("deploy-12", "deploy-2");
     assertThat(values("sam", OPS, Verb.POLICY, Kind.CLAUSE, "SRE"))
-        .containsExactly("deploy.confirmed-by-sre");
+        .containsExactly("deploy.confirmed-by-sre", "maintenance.two-root-sres");
     assertThat(values("sam", OPS, Verb.HELP, Kind.COMMAND, "re"))
         .startsWith("require", "reason", "reopen", "reload")
         .contains("unrequire");

@@ -159,6 +159,7 @@ class SlashReadingTest {
           case MEMBER -> List.of("erin", "Tyler", "@dana");
           case DEPLOYER -> List.of("me", "needed", "erin");
           case CLAUSE -> List.of("confirmed-by-sre", "one-at-a-time");
+          case VENDOR -> List.of("ServerChoice", "ovh");
           case TARGET -> List.of("db1", "17", "for", "IN", "deploy-17");
           case DURATION -> List.of("30m", "1h30m");
           case TIME -> List.of("2h", "14:00", "tomorrow 08:00", "until 2026-12-01 20:00");

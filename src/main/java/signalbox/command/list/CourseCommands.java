@@ -17,9 +17,9 @@ public final class CourseCommands {
   private static final String MEMBERS = "who takes part";
   private static final String LEADERS = "the leader, an engineering manager";
   private static final String DECIDING =
-      "the leader, an engineering manager; who remains when a part was lost that is not urgent";
+      "the leader, an engineering manager; after a loss that is not urgent, the rest";
   private static final String WRITERS = "who takes part, an engineering manager";
-  private static final Argument VENDOR = optional("vendor", Kind.TARGET);
+  private static final Argument VENDOR = optional("vendor", Kind.VENDOR);
   private static final Argument WORDS = required("words", Kind.WORDS);
 
   public static final List<CommandSpec> LIST =
@@ -49,7 +49,7 @@ public final class CourseCommands {
           CommandSpec.of(
                   Verb.SUPPORT_REQUEST, "support request", "Ask for the support of a vendor.")
               .by(MEMBERS)
-              .takes(CASE, required("vendor", Kind.TARGET), WHY)
+              .takes(CASE, required("vendor", Kind.VENDOR), WHY)
               .like("support request ServerChoice the disk does not spin up"),
           CommandSpec.of(
                   Verb.SUPPORT_APPROVE, "support approve", "Say that support is urgently needed.")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import signalbox.domain.MaintenanceDue;
 import signalbox.domain.MaintenanceStatus;
@@ -15,6 +16,9 @@ import signalbox.policy.CourseTimes;
 
 /** What the clock will say of a maintenance around its window, and while it is underway. */
 final class CourseDuties {
+  /** So often everybody is told how it stands when nothing was heard of it since. */
+  private static final int MOST_QUIET = 4;
+
   private CourseDuties() {}
 
   static List<DueAt> list(Maintenance maintenance) {
@@ -60,7 +64,7 @@ final class CourseDuties {
     if (!maintenance.isEmergency()) {
       due.addAll(ends(maintenance));
     }
-    due.add(nextTelling(maintenance));
+    nextTelling(maintenance).ifPresent(due::add);
     due.addAll(silence(maintenance));
     due.addAll(losses(maintenance));
     due.addAll(puzzled(maintenance));
@@ -85,13 +89,18 @@ final class CourseDuties {
         .toList();
   }
 
-  private static DueAt nextTelling(Maintenance maintenance) {
+  /** While nobody says anything, there is nothing new to be told. */
+  private static Optional<DueAt> nextTelling(Maintenance maintenance) {
     var timing = maintenance.course().timing();
     var told = timing.said().told();
+    if (told.quiet() >= MOST_QUIET) {
+      return Optional.empty();
+    }
     Instant since = told.last().or(timing::started).orElse(Instant.EPOCH);
-    return new DueAt(
-        since.plus(times(maintenance).watch().digest()),
-        new MaintenanceDue.TellAll(told.times() + 1));
+    return Optional.of(
+        new DueAt(
+            since.plus(times(maintenance).watch().digest()),
+            new MaintenanceDue.TellAll(told.times() + 1)));
   }
 
   /** A halted one waits for others, so nothing has to be heard of its leader. */

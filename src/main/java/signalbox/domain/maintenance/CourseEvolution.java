@@ -75,6 +75,7 @@ final class CourseEvolution {
     return m.with(
         course
             .with(course.leading().by(e.leader(), recorded.at()))
+            .with(course.attendance().checkedIn(e.leader()))
             .with(course.timing().started(recorded.at())));
   }
 

@@ -72,9 +72,12 @@ public final class MaintenanceEvolution {
 
   /** Whoever says something of it is not silent. */
   public static Maintenance heard(Maintenance maintenance, Recorded recorded) {
+    var course = maintenance.course();
     return recorded.by() instanceof Speaker.Known(var member, _)
         ? maintenance.with(
-            maintenance.course().with(maintenance.course().leading().heard(member, recorded.at())))
+            course
+                .with(course.leading().heard(member, recorded.at()))
+                .with(course.timing().heard()))
         : maintenance;
   }
 }

@@ -1,6 +1,5 @@
 package signalbox.domain.maintenance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.Finding;
@@ -32,29 +31,33 @@ public final class Operations {
             .filter(w -> !w.target().key().equals(target.key()))
             .toList();
     var more = new WorkInProgress(maintenance.id(), target, by, around.now(), around.now());
-    var gates = gates(maintenance, others, withOnly(around, others).with(more));
+    var then = withOnly(around, others).with(more);
+    var gates = MaintenanceRules.gates(maintenance, then, Step.CLAIM);
     boolean isOne = gates.stream().anyMatch(f -> f.clause() == WorkPlan.ONE_OPERATION_AT_A_TIME);
     if (isOne) {
       return Optional.of(
           new Refusal.OneOperation(
               maintenance.id(), target, others.stream().map(WorkInProgress::operation).toList()));
     }
+    return unsatisfied(maintenance, Step.CLAIM, gates)
+        .or(() ->
+            // Alone, an operation needs no leader of its own.
+            others.isEmpty()
+                ? Optional.empty()
+                : unsatisfied(
+                    maintenance,
+                    Step.PARALLEL,
+                    MaintenanceRules.gates(maintenance, then, Step.PARALLEL)));
+  }
+
+  private static Optional<Refusal> unsatisfied(
+      Maintenance maintenance, Step step, List<Finding> gates) {
     return gates.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Refusal.Unsatisfied(maintenance.id(), Step.CLAIM, gates));
+        : Optional.of(new Refusal.Unsatisfied(maintenance.id(), step, gates));
   }
 
   private static Environs withOnly(Environs around, List<WorkInProgress> work) {
     return new Environs(around.roster(), around.now(), around.absent(), work);
-  }
-
-  /** Alone, an operation needs no leader of its own. */
-  private static List<Finding> gates(
-      Maintenance maintenance, List<WorkInProgress> others, Environs then) {
-    var gates = new ArrayList<>(MaintenanceRules.gates(maintenance, then, Step.CLAIM));
-    if (!others.isEmpty()) {
-      gates.addAll(MaintenanceRules.gates(maintenance, then, Step.PARALLEL));
-    }
-    return List.copyOf(gates);
   }
 }

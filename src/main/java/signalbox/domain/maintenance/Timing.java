@@ -47,8 +47,12 @@ public record Timing(
   /** So much was left until that end. */
   public record Left(Instant end, Duration left) {}
 
-  /** How often everybody was told, and when last. */
-  public record Told(int times, Optional<Instant> last) {}
+  /**
+   * How often everybody was told, and when last.
+   *
+   * @param quiet how often since something was heard of it
+   */
+  public record Told(int times, Optional<Instant> last, int quiet) {}
 
   static Timing none() {
     return new Timing(
@@ -56,7 +60,10 @@ public record Timing(
         Optional.empty(),
         List.of(),
         new Said(
-            Optional.empty(), Optional.empty(), Optional.empty(), new Told(0, Optional.empty())));
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Told(0, Optional.empty(), 0)));
   }
 
   /** When the window is over, with every extension. */
@@ -108,7 +115,17 @@ public record Timing(
   }
 
   Timing told(int times, Instant at) {
-    return with(
-        new Said(said.checkIn(), said.begin(), said.end(), new Told(times, Optional.of(at))));
+    return with(new Told(times, Optional.of(at), said.told().quiet() + 1));
+  }
+
+  /** Something was heard of it. */
+  Timing heard() {
+    return said.told().quiet() == 0
+        ? this
+        : with(new Told(said.told().times(), said.told().last(), 0));
+  }
+
+  private Timing with(Told told) {
+    return with(new Said(said.checkIn(), said.begin(), said.end(), told));
   }
 }

@@ -76,7 +76,7 @@ final class CaseRefusals {
       case Refusal.AlreadySo(var id) ->
           ": that is so already; nothing was changed; how it stands: " + prefix.type("status", id);
       case Refusal.NothingToWithdraw(var id) -> nothingToWithdraw(id, asked);
-      case Refusal.TooLate(_, var grace) -> tooLate(grace);
+      case Refusal.TooLate(var id, var grace) -> tooLate(id, grace);
       case Refusal.TooSoon(_, var again) ->
           ": that was said a moment ago; it can be said again from "
               + Times.moment(again, asked.now());
@@ -223,8 +223,8 @@ final class CaseRefusals {
   private String reopen(Refusal.WrongMoment moment, Asked asked) {
     return asked
         .desk()
-        .findDeploy(moment.id().number())
-        .map(deploy -> deploy.book().times().typoGrace())
+        .findCase(moment.id().number())
+        .map(one -> one.book().times().typoGrace())
         .flatMap(grace -> moment.at().map(at -> at.plus(grace)))
         .filter(until -> until.isAfter(asked.now()))
         .map(until ->
@@ -317,11 +317,11 @@ final class CaseRefusals {
         + (hasAsked ? hold : hold + " or " + prefix.type("decline", id, "<why>"));
   }
 
-  private String tooLate(Duration grace) {
+  private String tooLate(CaseId id, Duration grace) {
     return ": that can be taken back for "
         + Times.length(grace)
         + " only; ask anew: "
-        + next.anew();
+        + next.anew(id.kind());
   }
 
   private static String notWaivable(Slug clause, List<Refusal.Part> whoMay, boolean afterLadder) {

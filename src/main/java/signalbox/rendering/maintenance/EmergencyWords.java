@@ -10,6 +10,7 @@ import signalbox.domain.maintenance.Calling;
 import signalbox.domain.maintenance.ConsentSeats;
 import signalbox.domain.maintenance.Emergency;
 import signalbox.domain.maintenance.MaintenanceRules;
+import signalbox.domain.maintenance.Party;
 import signalbox.policy.LadderStep;
 import signalbox.policy.MaintenanceSlug;
 import signalbox.rendering.text.CaseLines;
@@ -76,7 +77,7 @@ record EmergencyWords(MaintenanceScene scene) {
     String specialist =
         emergency.flatMap(Emergency::engagement).isPresent()
             ? ""
-            : scene.maintenance().planner()
+            : Party.leader(scene.maintenance())
                 + ": engage a community engagement specialist"
                 + ConsentFindings.bracketed(listSpecialists())
                 + ": "

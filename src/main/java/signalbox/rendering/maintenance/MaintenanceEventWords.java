@@ -7,6 +7,7 @@ import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.NoticeEvent;
 import signalbox.domain.PlanEvent;
+import signalbox.rendering.course.CourseEventWords;
 import signalbox.rendering.notice.NoticeEventWords;
 
 /** What has happened to a maintenance, as one entry of its timeline. */

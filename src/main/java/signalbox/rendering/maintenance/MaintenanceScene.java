@@ -39,7 +39,7 @@ public record MaintenanceScene(
   }
 
   /** How long things may take while it is underway. */
-  CourseTimes.Watch times() {
+  public CourseTimes.Watch times() {
     return maintenance.book().maintenance().orElseThrow().course().watch();
   }
 

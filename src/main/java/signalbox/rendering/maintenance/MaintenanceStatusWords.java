@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.Service;
 import signalbox.domain.maintenance.Maintenance;
+import signalbox.rendering.course.DigestWords;
 import signalbox.rendering.notice.NoticeStatus;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
@@ -55,8 +56,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
                 (isEmergency() ? "opened by " : "planned by ") + maintenance().planner(),
                 "in " + home + ", policy " + maintenance().book().name(),
                 "revision " + maintenance().revision(),
-                maintenance().lead().map(lead -> "leader " + lead).orElse("no leader"),
-                "in the plan: " + Names.list(maintenance().crew().members())))
+                crew()))
         .pack(new DigestWords(scene).parts())
         .pack(consent())
         .pack(maintenance().isOpen() ? new NoticeStatus(scene).words() : List.of())
@@ -78,6 +78,15 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
     return maintenance().consent().waivers().stream()
         .map(w -> w.clause().text() + " waived by " + w.by())
         .toList();
+  }
+
+  /** Once it has begun, who leads and who takes part is said with the rest of its course. */
+  private String crew() {
+    return maintenance().status().isUnderway()
+        ? maintenance().crew().members().size() + " in the plan"
+        : maintenance().lead().map(lead -> "leader " + lead).orElse("no leader")
+            + "; in the plan: "
+            + Names.list(maintenance().crew().members());
   }
 
   private String state() {

@@ -8,6 +8,7 @@ import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.NoticeEvent;
 import signalbox.domain.PlanEvent;
+import signalbox.rendering.course.CourseSaying;
 import signalbox.rendering.notice.BackupSaying;
 import signalbox.rendering.notice.NoticeSaying;
 import signalbox.rendering.text.CaseLines;
@@ -40,7 +41,10 @@ public final class MaintenanceWords {
             words.lines.join("revision " + scene.maintenance().revision());
           }
         });
-    boolean leadsOn = events.stream().anyMatch(MaintenanceWords::leadsOn);
+    boolean leadsOn =
+        events.stream().anyMatch(MaintenanceWords::leadsOn)
+            // What is ready says so itself.
+            && events.stream().noneMatch(CourseEvent.Readied.class::isInstance);
     if (leadsOn && !begins) {
       words.lines.join(new ConsentNext(scene).words());
     }

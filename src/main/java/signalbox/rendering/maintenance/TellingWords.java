@@ -4,6 +4,8 @@ import java.util.List;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.maintenance.Emergency;
+import signalbox.rendering.course.CourseSaying;
+import signalbox.rendering.course.SupportWords;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;

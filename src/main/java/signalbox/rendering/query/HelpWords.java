@@ -160,6 +160,7 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case DEPLOYER -> "deployer";
       case CLAUSE -> "clause";
       case TARGET -> "target";
+      case VENDOR -> "vendor";
       case DURATION -> "length of time";
       case TIME -> "time";
       case WORDS -> "text";

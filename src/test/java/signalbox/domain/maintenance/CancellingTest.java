@@ -83,9 +83,9 @@ class CancellingTest {
   @Test
   void whatIsSaidOfDeploysAloneIsRefused() {
     scene()
-        .when(DANA, on(1, new CaseAction.Start()))
+        .when(DANA, on(1, new CaseAction.Verify()))
         .thenRefused(new Refusal.OtherKind(ONE))
-        .when(DANA, unnamed(start(1)))
+        .when(DANA, unnamed(on(1, new CaseAction.Verify())))
         .thenRefused(new Refusal.OtherKind(ONE));
   }
 

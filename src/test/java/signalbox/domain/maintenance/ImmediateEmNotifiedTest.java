@@ -99,15 +99,17 @@ class ImmediateEmNotifiedTest {
             new EmergencyEvent.Called(ONE, 2, List.of(ERIN, NOOR)),
             new EmergencyEvent.Called(ONE, 3, List.of(ERIN, NOOR)))
         .later(Duration.ofDays(1))
-        .then(new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)))
+        .thenOf(EmergencyEvent.class, new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)))
         .did(NOOR, ACK)
         .later(Duration.ofDays(3))
-        .thenNothing();
+        .thenOf(EmergencyEvent.class);
   }
 
   @Test
   void ofCallsThatWereMissedOnlyTheLastIsMade() {
-    scene().back(Duration.ofDays(2)).then(new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)));
+    scene()
+        .back(Duration.ofDays(2))
+        .thenOf(EmergencyEvent.class, new EmergencyEvent.Called(ONE, 4, List.of(ERIN, NOOR)));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Because;
+import signalbox.domain.CaseChoice;
 import signalbox.domain.Command;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.Target;
@@ -59,9 +60,7 @@ class InProgressWorkDocumentedTest {
         .did(
             SAM,
             new Command.Claim(
-                new Target("db1"),
-                Optional.of(Duration.ofMinutes(10)),
-                new signalbox.domain.CaseChoice.Named(ONE)))
+                new Target("db1"), Optional.of(Duration.ofMinutes(10)), new CaseChoice.Named(ONE)))
         .later(Duration.ofMinutes(10))
         .then(
             new WorkEvent.ClaimAskedAfter(

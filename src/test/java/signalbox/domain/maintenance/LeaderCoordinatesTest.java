@@ -62,6 +62,21 @@ class LeaderCoordinatesTest {
   }
 
   @Test
+  void whereNobodySaysAnythingThereIsNothingNewToTell() {
+    begun()
+        .later(Duration.ofHours(5))
+        .thenOf(
+            CourseEvent.AllTold.class,
+            new CourseEvent.AllTold(ONE, 1),
+            new CourseEvent.AllTold(ONE, 2),
+            new CourseEvent.AllTold(ONE, 3),
+            new CourseEvent.AllTold(ONE, 4))
+        .did(SAM, note("there"))
+        .later(Duration.ofMinutes(1))
+        .thenOf(CourseEvent.AllTold.class, new CourseEvent.AllTold(ONE, 5));
+  }
+
+  @Test
   void afterATimeAwayEverybodyIsToldOnce() {
     begun().back(Duration.ofMinutes(100)).then(ASKED, new CourseEvent.AllTold(ONE, 1));
   }

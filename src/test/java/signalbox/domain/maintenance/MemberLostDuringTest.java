@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import signalbox.domain.CaseAction;
 import signalbox.domain.Command;
 import signalbox.domain.CourseAction;
 import signalbox.domain.CourseEvent;
@@ -31,6 +32,7 @@ import signalbox.domain.Finding.Result;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
+import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Maintained;
 import signalbox.domain.scene.Scene;
 import signalbox.policy.MaintenanceSlug.Initiating;
@@ -151,11 +153,11 @@ class MemberLostDuringTest {
 
   @Test
   void whoIsNotThereAtTheStartIsMissedFromThenOn() {
-    Scene.under(signalbox.domain.scene.Books.MIRAHEZE)
+    Scene.under(Books.MIRAHEZE)
         .and(Maintained.openedAtOnce(1))
         .did(ALEX, on(1, new CourseAction.CheckIn()))
         .gone(ALEX)
-        .when(DANA, on(1, new signalbox.domain.CaseAction.Start()))
+        .when(DANA, on(1, new CaseAction.Start()))
         .then(Maintained.started(1), seen(ALEX, false));
   }
 
@@ -165,8 +167,8 @@ class MemberLostDuringTest {
   }
 
   @Test
-  void beforeItBeginsNobodyIsLostWhoIsSeenToGo() {
-    Scene.under(signalbox.domain.scene.Books.MIRAHEZE)
+  void beforeItBeginsAndWhenItIsOverNobodyIsLost() {
+    Scene.under(Books.MIRAHEZE)
         .and(Maintained.planned(1))
         .whenClock(note(DANA, false))
         .thenNothing();

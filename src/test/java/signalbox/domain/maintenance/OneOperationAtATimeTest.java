@@ -13,6 +13,7 @@ import static signalbox.domain.scene.Underway.claim;
 import static signalbox.domain.scene.Underway.halt;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Because;
 import signalbox.domain.Command;
@@ -23,6 +24,7 @@ import signalbox.domain.Refusal;
 import signalbox.domain.Service;
 import signalbox.domain.Target;
 import signalbox.domain.scene.Books;
+import signalbox.domain.scene.Maintained;
 import signalbox.domain.scene.Scene;
 import signalbox.policy.MaintenanceSlug.WorkPlan;
 import signalbox.policy.PolicyBook;
@@ -38,7 +40,7 @@ class OneOperationAtATimeTest {
   private static Scene parallel() {
     return atStart(BOOK)
         .and(new ConsentEvent.ParallelAllowed(ONE, ERIN))
-        .and(signalbox.domain.scene.Maintained.started(1));
+        .and(Maintained.started(1));
   }
 
   private static Command lead(String service) {
@@ -53,13 +55,13 @@ class OneOperationAtATimeTest {
         .thenRefused(
             new Refusal.OneOperation(
                 ONE, new Target("DB2"), List.of(new Because.Operation(new Target("db1"), SAM))))
-        .did(SAM, new Command.Unclaim(java.util.Optional.of(new Target("db1"))))
+        .did(SAM, new Command.Unclaim(Optional.of(new Target("db1"))))
         .did(DANA, claim("db2"));
   }
 
   @Test
   void whoHoldsItKeepsIt() {
-    begun(BOOK).did(SAM, claim("db1")).did(SAM, claim("db1"));
+    begun(BOOK).did(SAM, claim("db1")).when(SAM, claim("db1")).thenNothing();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static signalbox.domain.scene.Cast.EVE;
 import static signalbox.domain.scene.Cast.NOOR;
 import static signalbox.domain.scene.Cast.ROBIN;
 import static signalbox.domain.scene.Cast.SAM;
+import static signalbox.domain.scene.Cast.member;
 import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Maintained.planned;
 import static signalbox.domain.scene.Maintained.started;
@@ -28,6 +29,7 @@ import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.Refusal;
+import signalbox.domain.Window;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Cast;
 import signalbox.domain.scene.Maintained;
@@ -76,7 +78,8 @@ class StartingTest {
     scene.did(NOOR, Maintained.withdraw(1));
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.PLANNING);
     scene.did(NOOR, Maintained.approve(1));
-    scene.whenClock(new Command.AdoptRoster(Cast.rosterWithout(NOOR))).thenAccepted();
+    var others = Cast.rosterWith(member("erin"), member("noor"), member("kim", Cast.EM));
+    scene.whenClock(new Command.AdoptRoster(others)).thenAccepted();
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.PLANNING);
   }
 
@@ -162,7 +165,7 @@ class StartingTest {
 
   @Test
   void anotherWindowIsCalledForAnew() {
-    var later = new signalbox.domain.Window(AT.plus(Duration.ofDays(1)), Duration.ofHours(1));
+    var later = new Window(AT.plus(Duration.ofDays(1)), Duration.ofHours(1));
     atStart(BOOK)
         .later(Duration.ofMinutes(1))
         .and(new PlanEvent.WindowMoved(ONE, DANA, later))

@@ -116,8 +116,11 @@ public final class Scene {
   }
 
   private void happen(Event event) {
-    var recorded =
-        new Recorded(desk.mark().sequence() + 1, now, new Speaker.Clock(), Optional.empty(), event);
+    happen(new Speaker.Clock(), event);
+  }
+
+  private void happen(Speaker by, Event event) {
+    var recorded = new Recorded(desk.mark().sequence() + 1, now, by, Optional.empty(), event);
     history.add(recorded);
     desk = Evolution.evolve(desk, recorded);
   }
@@ -171,7 +174,7 @@ public final class Scene {
   }
 
   public Scene whenClock(Command command) {
-    return keep(DeskDecider.decide(desk, Envelope.ofClock(now, command)));
+    return keep(new Speaker.Clock(), DeskDecider.decide(desk, Envelope.ofClock(now, command)));
   }
 
   private Scene say(Speaker speaker, Place where, Command command) {
@@ -180,13 +183,13 @@ public final class Scene {
             ? Optional.of(new Evidence(known.account(), "m" + (desk.mark().sequence() + 1), now))
             : Optional.empty();
     var envelope = new Envelope(speaker, where, now, evidence, presence, command);
-    return keep(DeskDecider.decide(desk, envelope));
+    return keep(speaker, DeskDecider.decide(desk, envelope));
   }
 
-  private Scene keep(Decision made) {
+  private Scene keep(Speaker by, Decision made) {
     decision = made;
     if (made instanceof Decision.Accepted accepted) {
-      accepted.events().forEach(this::happen);
+      accepted.events().forEach(event -> happen(by, event));
     }
     return this;
   }
@@ -237,6 +240,13 @@ public final class Scene {
     assertThat(decision)
         .isEqualTo(
             new Decision.Accepted(Arrays.stream(events).map(this::underThisPolicy).toList()));
+    return this;
+  }
+
+  /** Of that kind exactly these things happen, whatever happens beside. */
+  public Scene thenOf(Class<? extends Event> kind, Event... events) {
+    assertThat(accepted().stream().filter(kind::isInstance).toList())
+        .isEqualTo(Arrays.asList(events));
     return this;
   }
 

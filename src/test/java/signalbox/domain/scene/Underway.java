@@ -35,6 +35,7 @@ public final class Underway {
             new PlanEvent.MemberAdded(ONE, DANA, SAM),
             new PlanEvent.MemberAdded(ONE, DANA, ROBIN),
             new PlanEvent.LeadNamed(ONE, DANA, DANA, Optional.empty()),
+            new PlanEvent.GoalSet(ONE, DANA, "no errors"),
             new PlanEvent.TargetsSet(ONE, DANA, targets("db1", "db2", "db3")))
         .after(Duration.between(Cast.NOW, Maintained.WINDOW.start()));
   }

@@ -77,6 +77,8 @@ public final class SlashLine {
           CLAUSE,
           DURATION,
           TIME,
+          VENDOR,
+          STATE,
           PARALLEL,
           NUMBER,
           LINK,

@@ -85,6 +85,7 @@ public record SlashOption(String name, String description, Optional<Argument> ar
                   TASK,
                   REASON,
                   TARGET,
+                  VENDOR,
                   TARGETS,
                   NAME,
                   NUMBER,
@@ -108,7 +109,7 @@ public record SlashOption(String name, String description, Optional<Argument> ar
               case WORDS, TARGETS -> Limits.WORDS;
               case TITLE -> Limits.TITLE;
               case SERVICES -> Limits.SERVICES * (Limits.NAME + 1);
-              case TARGET, NAME -> Limits.TARGET;
+              case TARGET, VENDOR, NAME -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
               case CASE, REASON, DURATION, LENGTH, CODE, MOMENT, PARALLEL, NUMBER, STATE ->
                   LONGEST_CASE;

@@ -30,6 +30,7 @@ final class SlashWords {
       case DEPLOYER -> "The name of a member, me, or needed";
       case CLAUSE -> "The name of a clause of the policy";
       case TARGET -> "What is being changed, in one word";
+      case VENDOR -> "Whose support it is, in one word";
       case DURATION -> "For how long, such as 30m or 1h30m";
       case TIME -> "When, such as 2h, 14:00 or tomorrow 08:00 (UTC)";
       case PARALLEL -> "Say parallel to let several operations go on at the same time";

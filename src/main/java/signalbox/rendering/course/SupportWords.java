@@ -1,4 +1,4 @@
-package signalbox.rendering.maintenance;
+package signalbox.rendering.course;
 
 import java.util.List;
 import signalbox.domain.CourseEvent;
@@ -6,12 +6,13 @@ import signalbox.domain.MemberId;
 import signalbox.domain.maintenance.Party;
 import signalbox.domain.maintenance.Support;
 import signalbox.domain.maintenance.Supporting;
+import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 
 /** How external support comes about, in words. */
-record SupportWords(MaintenanceScene scene) {
+public record SupportWords(MaintenanceScene scene) {
   void say(CourseEvent event, CaseLines lines) {
     switch (event) {
       case CourseEvent.SupportAsked e -> {
@@ -47,7 +48,7 @@ record SupportWords(MaintenanceScene scene) {
   }
 
   /** What those are told in private who have not said to understand why. */
-  List<String> ask(CourseEvent.UnderstandingAsked event) {
+  public List<String> ask(CourseEvent.UnderstandingAsked event) {
     return new CaseLines(scene.id())
         .add(
             "%s is called in%s; if you understand why: %s"

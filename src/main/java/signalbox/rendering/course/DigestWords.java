@@ -1,4 +1,4 @@
-package signalbox.rendering.maintenance;
+package signalbox.rendering.course;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,13 +8,14 @@ import signalbox.domain.maintenance.Attendance;
 import signalbox.domain.maintenance.Environs.WorkInProgress;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.Party;
+import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Times;
 
 /** How a maintenance stands that is underway: for everybody, every now and then. */
-record DigestWords(MaintenanceScene scene) {
+public record DigestWords(MaintenanceScene scene) {
   void say(CaseLines lines) {
     lines.add(maintenance().status().word() + since()).pack(parts());
   }
@@ -38,12 +39,14 @@ record DigestWords(MaintenanceScene scene) {
   }
 
   /** What is said of it in its status too; nothing before it has begun. */
-  List<String> parts() {
+  public List<String> parts() {
     if (!maintenance().status().isUnderway()) {
       return List.of();
     }
     var parts = new ArrayList<String>();
     parts.add("led by " + Party.leader(maintenance()));
+    parts.add("with " + Names.list(Party.remaining(maintenance())));
+    addExtension(parts);
     parts.add("at work: " + work());
     addMarks(parts);
     addPeople(parts);
@@ -57,6 +60,14 @@ record DigestWords(MaintenanceScene scene) {
     var work =
         scene.around().workOf(maintenance().id()).stream().map(WorkInProgress::operation).toList();
     return work.isEmpty() ? "nothing is claimed" : CourseFindings.list(work);
+  }
+
+  private void addExtension(List<String> parts) {
+    var timing = maintenance().course().timing();
+    if (!timing.extensions().isEmpty()) {
+      Instant end = timing.end(maintenance().plan().window());
+      parts.add("extended until " + Times.moment(end, scene.now()));
+    }
   }
 
   private void addMarks(List<String> parts) {

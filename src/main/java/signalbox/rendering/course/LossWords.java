@@ -1,6 +1,5 @@
-package signalbox.rendering.maintenance;
+package signalbox.rendering.course;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.CourseEvent.Urgency;
 import signalbox.domain.MemberId;
 import signalbox.domain.maintenance.Party;
+import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
@@ -44,16 +44,17 @@ record LossWords(MaintenanceScene scene) {
   }
 
   private static String urgent(List<Urgency> urgent) {
-    var why = new ArrayList<String>();
-    for (Urgency one : urgent) {
-      why.add(
-          switch (one) {
-            case LEADER -> "led";
-            case ROOT -> "had root, and fewer than two who have it are left";
-            case OPERATION -> "held an operation";
-          });
-    }
-    return why.isEmpty() ? "" : "; that is urgent: " + Names.and(why);
+    return urgent.isEmpty()
+        ? ""
+        : "; urgent: " + Names.and(urgent.stream().map(LossWords::word).toList());
+  }
+
+  private static String word(Urgency urgent) {
+    return switch (urgent) {
+      case LEADER -> "the lead";
+      case ROOT -> "too few with root are left";
+      case OPERATION -> "an operation is in their hands";
+    };
   }
 
   /** What is to be decided, and by whom; nothing when that is done. */

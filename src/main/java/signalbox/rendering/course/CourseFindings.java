@@ -1,4 +1,4 @@
-package signalbox.rendering.maintenance;
+package signalbox.rendering.course;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,7 +53,9 @@ public final class CourseFindings {
   }
 
   private static String leaders(List<Because.Leader> leaders) {
-    return Names.list(leaders.stream().map(l -> l.member() + " leads on " + l.service()).toList());
+    return leaders.isEmpty()
+        ? "no service has to be led"
+        : Names.list(leaders.stream().map(l -> l.member() + " leads on " + l.service()).toList());
   }
 
   private static String vendors(List<String> vendors) {

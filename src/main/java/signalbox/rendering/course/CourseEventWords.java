@@ -1,4 +1,4 @@
-package signalbox.rendering.maintenance;
+package signalbox.rendering.course;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,10 +8,11 @@ import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Times;
 
 /** What has happened on the way of a maintenance, as one entry of its timeline. */
-final class CourseEventWords {
+public final class CourseEventWords {
   private CourseEventWords() {}
 
-  static String of(CourseEvent event) {
+  /** Such as {@code finished it}. */
+  public static String of(CourseEvent event) {
     return switch (event) {
       case CourseEvent.Readied _ -> "nothing in the way of its start any more";
       case CourseEvent.Unreadied _ -> "something in the way of its start again";

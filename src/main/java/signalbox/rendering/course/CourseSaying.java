@@ -1,23 +1,25 @@
-package signalbox.rendering.maintenance;
+package signalbox.rendering.course;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.MemberId;
+import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.domain.maintenance.Party;
 import signalbox.domain.maintenance.Timing;
 import signalbox.policy.Step;
+import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Times;
 
 /** What happens on the way of a maintenance, in the words that its home hears. */
-record CourseSaying(MaintenanceScene scene) {
+public record CourseSaying(MaintenanceScene scene) {
   /** The line, or lines, of that event. */
-  void say(CourseEvent event, CaseLines lines) {
+  public void say(CourseEvent event, CaseLines lines) {
     switch (event) {
       case CourseEvent.Readied _ -> lines.add(readied());
       case CourseEvent.Unreadied _ ->
@@ -119,6 +121,13 @@ record CourseSaying(MaintenanceScene scene) {
     var missing = listMissing().stream().filter(m -> !m.equals(event.leader())).toList();
     if (!missing.isEmpty()) {
       lines.add(Names.list(missing) + ": there? " + scene.type("checkin"));
+    }
+    var deploys = scene.desk().listOpen(scene.maintenance().home());
+    if (!deploys.isEmpty()) {
+      lines.add(
+          event.leader()
+              + ": open here, is it in the way? "
+              + Names.list(deploys.stream().map(EmergencyDeploy::id).toList()));
     }
   }
 
