@@ -12,6 +12,7 @@ import signalbox.bootstrap.RunModule;
 import signalbox.bootstrap.SandboxModule;
 import signalbox.bootstrap.ScreenModules;
 import signalbox.bootstrap.StoreModule;
+import signalbox.bootstrap.SubmitModule;
 import signalbox.bootstrap.machine.MachineModule;
 import signalbox.program.Arguments;
 import signalbox.program.ExitCode;
@@ -52,6 +53,7 @@ public final class Signalbox {
       case Invocation.Run run ->
           launch.start(
               run, new MachineModule(), new StoreModule(), new LiveModule(run), new RunModule());
+      case Invocation.SubmitPlan submit -> SubmitModule.start(submit, streams, launch);
       case Invocation.Sandbox sandbox ->
           launch.start(
               sandbox,

@@ -87,7 +87,7 @@ public final class Launch {
   /** Only programs that live on leave a log; it has to be named before the first logger is made. */
   private static void openLog(Invocation invocation, Configuration configuration) {
     switch (invocation) {
-      case Invocation.Sandbox _, Invocation.Run _ -> {
+      case Invocation.Sandbox _, Invocation.Run _, Invocation.SubmitPlan _ -> {
         if (System.getProperty(LOG_FOLDER) == null) {
           var folder = configuration.settings().running().log().directory();
           System.setProperty(LOG_FOLDER, folder.toString());

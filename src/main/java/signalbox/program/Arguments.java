@@ -44,11 +44,12 @@ public final class Arguments {
       if (CommandLine.printHelpIfRequested(result)) {
         return new Read.Told(ExitCode.DONE);
       }
-      if (!result.hasSubcommand()) {
-        result.commandSpec().commandLine().usage(streams.err(), Ansi.OFF);
+      ParseResult last = last(result);
+      if (!last.commandSpec().subcommands().isEmpty()) {
+        last.commandSpec().commandLine().usage(streams.err(), Ansi.OFF);
         return new Read.Told(ExitCode.UNUSABLE);
       }
-      return new Read.Chosen(invocation(result.subcommand()));
+      return new Read.Chosen(invocation(result.subcommand(), last));
     } catch (CommandLine.ParameterException mistake) {
       streams.err().println(mistake.getMessage());
       mistake.getCommandLine().usage(streams.err(), Ansi.OFF);
@@ -72,17 +73,26 @@ public final class Arguments {
             "Exit codes: 0 done · 1 the answer is no · 2 arguments, file or configuration cannot"
                 + " be used · 3 the store cannot be used · 70 a fault of the program.");
     for (Programs.Entry program : Programs.all()) {
-      CommandSpec spec = program.spec().addOption(config()).addOption(help());
-      top.addSubcommand(spec.name(), spec);
+      CommandSpec spec = program.spec();
+      spec.subcommands().values().forEach(part -> withUsual(part.getCommandSpec()));
+      top.addSubcommand(spec.name(), withUsual(spec));
     }
     return top;
   }
 
-  private static Invocation invocation(ParseResult result) {
-    var given =
-        new Programs.Given(result.matchedOptionValue(CONFIG, Invocation.USUAL_CONFIG), result);
+  private static CommandSpec withUsual(CommandSpec spec) {
+    return spec.addOption(config()).addOption(help());
+  }
+
+  /** A program may have commands of its own: what was given to the last of them. */
+  private static ParseResult last(ParseResult result) {
+    return result.hasSubcommand() ? last(result.subcommand()) : result;
+  }
+
+  private static Invocation invocation(ParseResult chosen, ParseResult last) {
+    var given = new Programs.Given(last.matchedOptionValue(CONFIG, Invocation.USUAL_CONFIG), last);
     return Programs.all().stream()
-        .filter(program -> program.spec().name().equals(result.commandSpec().name()))
+        .filter(program -> program.spec().name().equals(chosen.commandSpec().name()))
         .map(program -> program.chosen().apply(given))
         .findFirst()
         .orElseThrow();

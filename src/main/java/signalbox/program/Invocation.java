@@ -30,6 +30,13 @@ public sealed interface Invocation {
   record Export(Path config, Optional<String> name, Format format, boolean restricted)
       implements Invocation {}
 
+  /**
+   * Corresponds to {@code plan submit FILE [--lines]}.
+   *
+   * @param lines whether the lines that say the same in a venue are shown, and nothing is submitted
+   */
+  record SubmitPlan(Path config, Path file, boolean lines) implements Invocation {}
+
   /** Corresponds to {@code health}. */
   record Health(Path config) implements Invocation {}
 

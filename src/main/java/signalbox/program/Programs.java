@@ -33,7 +33,7 @@ final class Programs {
   }
 
   static List<Entry> all() {
-    return List.of(sandbox(), play(), run(), check(), verify(), export(), health());
+    return List.of(sandbox(), play(), run(), plan(), check(), verify(), export(), health());
   }
 
   private static Entry sandbox() {
@@ -79,6 +79,35 @@ final class Programs {
             "0 ended" + ELSE_WITH_STORE,
             "Speaks on the networks of the configuration until it is stopped."),
         given -> new Invocation.Run(given.config()));
+  }
+
+  /** The file is the last thing given; what is done with it is a word before it. */
+  private static Entry plan() {
+    CommandSpec submit =
+        program(
+            "submit",
+            "0 planned as the file says · 1 not, or not all of it" + ELSE_WITH_STORE,
+            "Plans a maintenance as a file says, and shows what is answered.",
+            "It is said on the console, by the account that the file names. While 'run' holds the",
+            "store, say the lines in a venue: --lines shows them.");
+    submit.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .type(Path.class)
+            .required(true)
+            .description("The plan, in HOCON.")
+            .build());
+    submit.addOption(flag("--lines", "Shows the lines that say the same, and submits nothing."));
+    CommandSpec spec =
+        program("plan", "those of its commands" + BUG, "Plans maintenance from files.");
+    spec.addSubcommand("submit", submit);
+    return new Entry(
+        spec,
+        given ->
+            new Invocation.SubmitPlan(
+                given.config(),
+                given.result().matchedPositionalValue(0, Path.of("")),
+                given.has("--lines")));
   }
 
   private static Entry check() {

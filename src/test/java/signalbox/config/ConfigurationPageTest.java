@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import signalbox.config.binding.KeyBlock;
+import signalbox.config.plan.PlanKeys;
 import signalbox.config.settings.PeopleSettings;
 import signalbox.config.settings.PolicySettings;
 import signalbox.config.settings.Settings;
@@ -28,6 +29,11 @@ class ConfigurationPageTest {
   void thePageHasEveryKeyOfAPolicy() throws IOException {
     new GeneratedPart("docs/configuration.md", "policy")
         .hold(page(KeyBlock.of(PolicySettings.class)));
+  }
+
+  @Test
+  void thePageHasEveryKeyOfAPlan() throws IOException {
+    new GeneratedPart("docs/configuration.md", "plan").hold(page(KeyBlock.of(PlanKeys.class)));
   }
 
   private static String page(List<KeyBlock> blocks) {

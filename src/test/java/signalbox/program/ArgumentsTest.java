@@ -41,6 +41,10 @@ class ArgumentsTest {
     assertThat(chosen("health")).isEqualTo(new Invocation.Health(usual));
     assertThat(chosen("play a.chat"))
         .isEqualTo(new Invocation.Play(usual, Path.of("a.chat"), false, false));
+    assertThat(chosen("plan submit disks.conf"))
+        .isEqualTo(new Invocation.SubmitPlan(usual, Path.of("disks.conf"), false));
+    assertThat(chosen("plan submit --lines disks.conf"))
+        .isEqualTo(new Invocation.SubmitPlan(usual, Path.of("disks.conf"), true));
     assertThat(chosen("export"))
         .isEqualTo(new Invocation.Export(usual, Optional.empty(), Invocation.Format.JSON, false));
   }
@@ -63,6 +67,8 @@ class ArgumentsTest {
         "play|Missing required parameter",
         "play a.chat b.chat|Unmatched argument",
         "play a.chat --fast|Unknown option",
+        "plan|Usage: signalbox plan",
+        "plan submit|Missing required parameter",
         "export --format xml|Invalid value for option '--format'",
         "sandbox --config|Missing required parameter for option '--config'",
       })
@@ -87,6 +93,7 @@ class ArgumentsTest {
         "run --help",
         "check --help",
         "verify --help",
+        "plan submit -h",
         "export -h",
         "health --help"
       })
@@ -103,7 +110,7 @@ class ArgumentsTest {
     String list =
         out.toString(StandardCharsets.UTF_8).replaceAll("(?s).*Commands:|Exit codes.*", "");
     assertThat(list.strip().split("\n  (?=\\S)"))
-        .hasSize(7)
+        .hasSize(8)
         .allMatch(program -> program.strip().endsWith("."));
   }
 

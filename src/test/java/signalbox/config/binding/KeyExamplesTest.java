@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import signalbox.config.plan.PlanKeys;
 import signalbox.config.settings.Network;
 import signalbox.config.settings.PeopleSettings;
 import signalbox.config.settings.PolicySettings;
@@ -31,7 +32,12 @@ class KeyExamplesTest {
   private static List<Slot> slots() {
     var found = new ArrayList<Slot>();
     for (Class<?> family :
-        List.of(Settings.class, Network.class, PeopleSettings.class, PolicySettings.class)) {
+        List.of(
+            Settings.class,
+            Network.class,
+            PeopleSettings.class,
+            PolicySettings.class,
+            PlanKeys.class)) {
       collect(family, found);
       Arrays.stream(family.getDeclaredClasses()).forEach(inner -> collect(inner, found));
     }

@@ -51,13 +51,23 @@ final class Pressing {
     Optional<PressId> id =
         PressId.parse(sent.getModalId()).filter(one -> Forms.isWanted(one.press()));
     Optional<Spot> spot = lines.spot(sent);
-    if (id.isEmpty() || spot.isEmpty()) {
+    if (spot.isPresent() && sent.getModalId().equals(PlanForm.ID)) {
+      planned(sent, spot.get());
+    } else if (id.isEmpty() || spot.isEmpty()) {
       refuse(sent, spot);
     } else {
       var said = Forms.read(id.get(), sent.getValues());
       said.replaceAll((_, words) -> lines.plain(words, sent.getGuild()));
       acknowledged.thinking(sent, line(sent, spot.get(), id.get(), said));
     }
+  }
+
+  private void planned(ModalInteractionEvent sent, Spot spot) {
+    var said = PlanForm.read(sent.getValues());
+    said.replaceAll((_, words) -> lines.plain(words, sent.getGuild()));
+    var where = lines.where(sent, spot, Optional.empty(), Optional.empty());
+    String text = SlashLine.of(PlanForm.spec(), said, lines.prefix());
+    acknowledged.thinking(sent, lines.line(sent, where, text));
   }
 
   private <I extends Interaction & IReplyCallback> void refuse(I asked, Optional<Spot> spot) {

@@ -41,6 +41,8 @@ final class Slashing {
     Optional<CommandSpec> spec = SlashTree.find(called.getFullCommandName());
     if (spot.isEmpty()) {
       acknowledged.refuse(called, Politely.elsewhere(surroundings.channels()));
+    } else if (called.getFullCommandName().equals(SlashTree.FORM)) {
+      called.replyModal(PlanForm.open()).queue(null, fault -> Acknowledged.tell(called, fault));
     } else if (spec.isEmpty()) {
       acknowledged.refuse(called, Politely.unknownCommand());
     } else {

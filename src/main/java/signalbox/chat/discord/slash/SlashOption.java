@@ -102,7 +102,7 @@ public record SlashOption(String name, String description, Optional<Argument> ar
   }
 
   /** In characters. */
-  int longest() {
+  public int longest() {
     return argument
         .map(a ->
             switch (a.kind()) {

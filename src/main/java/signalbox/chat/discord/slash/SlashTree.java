@@ -15,6 +15,9 @@ import signalbox.command.CommandTree;
 
 /** Every command of the tree as Discord wants it; a name of two words is a command in a command. */
 public final class SlashTree {
+  /** The full name of what opens a form on which a maintenance is planned. */
+  public static final String FORM = "maintenance form";
+
   private SlashTree() {}
 
   /** All of them, by name. */
@@ -39,7 +42,16 @@ public final class SlashTree {
         Commands.slash(words(first)[0], first.summary()).setContexts(InteractionContextType.GUILD);
     return words(first).length == 1
         ? command.addOptions(options(first))
-        : command.addSubcommands(specs.stream().map(SlashTree::subcommand).toList());
+        : command
+            .addSubcommands(specs.stream().map(SlashTree::subcommand).toList())
+            .addSubcommands(forms(words(first)[0]));
+  }
+
+  /** Whoever would rather fill in a form than options is opened one; there alone it can be. */
+  private static List<SubcommandData> forms(String command) {
+    return FORM.startsWith(command + " ")
+        ? List.of(new SubcommandData(FORM.split(" ", 2)[1], "Plan a maintenance on a form."))
+        : List.of();
   }
 
   private static SubcommandData subcommand(CommandSpec spec) {

@@ -16,6 +16,7 @@ import signalbox.chat.Line;
 import signalbox.chat.discord.post.Reply;
 import signalbox.chat.discord.standin.Answering;
 import signalbox.chat.discord.standin.Channel;
+import signalbox.chat.discord.standin.Form;
 import signalbox.chat.discord.standin.Person;
 import signalbox.chat.discord.standin.Post;
 import signalbox.chat.discord.standin.rest.Route;
@@ -197,5 +198,25 @@ class FillingInTest {
     Answering answering =
         dana.completes(tenant.ops, "handover", Map.of("member", "member"), "member");
     assertThat(answering.awaitChoices()).hasSize(25);
+  }
+
+  @Test
+  void aMaintenanceIsPlannedOnAForm() {
+    Form form = dana.slashes(tenant.ops, "maintenance form").awaitForm();
+    assertThat(form.title()).isEqualTo("Plan a maintenance");
+    assertThat(form.fields())
+        .extracting(Form.Field::id)
+        .containsExactly("title", "services", "start", "length", "flags");
+    dana.submits(
+        form,
+        Map.of(
+            "title", "New \"big\" disks",
+            "services", "mediawiki",
+            "start", "2026-12-01 20:00 Europe/Berlin",
+            "length", "2h",
+            "flags", "private"));
+    tenant.expect(
+        "dana> !maintenance plan \"New \"\"big\"\" disks\" mediawiki 2026-12-01 20:00 Europe/Berlin"
+            + " for 2h --private [aside, to us]");
   }
 }

@@ -1,0 +1,51 @@
+package signalbox.bootstrap.network;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.Set;
+import signalbox.chat.Premises;
+import signalbox.chat.console.ConsoleCourier;
+import signalbox.chat.console.Screen;
+import signalbox.command.ReadContext;
+import signalbox.config.Configuration;
+import signalbox.config.settings.Network;
+import signalbox.delivery.Courier;
+
+/** The console as the only network, with the venues that have a channel on it. */
+public final class ConsoleModule extends AbstractModule {
+  /** The bot's name on the console, by which it can be addressed. */
+  private static final String NICK = "signalbox";
+
+  /** What the console is called when the configuration has none. */
+  private static final String NETWORK = "console";
+
+  @ProvidesIntoSet
+  @Singleton
+  Courier courier(Configuration configuration, Screen screen) {
+    return new ConsoleCourier(network(configuration), screen);
+  }
+
+  @Provides
+  @Singleton
+  Premises premises(Configuration configuration) {
+    var typing = configuration.settings().typing();
+    var manners =
+        new ReadContext.Manners(typing.commandPrefix(), NICK, Set.copyOf(typing.ignoredCommands()));
+    return new Premises(
+        Served.only(Set.of(network(configuration)), configuration.routes()),
+        manners,
+        configuration.references(),
+        Set.of());
+  }
+
+  /** What the console is called. */
+  public static String network(Configuration configuration) {
+    return configuration.settings().speech().networks().entrySet().stream()
+        .filter(e -> e.getValue() instanceof Network.Console)
+        .map(e -> e.getKey())
+        .findFirst()
+        .orElse(NETWORK);
+  }
+}

@@ -1,0 +1,100 @@
+package signalbox.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import signalbox.config.plan.PlanFile;
+import signalbox.program.ExitCode;
+import signalbox.program.Invocation;
+
+class SubmitPlanTest {
+  private static final Instant TEN = Instant.parse("2026-11-22T10:00:00Z");
+  private static final String PLAN =
+      """
+      by = %s
+      venue = ops
+      title = "New disks"
+      services = [infrastructure]
+      start = "%s"
+      length = 2 h
+      work { goal = "no read errors", steps = ["17 disks out", "17 disks in"] }
+      crew { members = [sam], lead = %s, shifts = [{ member = sam, start = "20:30" }] }
+      """;
+
+  @TempDir private Path folder;
+  private Premade premade;
+
+  @BeforeEach
+  void chooseAPolicyWithMaintenance() {
+    premade = new Premade(folder);
+    premade.add("policy = miraheze");
+  }
+
+  private ExitCode submit(String by, String start, String lead) throws IOException {
+    var file = Files.writeString(folder.resolve("plan.conf"), PLAN.formatted(by, start, lead));
+    var submit = new Invocation.SubmitPlan(premade.config(), file, false);
+    var plan = ((PlanFile.Read.Ok) PlanFile.read(file)).plan();
+    return new Launch(premade.typing())
+        .start(
+            submit,
+            new StillModule(TEN),
+            new StoreModule(),
+            new LiveModule(submit),
+            new SubmitModule(plan),
+            ScreenModules.plain());
+  }
+
+  @Test
+  void aFilePlansAMaintenancePartByPart() throws IOException {
+    assertThat(submit("dana", "+8d 20:00", "dana")).isEqualTo(ExitCode.DONE);
+    assertThat(premade.out())
+        .anyMatch(
+            l -> l.endsWith("maintenance-1: dana plans maintenance of infrastructure: New disks"))
+        .anyMatch(l -> l.contains("dana sets the goal: no read errors"))
+        .anyMatch(l -> l.contains("dana makes dana the leader") || l.contains("dana leads it"))
+        .anyMatch(l -> l.contains("dana plans sam for Mon 2026-11-30 20:30-22:00 UTC"))
+        .anyMatch(l -> l.contains("dana adds a step: 17 disks in; revision 7"));
+  }
+
+  @Test
+  void whatIsNotTakenIsToldAndTheRestGoesOn() throws IOException {
+    assertThat(submit("dana", "+8d 20:00", "nobody")).isEqualTo(ExitCode.NO);
+    assertThat(premade.out())
+        .anyMatch(l -> l.contains("\"nobody\" is no member"))
+        .anyMatch(l -> l.contains("dana adds a step: 17 disks in; revision 6"));
+  }
+
+  @Test
+  void aWindowThatIsOverOpensNothing() throws IOException {
+    assertThat(submit("dana", "2026-11-01 20:00", "dana")).isEqualTo(ExitCode.NO);
+    assertThat(premade.out())
+        .anyMatch(l -> l.contains("nothing was planned"))
+        .noneMatch(l -> l.contains("plan goal"));
+  }
+
+  @Test
+  void whomTheConsoleDoesNotKnowPlansNothing() throws IOException {
+    assertThat(submit("stranger", "+8d 20:00", "dana")).isEqualTo(ExitCode.NO);
+    assertThat(premade.out()).noneMatch(l -> l.contains("plans maintenance"));
+  }
+
+  @Test
+  void linesAreShownWithoutAStoreAndFaultsWithTheirLines() throws IOException {
+    var file =
+        Files.writeString(folder.resolve("plan.conf"), PLAN.formatted("dana", "+8d 20:00", "dana"));
+    var streams = premade.typing();
+    var lines = new Invocation.SubmitPlan(premade.config(), file, true);
+    assertThat(SubmitModule.start(lines, streams, new Launch(streams))).isEqualTo(ExitCode.DONE);
+    assertThat(premade.out()).contains("!plan goal \"no read errors\"");
+    Files.writeString(file, "by = dana");
+    assertThat(SubmitModule.start(lines, streams, new Launch(streams)))
+        .isEqualTo(ExitCode.UNUSABLE);
+    assertThat(premade.err()).anyMatch(fault -> fault.contains("title"));
+  }
+}
