@@ -257,6 +257,8 @@ record ValueReader(ReadContext context) {
     return typed.length() > Limits.LINK
         ? new Outcome.Wrong(new Problem.TooLong(argument, Limits.LINK))
         : from(argument, List.of(word), Optional.of(typed).filter(LINK.asMatchPredicate()));
+  }
+
   /** A number there is a case, or a slip. */
   private static Outcome vendor(Argument argument, Word word) {
     return TypedCase.find(word).isEmpty() && word.key().codePoints().anyMatch(Character::isLetter)

@@ -84,7 +84,6 @@ public final class SlashLine {
           LINK,
           OUTLET,
           MOMENT,
-          STATE,
           SERVICES,
           LENGTH,
           COMMAND,
