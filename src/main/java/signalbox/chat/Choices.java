@@ -46,7 +46,7 @@ record Choices(Asked asked, Asking asking) {
               : Stream.empty();
       case TARGET -> ownTargets();
       case ACCOUNT -> accounts();
-      case CHANGE, TASK, WORDS, TITLE, SERVICES, CODE -> Stream.empty();
+      case CHANGE, TASK, WORDS, TITLE, SERVICES, NUMBER, CODE -> Stream.empty();
     };
   }
 

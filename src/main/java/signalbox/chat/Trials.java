@@ -106,6 +106,7 @@ record Trials(Asked asked) {
       case CANCEL -> Stream.of(new MaintenanceAction.Cancel(WHY));
       case EMERGENCY_DEPLOY, MAINTENANCE_PLAN, CLAIM, UNCLAIM, HANDOFF, NOTE, AWAY, BACK ->
           Stream.empty();
+      case FREEZE, UNFREEZE, MAINTENANCE_LIST, AGENDA, STATS -> Stream.empty();
       case STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP -> Stream.empty();
       case RELOAD, LINK, LINK_APPROVE, LINK_REFUSE, UNLINK -> Stream.empty();
     };

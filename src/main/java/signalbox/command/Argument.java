@@ -36,6 +36,8 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     SERVICES,
     /** How long a window is, such as {@code 2h} or {@code 1d12h}. */
     LENGTH,
+    /** How many, such as {@code 14}. */
+    NUMBER,
     /** The name of a command. */
     COMMAND,
     /** A one-time code, such as {@code 7K-4M2Q-XD9T}. */
@@ -104,6 +106,7 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
           TITLE,
           SERVICES,
           LENGTH,
+          NUMBER,
           COMMAND,
           CODE,
           ACCOUNT ->

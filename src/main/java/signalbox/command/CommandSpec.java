@@ -145,6 +145,7 @@ public record CommandSpec(
           WORDS,
           SERVICES,
           LENGTH,
+          NUMBER,
           COMMAND,
           CODE,
           ACCOUNT ->

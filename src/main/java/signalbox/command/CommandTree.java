@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import signalbox.command.list.CalendarCommands;
 import signalbox.command.list.DeployCommands;
 import signalbox.command.list.PlanCommands;
 import signalbox.command.list.Questions;
@@ -22,6 +23,7 @@ public final class CommandTree {
               RequestCommands.LIST,
               DeployCommands.LIST,
               PlanCommands.LIST,
+              CalendarCommands.LIST,
               WorkCommands.LIST,
               Questions.LIST)
           .flatMap(List::stream)

@@ -126,6 +126,7 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
           TITLE,
           SERVICES,
           LENGTH,
+          NUMBER,
           COMMAND,
           CODE,
           ACCOUNT ->
@@ -144,7 +145,8 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case DURATION -> Stream.of("30m", "1h", "2h");
       case LENGTH -> Stream.of("1h", "2h", "4h");
       case COMMAND -> listFirstWords();
-      case CHANGE, TASK, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT -> Stream.empty();
+      case CHANGE, TASK, TARGET, TIME, WORDS, TITLE, SERVICES, NUMBER, CODE, ACCOUNT ->
+          Stream.empty();
     };
   }
 

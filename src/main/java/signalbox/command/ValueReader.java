@@ -29,6 +29,7 @@ record ValueReader(ReadContext context) {
   private static final Duration LONGEST = Duration.ofHours(24);
   private static final Duration LONGEST_WINDOW = Duration.ofDays(30);
   private static final Pattern ACCOUNT = Pattern.compile("([a-z0-9_-]{1,32})/(\\S{1,64})");
+  private static final Pattern NUMBER = Pattern.compile("([1-9]\\d{0,2})(?:d|days?|m|months?)?");
   private static final Pattern TEAM = Pattern.compile("[a-z][a-z0-9._-]*");
 
   /** What came of reading. */
@@ -57,6 +58,7 @@ record ValueReader(ReadContext context) {
       case DEPLOYER -> from(argument, words, findDeployer(word));
       case CLAUSE -> from(argument, words, Slug.find(word.bareKey()));
       case TIME -> from(argument, words, TypedTime.findMoment(words, context.now()));
+      case NUMBER -> from(argument, words, findNumber(words));
       case COMMAND -> from(argument, words, CommandTree.find(words).map(CommandTree.Found::spec));
       case CODE -> code(argument, word);
       case ACCOUNT -> from(argument, words, findAccount(word));
@@ -104,6 +106,7 @@ record ValueReader(ReadContext context) {
       case TITLE -> List.of("\"New disks for db1\"");
       case TIME -> List.of("2h", "14:00", "tomorrow 08:00", "2026-12-01 20:00");
       case ACCOUNT -> List.of("libera/dana", "discord/445566");
+      case NUMBER -> List.of("14");
       case TARGET, WORDS, COMMAND, CODE -> List.of();
     };
   }
@@ -153,6 +156,12 @@ record ValueReader(ReadContext context) {
     return known.isEmpty()
         ? List.of("mediawiki", "mediawiki,database")
         : known.stream().map(Service::name).toList();
+  }
+
+  /** With its unit or without; which one is meant says the command. */
+  private static Optional<Integer> findNumber(List<Word> words) {
+    var match = NUMBER.matcher(words.getFirst().bareKey());
+    return match.matches() ? Optional.of(Integer.valueOf(match.group(1))) : Optional.empty();
   }
 
   private static Outcome title(Argument argument, List<Word> words) {

@@ -28,6 +28,11 @@ public enum Verb {
   EMERGENCY_DEPLOY(v -> said(Verb.requestDeploy(v))),
   MAINTENANCE_PLAN(v -> said(Verb.planMaintenance(v))),
   CANCEL(v -> onCase(v, new MaintenanceAction.Cancel(v.words("why")))),
+  MAINTENANCE_LIST(_ -> asked(new Query.Maintenances())),
+  AGENDA(v -> asked(new Query.Agenda(v.find("days", Integer.class)))),
+  STATS(v -> asked(new Query.Stats(v.find("months", Integer.class)))),
+  FREEZE(v -> said(Verb.freeze(v))),
+  UNFREEZE(v -> said(new Command.LiftFreeze(v.find("time", Instant.class)))),
   APPROVE(v -> onCase(v, Verb.approve(v))),
   DECLINE(v -> onCase(v, new CaseAction.Decline(v.words("why")))),
   HOLD(v -> onCase(v, new CaseAction.Hold(v.words("why")))),
@@ -76,7 +81,7 @@ public enum Verb {
   UNLINK(v -> said(new Command.RemoveLink(v.need("account", Account.class))));
 
   private static final Set<Verb> QUERIES =
-      EnumSet.of(STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP);
+      EnumSet.of(STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP, MAINTENANCE_LIST, AGENDA, STATS);
 
   // The meanings are functions that hold nothing.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -132,11 +137,18 @@ public enum Verb {
     return new Command.RequestDeploy(request, deployer, v.has("--private"));
   }
 
+  private static Window window(Values v) {
+    return new Window(v.need("start", Instant.class), v.need("length", Duration.class));
+  }
+
+  private static Command freeze(Values v) {
+    return new Command.SetFreeze(window(v), v.words("why"));
+  }
+
   private static Command planMaintenance(Values v) {
-    var window = new Window(v.need("start", Instant.class), v.need("length", Duration.class));
     var plan =
         new MaintenancePlan(
-            v.words("title"), v.need("services", ServiceList.class).services(), window);
+            v.words("title"), v.need("services", ServiceList.class).services(), window(v));
     return new Command.PlanMaintenance(plan, v.has("--private"), v.has("--long"));
   }
 

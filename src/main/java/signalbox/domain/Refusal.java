@@ -179,6 +179,21 @@ public sealed interface Refusal {
   /** The window is longer than usual; whoever means that says so. */
   record WindowTooLong(Window window, Duration usual) implements OnWindow {}
 
+  /** What is in the way of a freeze. */
+  sealed interface OnFreeze extends Refusal {}
+
+  /** Only a manager, of whom these are some, or an admin freezes. */
+  record MayNotFreeze(List<MemberId> managers) implements OnFreeze {}
+
+  /** The freeze would be over already. */
+  record FreezeOver(Window window) implements OnFreeze {}
+
+  /** The freeze begins so far ahead that a slip of the hand is likelier. */
+  record FreezeTooFar(Window window, Duration atMost) implements OnFreeze {}
+
+  /** Which freeze is meant cannot be told. {@code standing}: those that could; empty: none is. */
+  record WhichFreeze(List<Freeze> standing) implements OnFreeze {}
+
   /** What is in the way of a link of accounts. */
   sealed interface OnLink extends Refusal {}
 

@@ -9,4 +9,14 @@ public record Window(Instant start, Duration length) {
   public Instant end() {
     return start.plus(length);
   }
+
+  /** Whether that moment lies in it; its end does not. */
+  public boolean contains(Instant at) {
+    return !at.isBefore(start) && at.isBefore(end());
+  }
+
+  /** Whether both share a moment. */
+  public boolean overlaps(Window other) {
+    return start.isBefore(other.end()) && other.start().isBefore(end());
+  }
 }

@@ -30,6 +30,12 @@ public sealed interface Invocation {
   record Export(Path config, Optional<String> name, Format format, boolean restricted)
       implements Invocation {}
 
+  /** Corresponds to {@code export [case] --format ics [--restricted]}. */
+  record Calendar(Path config, Optional<String> name, boolean restricted) implements Invocation {}
+
+  /** Corresponds to {@code stats --format json|svg [--months N] [--restricted]}. */
+  record Stats(Path config, Form form, int months, boolean restricted) implements Invocation {}
+
   /** Corresponds to {@code health}. */
   record Health(Path config) implements Invocation {}
 
@@ -37,5 +43,11 @@ public sealed interface Invocation {
   enum Format {
     JSON,
     MARKDOWN
+  }
+
+  /** The forms of statistics. */
+  enum Form {
+    JSON,
+    SVG
   }
 }

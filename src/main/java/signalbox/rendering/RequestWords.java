@@ -9,6 +9,7 @@ import signalbox.domain.Approach;
 import signalbox.domain.DeployEvent;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.Reason;
+import signalbox.rendering.answer.FreezeWords;
 import signalbox.rendering.answer.MissingWords;
 import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Clip;
@@ -53,6 +54,11 @@ final class RequestWords {
     var items = new ArrayList<String>(questions(scene));
     informed(scene).ifPresent(items::add);
     window(scene).ifPresent(items::add);
+    scene
+        .desk()
+        .findFreeze(scene.now())
+        .map(freeze -> FreezeWords.aside(freeze, scene.now()))
+        .ifPresent(items::add);
     items.addAll(remarks(scene));
     return items;
   }

@@ -104,7 +104,15 @@ class CommandTreeTest {
   void questionsChangeNothingAndAdminsReload() {
     assertThat(Arrays.stream(Verb.values()).filter(Verb::isQuery))
         .containsExactly(
-            Verb.STATUS, Verb.TIMELINE, Verb.EXPLAIN, Verb.POLICY, Verb.WHOAMI, Verb.HELP);
+            Verb.MAINTENANCE_LIST,
+            Verb.AGENDA,
+            Verb.STATS,
+            Verb.STATUS,
+            Verb.TIMELINE,
+            Verb.EXPLAIN,
+            Verb.POLICY,
+            Verb.WHOAMI,
+            Verb.HELP);
     assertThat(Arrays.stream(Verb.values()).filter(Verb::isForAdmins))
         .containsExactly(Verb.RELOAD, Verb.LINK_APPROVE, Verb.LINK_REFUSE);
   }

@@ -159,6 +159,7 @@ class SlashReadingTest {
           case CODE -> List.of("7K-4M2Q-XD9T");
           case ACCOUNT -> List.of("libera/dana", "discord/445566");
           case SERVICES -> List.of("mediawiki", "mediawiki,database");
+          case NUMBER -> List.of("14", "3");
           case LENGTH -> List.of("2h", "1d12h");
           case WORDS, TITLE -> List.of(words(chance));
         };

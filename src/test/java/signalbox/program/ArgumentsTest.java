@@ -64,6 +64,8 @@ class ArgumentsTest {
         "play a.chat b.chat|Unmatched argument",
         "play a.chat --fast|Unknown option",
         "export --format xml|Invalid value for option '--format'",
+        "stats --format xml|Invalid value for option '--format'",
+        "stats --months soon|Invalid value for option '--months'",
         "sandbox --config|Missing required parameter for option '--config'",
       })
   void mistakesAreToldOnTheErrorStreamWithTheUsage(String line, String words) {
@@ -88,6 +90,7 @@ class ArgumentsTest {
         "check --help",
         "verify --help",
         "export -h",
+        "stats --help",
         "health --help"
       })
   void helpIsShownForEveryProgram(String line) {
@@ -103,7 +106,7 @@ class ArgumentsTest {
     String list =
         out.toString(StandardCharsets.UTF_8).replaceAll("(?s).*Commands:|Exit codes.*", "");
     assertThat(list.strip().split("\n  (?=\\S)"))
-        .hasSize(7)
+        .hasSize(8)
         .allMatch(program -> program.strip().endsWith("."));
   }
 

@@ -73,6 +73,7 @@ public final class RefusalWords {
       case Refusal.NotClaimed(var target, var own) -> List.of(notClaimed(target, own));
       case Refusal.NotYourClaim(var target, var by) -> List.of(notYourClaim(target, by));
       case Refusal.OnlyInVenue() -> List.of(onlyInVenue(asked));
+      case Refusal.OnFreeze freeze -> List.of(new FreezeWords(prefix, asked.now()).refusal(freeze));
       case Refusal.OnWindow window -> List.of(windows.of(window, asked.now()));
       case Refusal.NoMaintenance(var policy) ->
           List.of("nothing was changed: the policy " + policy + " says nothing of maintenance");

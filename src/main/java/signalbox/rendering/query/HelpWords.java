@@ -166,6 +166,7 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case TITLE -> "title in quotes";
       case SERVICES -> "services";
       case LENGTH -> "length of time";
+      case NUMBER -> "number";
       case COMMAND -> "command";
       case CODE -> "code";
       case ACCOUNT -> "account";

@@ -12,6 +12,7 @@ import signalbox.domain.desk.Case;
 import signalbox.domain.work.ClaimState;
 import signalbox.message.Message;
 import signalbox.rendering.answer.Asked;
+import signalbox.rendering.answer.FreezeWords;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.maintenance.MaintenanceStatusWords;
 import signalbox.rendering.text.Clip;
@@ -25,6 +26,9 @@ import signalbox.view.Backlog;
 record StatusWords(Prefix prefix, VenueNames venues) {
   /** Cases that are listed at once. */
   static final int MOST_CASES = 8;
+
+  /** Freezes that are listed: the one in force, and the next. */
+  private static final int MOST_FREEZES = 2;
 
   Message of(CaseChoice which, Asked asked, Backlog backlog) {
     if (which instanceof CaseChoice.Unnamed) {
@@ -86,6 +90,10 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     }
     elsewhere(asked).ifPresent(lines::add);
     claims(asked).ifPresent(lines::add);
+    asked.desk().setting().freezes().stream()
+        .limit(MOST_FREEZES)
+        .map(FreezeWords::standing)
+        .forEach(lines::add);
     return lines;
   }
 

@@ -69,7 +69,17 @@ public record SlashOption(String name, String description, Optional<Argument> ar
         .map(a ->
             switch (a.kind()) {
               case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, LENGTH, COMMAND -> true;
-              case CHANGE, TASK, REASON, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT ->
+              case CHANGE,
+                  TASK,
+                  REASON,
+                  TARGET,
+                  TIME,
+                  WORDS,
+                  TITLE,
+                  SERVICES,
+                  NUMBER,
+                  CODE,
+                  ACCOUNT ->
                   false;
             })
         .orElse(false);
@@ -85,7 +95,7 @@ public record SlashOption(String name, String description, Optional<Argument> ar
               case SERVICES -> Limits.SERVICES * (Limits.NAME + 1);
               case TARGET -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
-              case CASE, REASON, DURATION, LENGTH, CODE -> LONGEST_CASE;
+              case CASE, REASON, DURATION, LENGTH, NUMBER, CODE -> LONGEST_CASE;
               case TIME -> LONGEST_TIME;
               case TEAM, MEMBER, DEPLOYER -> Limits.NAME;
               case CLAUSE, COMMAND -> 2 * Limits.NAME;

@@ -33,6 +33,7 @@ final class SlashWords {
       case SERVICES -> "The services, with commas and no blanks between them";
       case LENGTH -> "How long the window is, such as 2h";
       case WORDS -> "In your own words";
+      case NUMBER -> "How many, such as 14";
       case COMMAND -> "The name of a command";
       case CODE -> "The code that was given to your other account";
       case ACCOUNT -> "The network and the account, such as libera/dana";

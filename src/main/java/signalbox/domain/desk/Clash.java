@@ -1,0 +1,24 @@
+package signalbox.domain.desk;
+
+import java.util.List;
+import signalbox.domain.CaseId;
+import signalbox.domain.Freeze;
+import signalbox.domain.Service;
+
+/** What a maintenance gets into the way of; it is named, and never holds anything up. */
+public sealed interface Clash {
+  /** Another maintenance. */
+  sealed interface WithOther extends Clash {
+    CaseId other();
+  }
+
+  /** The windows overlap, and both are about these services. */
+  record Overlap(CaseId other, List<Service> shared) implements WithOther {
+    public Overlap {
+      shared = List.copyOf(shared);
+    }
+  }
+
+  /** The window lies in a freeze, at least in part. */
+  record InFreeze(Freeze freeze) implements Clash {}
+}

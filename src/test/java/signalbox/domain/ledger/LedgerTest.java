@@ -1,0 +1,138 @@
+package signalbox.domain.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static signalbox.domain.scene.Asked.approve;
+import static signalbox.domain.scene.Asked.finish;
+import static signalbox.domain.scene.Asked.reopen;
+import static signalbox.domain.scene.Asked.requestDeploy;
+import static signalbox.domain.scene.Asked.requestPrivately;
+import static signalbox.domain.scene.Asked.start;
+import static signalbox.domain.scene.Asked.verify;
+import static signalbox.domain.scene.Asked.withdraw;
+import static signalbox.domain.scene.Cast.DANA;
+import static signalbox.domain.scene.Cast.NOW;
+import static signalbox.domain.scene.Cast.ROBIN;
+import static signalbox.domain.scene.Cast.SAM;
+import static signalbox.domain.scene.Cast.TYLER;
+import static signalbox.domain.scene.Maintained.cancel;
+import static signalbox.domain.scene.Maintained.planMaintenance;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import signalbox.domain.MaintenanceOutcome;
+import signalbox.domain.Outcome;
+import signalbox.domain.ledger.Booking.State;
+import signalbox.domain.scene.Books;
+import signalbox.domain.scene.Scene;
+
+class LedgerTest {
+  private static Ledger ledger(Scene scene) {
+    var ledger = new Ledger();
+    scene.history().forEach(ledger::take);
+    return ledger;
+  }
+
+  private static CaseFigures figures(Scene scene, int number) {
+    return ledger(scene).listFigures().stream()
+        .filter(c -> c.id().number() == number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aSeatTookFromTheRequestToTheYesThatFilledIt() {
+    var scene =
+        Scene.under(Books.WIKIMEDIA_2019)
+            .did(DANA, requestDeploy(1))
+            .after(Duration.ofMinutes(4))
+            .did(TYLER, approve(1))
+            .after(Duration.ofMinutes(7))
+            .did(SAM, approve(1));
+    var figures = figures(scene, 1);
+    assertThat(figures.opened()).isEqualTo(NOW);
+    assertThat(figures.pace().toSeat())
+        .isEqualTo(Map.of("releng", Duration.ofMinutes(4), "sre", Duration.ofMinutes(11)));
+    assertThat(figures.pace().toQuorum()).contains(Duration.ofMinutes(11));
+    assertThat(figures.ending()).isEmpty();
+  }
+
+  @Test
+  void whoMovesToAnotherSeatFillsTheFirstOneNoLater() {
+    var scene =
+        Scene.under(Books.WIKIMEDIA_2019)
+            .did(DANA, requestDeploy(1))
+            .after(Duration.ofMinutes(1))
+            .did(ROBIN, approve(1))
+            .after(Duration.ofMinutes(1))
+            .did(TYLER, approve(1));
+    assertThat(figures(scene, 1).pace().toSeat())
+        .isEqualTo(Map.of("releng", Duration.ofMinutes(1), "sre", Duration.ofMinutes(2)));
+  }
+
+  @Test
+  void aYesThatFallsDoesNotMakeTheFirstOneForgotten() {
+    var scene =
+        Scene.under(Books.WIKIMEDIA_2019)
+            .did(DANA, requestDeploy(1))
+            .after(Duration.ofMinutes(1))
+            .did(SAM, approve(1))
+            .did(SAM, withdraw(1))
+            .after(Duration.ofMinutes(9))
+            .did(SAM, approve(1));
+    assertThat(figures(scene, 1).pace().toSeat()).containsEntry("sre", Duration.ofMinutes(1));
+    assertThat(figures(scene, 1).pace().toQuorum()).isEmpty();
+  }
+
+  @Test
+  void aCaseEndsAndIsOpenAgain() {
+    var scene =
+        Scene.under(Books.WIKIMEDIA_2019)
+            .did(DANA, requestDeploy(1))
+            .did(TYLER, approve(1))
+            .did(SAM, approve(1))
+            .did(DANA, start(1))
+            .did(DANA, finish(1))
+            .did(DANA, verify(1));
+    assertThat(figures(scene, 1).ending()).contains(Outcome.VERIFIED);
+    scene.did(DANA, reopen(1));
+    assertThat(figures(scene, 1).ending()).isEmpty();
+  }
+
+  @Test
+  void whatHasLeftTheDeskStaysInTheLedger() {
+    var scene =
+        Scene.under(Books.MIRAHEZE)
+            .did(DANA, planMaintenance())
+            .did(DANA, cancel(1))
+            .later(Duration.ofDays(8));
+    assertThat(scene.desk().findMaintenance(1)).isEmpty();
+    assertThat(figures(scene, 1).ending()).contains(MaintenanceOutcome.CANCELLED);
+    assertThat(ledger(scene).listBookings())
+        .singleElement()
+        .satisfies(b -> {
+          assertThat(b.entry().state()).isEqualTo(State.CANCELLED);
+          assertThat(b.sequence()).isEqualTo(1);
+          assertThat(b.opened()).isEqualTo(NOW);
+        });
+  }
+
+  @Test
+  void restrictedCasesAreKnownAsSuch() {
+    var scene = Scene.under(Books.WIKIMEDIA_2019).did(DANA, requestPrivately(1));
+    assertThat(figures(scene, 1).restricted()).isTrue();
+  }
+
+  @Test
+  void aLookGoesOnWhereTheLastOneEnded() {
+    var scene = Scene.under(Books.WIKIMEDIA_2019).did(DANA, requestDeploy(1));
+    var ledger = ledger(scene);
+    assertThat(ledger.sequence()).isEqualTo(scene.desk().mark().sequence());
+    int known = scene.history().size();
+    scene.did(DANA, requestDeploy(2));
+    scene.history().stream().skip(known).forEach(ledger::take);
+    assertThat(ledger.listFigures()).hasSize(2);
+    assertThat(ledger.listFigures().getLast().pace().toQuorum()).isEqualTo(Optional.empty());
+  }
+}
