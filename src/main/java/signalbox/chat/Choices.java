@@ -33,6 +33,7 @@ record Choices(Asked asked, Asking asking) {
       case CASE -> cases();
       case CLAUSE -> Slug.listAll().stream().map(Slug::text).map(Choices::plain);
       case REASON -> Arrays.stream(Reason.values()).map(Reason::word).map(Choices::plain);
+      case PARALLEL -> Stream.of("parallel").map(Choices::plain);
       case DURATION, LENGTH -> Stream.of("30m", "1h", "2h", "4h").map(Choices::plain);
       case TIME -> Stream.of("30m", "2h", "14:00", "tomorrow 08:00").map(Choices::plain);
       case COMMAND ->

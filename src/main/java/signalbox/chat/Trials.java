@@ -9,10 +9,11 @@ import signalbox.domain.CaseAction;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.ChangeRef;
 import signalbox.domain.Command;
+import signalbox.domain.ConsentAction;
 import signalbox.domain.Decision;
-import signalbox.domain.DeployEvent;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.Envelope;
+import signalbox.domain.Event;
 import signalbox.domain.MaintenanceAction;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
@@ -57,11 +58,7 @@ record Trials(Asked asked) {
     return switch (DeskDecider.decide(asked.desk(), envelope)) {
       case Decision.Refused _ -> Outcome.REFUSED;
       case Decision.Accepted(var events) ->
-          events.stream()
-                  .allMatch(
-                      e -> e instanceof DeployEvent.Supported || e instanceof DeployEvent.Objected)
-              ? Outcome.NOTED
-              : Outcome.COUNTS;
+          events.stream().allMatch(Event::isAside) ? Outcome.NOTED : Outcome.COUNTS;
     };
   }
 
@@ -79,7 +76,10 @@ record Trials(Asked asked) {
   /** A command that takes no case, or only asks about it, changes none. */
   private Stream<? extends CaseAction> listActions(Verb verb, Case one) {
     return switch (verb) {
-      case APPROVE -> Stream.of(new CaseAction.Approve(Optional.empty(), Optional.empty()));
+      case APPROVE ->
+          Stream.of(
+              new CaseAction.Approve(Optional.empty(), Optional.empty()),
+              new ConsentAction.AllowParallel());
       case DECLINE -> Stream.of(new CaseAction.Decline(WHY));
       case HOLD -> Stream.of(new CaseAction.Hold(WHY));
       case UNHOLD -> Stream.of(new CaseAction.Unhold());
@@ -103,8 +103,13 @@ record Trials(Asked asked) {
       case WAIVE -> one.book().clauses().stream().map(c -> new CaseAction.Waive(c.slug(), WHY));
       case NUDGE -> Stream.of(new CaseAction.Nudge());
       case DISCLOSE -> Stream.of(new CaseAction.Disclose());
+      case DISCUSSED -> Stream.of(new ConsentAction.Discuss());
+      case ACK -> Stream.of(new ConsentAction.Acknowledge());
+      case RATIFY -> Stream.of(new ConsentAction.Ratify(WHY));
+      case OBJECT -> Stream.of(new ConsentAction.ObjectTo(WHY));
+      case ENGAGED -> Stream.of(new ConsentAction.EngageNobody(WHY));
       case CANCEL -> Stream.of(new MaintenanceAction.Cancel(WHY));
-      case EMERGENCY_DEPLOY, MAINTENANCE_PLAN, CLAIM, UNCLAIM, HANDOFF, NOTE, AWAY, BACK ->
+      case EMERGENCY_DEPLOY, EMERGENCY_MAINTENANCE, MAINTENANCE_PLAN, CLAIM, UNCLAIM, HANDOFF, NOTE, AWAY, BACK ->
           Stream.empty();
       case FREEZE, UNFREEZE, MAINTENANCE_LIST, AGENDA, STATS -> Stream.empty();
       case STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP -> Stream.empty();

@@ -30,6 +30,8 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     TIME,
     /** All that follows. */
     WORDS,
+    /** The word {@code parallel}, and no other. */
+    PARALLEL,
     /** A name of its own, in quotes. */
     TITLE,
     /** Services, with commas and without blanks between them. */
@@ -55,6 +57,8 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
   public enum Need {
     REQUIRED,
     OPTIONAL,
+    /** One of those that are so must be said. */
+    EITHER,
     /** Required when the argument before it was said. */
     WITH_PREVIOUS
   }
@@ -77,6 +81,16 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     return new Argument(name, kind, Need.REQUIRED, keyword);
   }
 
+  /** This one, or another that is so too. */
+  public static Argument either(String name, Kind kind) {
+    return new Argument(name, kind, Need.EITHER, "");
+  }
+
+  /** The same behind that word. */
+  public static Argument eitherBehind(String keyword, String name, Kind kind) {
+    return new Argument(name, kind, Need.EITHER, keyword);
+  }
+
   /** Required once the argument before it was said. */
   public static Argument with(String name, Kind kind) {
     return new Argument(name, kind, Need.WITH_PREVIOUS, "");
@@ -84,6 +98,11 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
 
   public boolean isRequired() {
     return need == Need.REQUIRED;
+  }
+
+  /** Whether it may be said instead of another. */
+  boolean isEither() {
+    return need == Need.EITHER;
   }
 
   public boolean hasKeyword() {
@@ -103,6 +122,7 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
           DURATION,
           TIME,
           WORDS,
+          PARALLEL,
           TITLE,
           SERVICES,
           LENGTH,

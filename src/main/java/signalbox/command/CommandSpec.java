@@ -92,10 +92,18 @@ public record CommandSpec(
   }
 
   private boolean isAfterFlags(Argument argument) {
-    return !flags.isEmpty() && argument.kind() == Argument.Kind.WORDS;
+    return !flags.isEmpty()
+        && argument.kind() == Argument.Kind.WORDS
+        && !argument.isRequired();
   }
 
   private String shown(Argument argument) {
+    if (argument.isEither()) {
+      boolean isFirst =
+          arguments.stream().filter(Argument::isEither).limit(1).anyMatch(argument::equals);
+      String keyword = argument.hasKeyword() ? argument.keyword() + " " : "";
+      return (isFirst ? "" : "| ") + keyword + angled(argument);
+    }
     if (argument.hasKeyword()) {
       String keyed = argument.keyword() + " " + angled(argument) + followers(argument);
       return argument.isRequired() ? keyed : "[" + keyed + "]";
@@ -143,6 +151,7 @@ public record CommandSpec(
           DURATION,
           TIME,
           WORDS,
+          PARALLEL,
           SERVICES,
           LENGTH,
           NUMBER,
@@ -154,6 +163,9 @@ public record CommandSpec(
   }
 
   private static String plain(Argument argument) {
+    if (argument.kind() == Argument.Kind.PARALLEL) {
+      return "parallel";
+    }
     return argument.name().equals("words") ? "words..." : argument.name();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import signalbox.command.list.CalendarCommands;
+import signalbox.command.list.ConsentCommands;
 import signalbox.command.list.DeployCommands;
 import signalbox.command.list.PlanCommands;
 import signalbox.command.list.Questions;
@@ -23,6 +24,7 @@ public final class CommandTree {
               RequestCommands.LIST,
               DeployCommands.LIST,
               PlanCommands.LIST,
+              ConsentCommands.LIST,
               CalendarCommands.LIST,
               WorkCommands.LIST,
               Questions.LIST)

@@ -113,6 +113,7 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
     return switch (argument.kind()) {
       case CASE -> TypedCase.find(word).isPresent();
       case REASON -> Reason.find(word.key()).isPresent();
+      case PARALLEL -> word.key().equals("parallel");
       case CHANGE,
           TASK,
           TEAM,
@@ -144,6 +145,7 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case CLAUSE -> Slug.listAll().stream().map(Slug::text);
       case DURATION -> Stream.of("30m", "1h", "2h");
       case LENGTH -> Stream.of("1h", "2h", "4h");
+      case PARALLEL -> Stream.of("parallel");
       case COMMAND -> listFirstWords();
       case CHANGE, TASK, TARGET, TIME, WORDS, TITLE, SERVICES, NUMBER, CODE, ACCOUNT ->
           Stream.empty();

@@ -67,6 +67,7 @@ final class Matcher {
     return takePlain()
         .or(this::takeKeyed)
         .or(this::findUnsaidKeyed)
+        .or(this::findNoneOfThese)
         .or(this::findLeftover)
         .or(() -> takeFlags(flags))
         .or(this::findNothingSaid)
@@ -131,7 +132,8 @@ final class Matcher {
         yield Optional.empty();
       }
       case ValueReader.Outcome.Wrong(Problem problem) -> {
-        boolean isSkipped = isLoose(argument);
+        // Any other word there is one too many, and no slip in this one.
+        boolean isSkipped = isLoose(argument) || argument.kind() == Argument.Kind.PARALLEL;
         yield isSkipped ? Optional.empty() : Optional.of(problem);
       }
     };
@@ -154,6 +156,7 @@ final class Matcher {
           CLAUSE,
           TARGET,
           DURATION,
+          PARALLEL,
           SERVICES,
           LENGTH,
           CODE,
@@ -186,6 +189,15 @@ final class Matcher {
         .findFirst()
         .filter(_ -> isAtEnd())
         .map(Problem.Missing::new);
+  }
+
+  /** Of those of which one has to be said, none was. */
+  private Optional<Problem> findNoneOfThese() {
+    var these = spec.arguments().stream().filter(Argument::isEither).toList();
+    boolean isSaid = these.stream().anyMatch(a -> values.containsKey(a.name()));
+    return isSaid || !isAtEnd()
+        ? Optional.empty()
+        : these.stream().findFirst().map(Problem.Missing::new);
   }
 
   /**

@@ -44,6 +44,8 @@ record ValueReader(ReadContext context) {
     Word word = words.getFirst();
     return switch (argument.kind()) {
       case WORDS -> text(argument, words);
+      case PARALLEL ->
+          from(argument, words, Optional.of(word.bareKey()).filter("parallel"::equals));
       case TITLE -> title(argument, words);
       case SERVICES -> from(argument, words, findServices(word));
       case LENGTH -> duration(argument, word, LONGEST_WINDOW);
@@ -103,6 +105,7 @@ record ValueReader(ReadContext context) {
       case CLAUSE -> near(typed, Slug.listAll().stream().map(Slug::text));
       case DURATION, LENGTH -> List.of("30m", "2h", "1h30m");
       case SERVICES -> services();
+      case PARALLEL -> List.of("parallel");
       case TITLE -> List.of("\"New disks for db1\"");
       case TIME -> List.of("2h", "14:00", "tomorrow 08:00", "2026-12-01 20:00");
       case ACCOUNT -> List.of("libera/dana", "discord/445566");

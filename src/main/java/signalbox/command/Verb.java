@@ -10,6 +10,7 @@ import signalbox.domain.Account;
 import signalbox.domain.CaseAction;
 import signalbox.domain.ChangeRef;
 import signalbox.domain.Command;
+import signalbox.domain.ConsentAction;
 import signalbox.domain.DeployRequest;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.LinkCode;
@@ -26,6 +27,12 @@ import signalbox.policy.Team;
 /** What can be done by typing, each with what its words mean. */
 public enum Verb {
   EMERGENCY_DEPLOY(v -> said(Verb.requestDeploy(v))),
+  EMERGENCY_MAINTENANCE(v -> said(Verb.openEmergency(v))),
+  DISCUSSED(v -> onCase(v, new ConsentAction.Discuss())),
+  ACK(v -> onCase(v, new ConsentAction.Acknowledge())),
+  RATIFY(v -> onCase(v, new ConsentAction.Ratify(v.words("why")))),
+  OBJECT(v -> onCase(v, new ConsentAction.ObjectTo(v.words("why")))),
+  ENGAGED(v -> onCase(v, Verb.engaged(v))),
   MAINTENANCE_PLAN(v -> said(Verb.planMaintenance(v))),
   CANCEL(v -> onCase(v, new MaintenanceAction.Cancel(v.words("why")))),
   MAINTENANCE_LIST(_ -> asked(new Query.Maintenances())),
@@ -152,7 +159,24 @@ public enum Verb {
     return new Command.PlanMaintenance(plan, v.has("--private"), v.has("--long"));
   }
 
+  private static Command openEmergency(Values v) {
+    return new Command.OpenEmergency(
+        v.need("services", ServiceList.class).services(),
+        v.words("words"),
+        v.find("--immediate", String.class),
+        v.has("--private"));
+  }
+
+  private static CaseAction engaged(Values v) {
+    return v.find("member", MemberId.class)
+        .<CaseAction>map(ConsentAction.Engage::new)
+        .orElseGet(() -> new ConsentAction.EngageNobody(v.words("why")));
+  }
+
   private static CaseAction approve(Values v) {
+    if (v.has("parallel")) {
+      return new ConsentAction.AllowParallel();
+    }
     Optional<CaseAction.StandIn> standIn =
         v.find("member", MemberId.class)
             .map(member -> new CaseAction.StandIn(member, v.words("why")));

@@ -15,8 +15,10 @@ import signalbox.policy.DeployPolicy;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.DeployTimes;
 import signalbox.policy.DeskTimes;
+import signalbox.policy.EmergencyPolicy;
 import signalbox.policy.LadderStep;
 import signalbox.policy.MaintenancePolicy;
+import signalbox.policy.MaintenanceTeams;
 import signalbox.policy.MaintenanceTimes;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.SeatRule;
@@ -66,13 +68,17 @@ final class PolicyReader {
             new DeskTimes(
                 times.claim(), times.claimSilent(), times.typoGrace(), times.closedLeaves()),
             deploy(),
-            settings.maintenance().map(PolicyReader::maintenance));
+            settings.maintenance().map(this::maintenance));
     return PolicyDigest.seal(book);
   }
 
-  private static MaintenancePolicy maintenance(PolicySettings.MaintenanceKeys keys) {
+  private MaintenancePolicy maintenance(PolicySettings.MaintenanceKeys keys) {
     var times = keys.times();
     return new MaintenancePolicy(
+        new MaintenanceTeams(
+            team("maintenance.teams.work", keys.teams().work()),
+            team("maintenance.teams.community", keys.teams().community())),
+        new EmergencyPolicy(keys.emergency().callEvery(), keys.emergency().callFor()),
         new MaintenanceTimes(times.longestWindow(), times.furthestAhead()));
   }
 

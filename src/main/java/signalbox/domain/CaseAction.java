@@ -14,7 +14,8 @@ public sealed interface CaseAction {
   sealed interface ForDeploy extends Said {}
 
   /** What people say of a maintenance; what both kinds share is both. */
-  sealed interface ForMaintenance extends Said permits MaintenanceAction {}
+  sealed interface ForMaintenance extends Said
+      permits MaintenanceAction, Approve, Decline, Disclose, Finish, Hold, Nudge, Start, Unhold, Waive, Withdraw {}
 
   /** What only the clock says, when {@code Duties} finds it due. */
   sealed interface Due extends CaseAction {}
@@ -23,29 +24,30 @@ public sealed interface CaseAction {
   sealed interface DueForDeploy extends Due {}
 
   /** What the clock says of a maintenance. */
-  sealed interface DueForMaintenance extends Due {}
+  sealed interface DueForMaintenance extends Due permits LeaveDesk, MaintenanceDue {}
 
   /**
    * Corresponds to {@code !approve [case] [as <team>] [for <member> <why>]}.
    *
    * @param as pins the seat; empty offers all the speaker's teams
    */
-  record Approve(Optional<Team> as, Optional<StandIn> standIn) implements ForDeploy {}
+  record Approve(Optional<Team> as, Optional<StandIn> standIn)
+      implements ForDeploy, ForMaintenance {}
 
   /** On whose behalf an approval is given, and why. */
   record StandIn(MemberId member, String why) {}
 
   /** Corresponds to {@code !decline [case] <why>}. */
-  record Decline(String why) implements ForDeploy {}
+  record Decline(String why) implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !hold [case] <why>}. */
-  record Hold(String why) implements ForDeploy {}
+  record Hold(String why) implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !unhold [case]}. */
-  record Unhold() implements ForDeploy {}
+  record Unhold() implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !withdraw [case]}: own request, own approval, or own decline. */
-  record Withdraw() implements ForDeploy {}
+  record Withdraw() implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !require [case] <team>}. */
   record Require(Team team) implements ForDeploy {}
@@ -69,10 +71,10 @@ public sealed interface CaseAction {
   record HandOver(MemberId to) implements ForDeploy {}
 
   /** Corresponds to {@code !start [case]}. */
-  record Start() implements ForDeploy {}
+  record Start() implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !done [case]}; while rolling back it ends the rollback. */
-  record Finish() implements ForDeploy {}
+  record Finish() implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !verified [case]}. */
   record Verify() implements ForDeploy {}
@@ -90,13 +92,13 @@ public sealed interface CaseAction {
   record AllowBeside() implements ForDeploy {}
 
   /** Corresponds to {@code !waive <clause> [case] <why>}. */
-  record Waive(Slug clause, String why) implements ForDeploy {}
+  record Waive(Slug clause, String why) implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !nudge [case]}. */
-  record Nudge() implements ForDeploy {}
+  record Nudge() implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !disclose [case]}. */
-  record Disclose() implements ForDeploy {}
+  record Disclose() implements ForDeploy, ForMaintenance {}
 
   /** The escalation ladder has come to that rung, counted from 1. */
   record ClimbLadder(int rung) implements DueForDeploy {}

@@ -3,7 +3,8 @@ package signalbox.domain;
 import java.util.Optional;
 
 /** What can have happened to a maintenance, a page a theme. */
-public sealed interface MaintenanceEvent extends Event permits PlanEvent, CourseEvent {
+public sealed interface MaintenanceEvent extends Event 
+    permits PlanEvent, ConsentEvent, CourseEvent, EmergencyEvent {
   CaseId maintenance();
 
   @Override

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** How a maintenance ended. */
 public enum MaintenanceOutcome implements Ending {
-  CANCELLED;
+  CANCELLED,
+  COMPLETED;
 
   @Override
   public String word() {

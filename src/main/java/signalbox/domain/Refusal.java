@@ -74,7 +74,8 @@ public sealed interface Refusal {
     HOLDER,
     AUTHOR,
     TEAM_MEMBER,
-    SRE_APPROVER
+    SRE_APPROVER,
+    CES
   }
 
   /** The requester fills no seat. */
@@ -100,6 +101,19 @@ public sealed interface Refusal {
 
   /** This policy does not let one member stand in for another on that seat. */
   record NoStandIn(CaseId id, MemberId forMember) implements OnCase {}
+
+  /** That manager says no, so that nobody says yes on their behalf. */
+  record SaysNo(CaseId id, MemberId manager, String why) implements OnCase {}
+
+  /** Nobody waits for that word here. */
+  record NotAwaited(CaseId id) implements OnCase {}
+
+  /** Somebody was named who is not on that team. {@code known}: those who are. */
+  record NotOfTeam(CaseId id, MemberId member, Team team, List<MemberId> known)
+      implements OnCase {}
+
+  /** Only that team may open such a case. {@code members}: those on it. */
+  record TeamOnly(Team team, List<MemberId> members) implements Refusal {}
 
   /** The same change is asked for already. */
   record SameChange(CaseId open, MemberId requester) implements Refusal {}

@@ -5,4 +5,5 @@ package signalbox.policy;
  *
  * @param times the numbers
  */
-public record MaintenancePolicy(MaintenanceTimes times) {}
+public record MaintenancePolicy(
+    MaintenanceTeams teams, EmergencyPolicy emergency, MaintenanceTimes times) {}

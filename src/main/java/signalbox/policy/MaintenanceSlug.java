@@ -17,9 +17,22 @@ public sealed interface MaintenanceSlug extends Slug {
 
   /** Every clause, in the order of the written text. */
   static List<MaintenanceSlug> values() {
-    return Stream.of(WorkPlan.values(), Initiating.values())
+    return Stream.of(Planning.values(), WorkPlan.values(), Initiating.values(), Emergency.values())
         .<MaintenanceSlug>flatMap(Arrays::stream)
         .toList();
+  }
+
+  /** Clauses on planning, and on whose consent is needed. */
+  enum Planning implements MaintenanceSlug {
+    DISCUSSED_WITH_EM,
+    APPROVED_BY_RELEVANT_EM,
+    APPROVED_BY_BOTH_EMS,
+    STAND_IN_EM;
+
+    @Override
+    public String toString() {
+      return text();
+    }
   }
 
   /** Clauses on developing a work plan, and on what happens under it. */
@@ -35,6 +48,18 @@ public sealed interface MaintenanceSlug extends Slug {
   /** Clauses on initiating maintenance, and on keeping everybody apprised. */
   enum Initiating implements MaintenanceSlug {
     MEMBERS_APPRISED;
+
+    @Override
+    public String toString() {
+      return text();
+    }
+  }
+
+  /** Clauses on emergency maintenance. */
+  enum Emergency implements MaintenanceSlug {
+    EMERGENCY_APPROVED_BY_EM,
+    IMMEDIATE_EM_NOTIFIED,
+    EMERGENCY_CES_ENGAGED;
 
     @Override
     public String toString() {

@@ -67,10 +67,10 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
     var home = new ArrayList<>(lines);
     if (isMoved) {
       home.addAll(
-          new ClashWords(desk, one -> Earshot.mayHear(desk, one, maintenance.home()))
+          new ClashWords(desk, prefix, one -> Earshot.mayHear(desk, one, maintenance.home()))
               .fresh(maintenance, happening.before()));
       lines.addAll(
-          new ClashWords(desk, Asked.of(desk, envelope)::mayHear)
+          new ClashWords(desk, prefix, Asked.of(desk, envelope)::mayHear)
               .fresh(maintenance, happening.before()));
     }
     var parcels =
@@ -81,6 +81,7 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
                 isExposed && !home.isEmpty()
                     ? List.of(RestrictedWords.of(maintenance.id()))
                     : home));
+    parcels.addAll(new ManagerTellings(hearers, scene).to(events, envelope.by()));
     parcels.addAll(elsewhere(happening, about, lines));
     return parcels;
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.CaseId;
+import signalbox.domain.CourseEvent;
+import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Event;
 import signalbox.domain.MaintenanceEvent;
@@ -17,16 +19,16 @@ import signalbox.domain.maintenance.Maintenance;
 import signalbox.message.Parcel;
 import signalbox.rendering.maintenance.ClashWords;
 import signalbox.rendering.text.CaseLines;
+import signalbox.rendering.text.Prefix;
 
-/** Who else hears that cases have got into each other's way: the people of the other ones. */
-record ClashReactions(Hearers hearers) {
+/**
+ * Who else hears that cases have got into each other's way: the people of the other ones. Its own
+ * venue hears of it with what happened.
+ */
+record ClashReactions(Hearers hearers, Prefix prefix) {
   List<Parcel> to(Happening happening) {
     var parcels = new ArrayList<Parcel>();
-    for (Event event : happening.events()) {
-      if (event instanceof DeskEvent.FreezeSet(var freeze)) {
-        inFreeze(happening.after(), new Clash.InFreeze(freeze)).forEach(parcels::addAll);
-      }
-    }
+    happening.events().forEach(event -> parcels.addAll(to(happening.after(), event)));
     happening
         .byCase()
         .forEach((id, events) -> {
@@ -37,14 +39,47 @@ record ClashReactions(Hearers hearers) {
     return parcels;
   }
 
-  private List<List<Parcel>> inFreeze(Desk desk, Clash.InFreeze clash) {
+  private List<Parcel> to(Desk desk, Event event) {
+    return switch (event) {
+      case DeskEvent.FreezeSet(var freeze) -> frozen(desk, new Clash.InFreeze(freeze));
+      case DeployEvent.Requested e -> requested(desk, e.deploy());
+      case CourseEvent.Started e -> begun(desk, e.maintenance());
+      case Event _ -> List.of();
+    };
+  }
+
+  private List<Parcel> frozen(Desk desk, Clash.InFreeze clash) {
     return desk.maintenances().values().stream()
         .filter(m -> Clashes.of(desk, m).contains(clash))
-        .map(m -> tell(desk, m, clash))
+        .flatMap(m -> tell(desk, m, clash).stream())
         .toList();
   }
 
-  /** The venues of those that clash with it now and did not; its own has heard of it. */
+  /** Those who work at something hear of a deploy elsewhere that may touch the same. */
+  private List<Parcel> requested(Desk desk, CaseId deploy) {
+    return Clashes.listUnderway(desk).stream()
+        .filter(m -> !isHome(desk, deploy, m.home()))
+        .flatMap(m -> tell(desk, m, new Clash.Beside(deploy)).stream())
+        .toList();
+  }
+
+  /** Those who have asked for a deploy elsewhere hear that somebody begins to work. */
+  private List<Parcel> begun(Desk desk, CaseId id) {
+    var parcels = new ArrayList<Parcel>();
+    desk.findMaintenance(id.number())
+        .ifPresent(m ->
+            desk.listOpen().stream()
+                .filter(d -> !d.home().equals(m.home()))
+                .filter(d -> !d.isRestricted() || !hearers.isPublic(d.home()))
+                .forEach(d -> {
+                  var lines = new CaseLines(d.id());
+                  words(desk, d.home()).aside(m, d).ifPresent(lines::add);
+                  parcels.addAll(hearers.say(d.home(), Optional.of(d.id()), lines.atMost(1)));
+                }));
+    return parcels;
+  }
+
+  /** The venues of those that clash with it now and did not. */
   private List<Parcel> toOthers(Happening happening, CaseId id) {
     Desk desk = happening.after();
     var parcels = new ArrayList<Parcel>();
@@ -73,13 +108,16 @@ record ClashReactions(Hearers hearers) {
   }
 
   private List<Parcel> tell(Desk desk, Maintenance maintenance, Clash clash) {
-    var about = new Case.OfMaintenance(maintenance);
     Venue home = maintenance.home();
     boolean isExposed = maintenance.isRestricted() && hearers.isPublic(home);
     var lines = new CaseLines(maintenance.id());
-    new ClashWords(desk, one -> Earshot.mayHear(desk, one, home)).of(clash).ifPresent(lines::add);
-    return isExposed || lines.isEmpty()
+    words(desk, home).of(maintenance, clash).ifPresent(lines::add);
+    return isExposed
         ? List.of()
-        : hearers.say(home, Optional.of(about.id()), lines.atMost(1));
+        : hearers.say(home, Optional.of(maintenance.id()), lines.atMost(1));
+  }
+
+  private ClashWords words(Desk desk, Venue venue) {
+    return new ClashWords(desk, prefix, (Case one) -> Earshot.mayHear(desk, one, venue));
   }
 }

@@ -35,6 +35,7 @@ record Happening(Desk before, List<Event> events, Desk after, Envelope envelope)
     return switch (envelope.command()) {
       case Command.RequestDeploy _,
           Command.PlanMaintenance _,
+          Command.OpenEmergency _,
           Command.OnCase _,
           Command.Either _,
           Command.AsSeen _,

@@ -41,7 +41,7 @@ public final class Reactions {
     this.hearers = new Hearers(routes);
     this.refusals = new RefusalWords(prefix, venues);
     this.cases = new CaseReactions(hearers, venues, prefix);
-    this.clashes = new ClashReactions(hearers);
+    this.clashes = new ClashReactions(hearers, prefix);
     this.desks = new DeskReactions(hearers, prefix);
     this.standing = new StandingReactions(routes, prefix);
     this.identity = new IdentityReactions(hearers, new LinkWords(prefix));

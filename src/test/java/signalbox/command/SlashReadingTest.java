@@ -160,6 +160,7 @@ class SlashReadingTest {
           case ACCOUNT -> List.of("libera/dana", "discord/445566");
           case SERVICES -> List.of("mediawiki", "mediawiki,database");
           case NUMBER -> List.of("14", "3");
+          case PARALLEL -> List.of("parallel");
           case LENGTH -> List.of("2h", "1d12h");
           case WORDS, TITLE -> List.of(words(chance));
         };

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import signalbox.config.binding.Reading;
-import signalbox.config.settings.PolicySettings;
 import signalbox.config.settings.PolicySettings.MaintenanceKeys;
 import signalbox.config.settings.PolicySettings.MaintenanceTimesKeys;
+import signalbox.config.settings.PolicySettings;
 import signalbox.policy.LadderStep.Rung;
 import signalbox.policy.Reason;
 import signalbox.policy.Step;
@@ -36,6 +36,8 @@ class PolicyKeysTest {
         }
         template = v
       }
+      maintenance.teams { work = t, community = t }
+      maintenance.emergency { call-every = 6 h, call-for = 9 d }
       maintenance.times { longest-window = 6 h, furthest-ahead = 7 d }
       clauses.k.c { strength = duty, step = close, says = s, in-emergency = shown }
       """;
@@ -113,6 +115,8 @@ class PolicyKeysTest {
                     "v"),
                 Optional.of(
                     new MaintenanceKeys(
+                        new PolicySettings.MaintenanceTeamsKeys("t", "t"),
+                        new PolicySettings.EmergencyKeys(Duration.ofHours(6), Duration.ofDays(9)),
                         new MaintenanceTimesKeys(Duration.ofHours(6), Duration.ofDays(7)))),
                 Map.of(
                     "k",

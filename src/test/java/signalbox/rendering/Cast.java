@@ -25,8 +25,10 @@ import signalbox.policy.DeployPolicy;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.DeployTimes;
 import signalbox.policy.DeskTimes;
+import signalbox.policy.EmergencyPolicy;
 import signalbox.policy.LadderStep;
 import signalbox.policy.MaintenancePolicy;
+import signalbox.policy.MaintenanceTeams;
 import signalbox.policy.MaintenanceTimes;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.Reason;
@@ -138,6 +140,8 @@ public final class Cast {
         new DeployPolicy(seats(), List.of(), ladder, times, template),
         Optional.of(
             new MaintenancePolicy(
+                new MaintenanceTeams(SRE, new Team("ces")),
+                new EmergencyPolicy(Duration.ofDays(1), Duration.ofDays(7)),
                 new MaintenanceTimes(Duration.ofHours(12), Duration.ofDays(400)))));
   }
 

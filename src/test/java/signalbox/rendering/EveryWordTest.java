@@ -23,10 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import signalbox.domain.Because;
 import signalbox.domain.CaseAction;
 import signalbox.domain.CaseId;
+import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
@@ -92,7 +94,7 @@ class EveryWordTest {
   static List<Class<?>> eventsOfCases() {
     return Stream.of(DeployEvent.class, MaintenanceEvent.class, WorkEvent.class)
         .flatMap(Sampler::members)
-        .filter(type -> type != DeployEvent.Disclosed.class)
+        .filter(type -> type != DeployEvent.Disclosed.class && type != ConsentEvent.Disclosed.class)
         .toList();
   }
 
@@ -214,6 +216,9 @@ class EveryWordTest {
           case DeployEvent.Requested e -> at(e, origin(sampler, home, restricted));
           case PlanEvent.Planned(var id, var by, var plan, _) ->
               new PlanEvent.Planned(id, by, plan, origin(sampler, home, restricted));
+          case EmergencyEvent.EmergencyOpened(var id, var by, var of, var words, var at, _) ->
+              new EmergencyEvent.EmergencyOpened(
+                  id, by, of, words, at, origin(sampler, home, restricted));
           case DeskEvent.GapNoted e ->
               new DeskEvent.GapNoted(Optional.empty(), e.from(), e.until());
           case DeskEvent.PeopleMissed e ->
@@ -281,7 +286,8 @@ class EveryWordTest {
               origin(sampler, home, restricted),
               one.book(),
               one.planned(),
-              one.progress()));
+              one.progress(),
+              one.consent()));
     }
     return maintenances;
   }

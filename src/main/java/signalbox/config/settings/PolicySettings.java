@@ -138,7 +138,31 @@ public record PolicySettings(
           Duration nudgeEvery) {}
 
   /** What is asked of maintenance. */
-  public record MaintenanceKeys(@Key("Times of a maintenance.") MaintenanceTimesKeys times) {}
+  public record MaintenanceKeys(
+      @Key("Who has which part.") MaintenanceTeamsKeys teams,
+      @Key("An emergency that began without a yes.") EmergencyKeys emergency,
+      @Key("Times of a maintenance.") MaintenanceTimesKeys times) {}
+
+  /** Who has which part in maintenance. */
+  public record MaintenanceTeamsKeys(
+      @Key(value = "The team that carries maintenance out.", otherwise = "sre") String work,
+      @Key(value = "The team of community engagement specialists.", otherwise = "ces")
+          String community) {}
+
+  /** An emergency maintenance that began without a yes. */
+  public record EmergencyKeys(
+      @Key(
+              value = "How often a manager is called once the ladder has run out.",
+              otherwise = "1 d",
+              from = "10 min",
+              to = "7 d")
+          Duration callEvery,
+      @Key(
+              value = "After so long of calls that nobody answered, the calls are enough.",
+              otherwise = "7 d",
+              from = "1 h",
+              to = "60 d")
+          Duration callFor) {}
 
   /** Times of a maintenance. */
   public record MaintenanceTimesKeys(

@@ -10,9 +10,9 @@ import signalbox.domain.Event;
 import signalbox.domain.Evidence;
 import signalbox.domain.MemberId;
 import signalbox.domain.Recorded;
-import signalbox.domain.Refusal;
 import signalbox.domain.Refusal.Part;
 import signalbox.domain.Refusal.PartName;
+import signalbox.domain.Refusal;
 import signalbox.domain.Speaker;
 import signalbox.domain.approval.Quorum;
 import signalbox.policy.Team;
@@ -77,7 +77,7 @@ record Hearing(
           case MANAGER -> around.roster().listTeam(deploy.book().managers());
           case HOLDER -> deploy.votes().holds().stream().map(Refusal.Hold::holder).toList();
           case SEAT_HOLDER, TEAM_MEMBER -> listTeamMembers();
-          case SRE_APPROVER, AUTHOR, PLANNER -> List.of();
+          case SRE_APPROVER, AUTHOR, PLANNER, CES -> List.of();
         });
   }
 

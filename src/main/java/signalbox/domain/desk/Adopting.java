@@ -21,6 +21,8 @@ import signalbox.domain.deploy.Seats;
 import signalbox.domain.identity.Identity;
 import signalbox.domain.identity.IdentityEvolution;
 import signalbox.domain.identity.LinkDecider;
+import signalbox.domain.maintenance.Falling;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.Team;
 
@@ -90,6 +92,9 @@ final class Adopting {
         fall(deploy, roster, events);
         settle(deploy, envelope, roster, events);
       }
+    }
+    for (Maintenance maintenance : desk.maintenances().values()) {
+      events.addAll(Falling.ofStrangers(maintenance, roster));
     }
     return new Decision.Accepted(events);
   }

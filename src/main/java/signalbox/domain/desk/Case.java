@@ -3,12 +3,16 @@ package signalbox.domain.desk;
 import java.util.Optional;
 import signalbox.domain.CaseId;
 import signalbox.domain.CaseStatus;
+import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
 import signalbox.domain.Seen;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.maintenance.Maintenance;
+import signalbox.domain.maintenance.MaintenanceRules;
+import signalbox.policy.Clause;
 import signalbox.policy.PolicyBook;
+import signalbox.policy.Strength;
 
 /** A case that stands at the desk, of whatever kind. */
 public sealed interface Case {
@@ -29,6 +33,12 @@ public sealed interface Case {
 
   /** The policy that it keeps. */
   PolicyBook book();
+
+  /** Whether that member asked for it, or once did. */
+  boolean isOwn(MemberId member);
+
+  /** How much that clause of its policy weighs for it; empty: it does not apply to it. */
+  Optional<Strength> strengthOf(Clause clause);
 
   /** How and when it was closed; empty while it is open. */
   Optional<Refusal.Closing> closing();
@@ -73,6 +83,16 @@ public sealed interface Case {
     @Override
     public PolicyBook book() {
       return deploy.book();
+    }
+
+    @Override
+    public boolean isOwn(MemberId member) {
+      return deploy.crew().requesters().contains(member);
+    }
+
+    @Override
+    public Optional<Strength> strengthOf(Clause clause) {
+      return Optional.of(clause.strength());
     }
 
     @Override
@@ -124,6 +144,16 @@ public sealed interface Case {
     @Override
     public PolicyBook book() {
       return maintenance.book();
+    }
+
+    @Override
+    public boolean isOwn(MemberId member) {
+      return maintenance.isPlanner(member);
+    }
+
+    @Override
+    public Optional<Strength> strengthOf(Clause clause) {
+      return MaintenanceRules.findStrength(clause, maintenance);
     }
 
     @Override

@@ -148,7 +148,7 @@ final class CaseDesk {
   /** Recorded without counting: such a case is meant only when there is no better one. */
   private static boolean isNotedOnly(Decision.Accepted accepted) {
     return accepted.events().stream()
-        .allMatch(e -> e instanceof DeployEvent.Supported || e instanceof DeployEvent.Objected);
+        .allMatch(Event::isAside);
   }
 
   private static Refusal onNone(List<Case> here, List<Refusal> refused) {

@@ -7,7 +7,7 @@ import signalbox.domain.Service;
 
 /** What a maintenance gets into the way of; it is named, and never holds anything up. */
 public sealed interface Clash {
-  /** Another maintenance. */
+  /** Another case. */
   sealed interface WithOther extends Clash {
     CaseId other();
   }
@@ -18,6 +18,9 @@ public sealed interface Clash {
       shared = List.copyOf(shared);
     }
   }
+
+  /** A deploy is open while the work goes on; of a deploy nobody knows which services it touches. */
+  record Beside(CaseId other) implements WithOther {}
 
   /** The window lies in a freeze, at least in part. */
   record InFreeze(Freeze freeze) implements Clash {}

@@ -40,6 +40,7 @@ public final class DeskDecider {
               : Decision.refuse(new Refusal.AdminsOnly());
       case Command.RequestDeploy _,
           Command.PlanMaintenance _,
+          Command.OpenEmergency _,
           Command.OnCase _,
           Command.Either _,
           Command.AsSeen _,
@@ -64,6 +65,7 @@ public final class DeskDecider {
     return switch (envelope.command()) {
       case Command.RequestDeploy c -> Requesting.request(desk, envelope, by, c);
       case Command.PlanMaintenance c -> Planning.plan(desk, envelope, by, c);
+      case Command.OpenEmergency c -> EmergencyOpening.open(desk, envelope, by, c);
       case Command.OnCase c -> CaseDesk.onCase(desk, envelope, c);
       case Command.Either c -> either(desk, envelope, by, c);
       case Command.AsSeen c -> asSeen(desk, envelope, by, c);

@@ -7,6 +7,7 @@ import signalbox.domain.CaseId;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Event;
 import signalbox.domain.Freeze;
 import signalbox.domain.IdentityEvent;
@@ -19,6 +20,7 @@ import signalbox.domain.desk.Desk.Absence;
 import signalbox.domain.desk.Desk.Mark;
 import signalbox.domain.desk.Desk.Tombstone;
 import signalbox.domain.identity.IdentityEvolution;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.MaintenanceEvolution;
 import signalbox.domain.work.WorkEvolution;
 import signalbox.policy.PolicyBook;
@@ -37,6 +39,7 @@ public final class Evolution {
       case DeployEvent.LeftDesk e -> leave(marked, e);
       case DeployEvent e -> onDeploy(marked, recorded, e);
       case PlanEvent.Planned e -> open(marked, recorded, e);
+      case EmergencyEvent.EmergencyOpened e -> open(marked, recorded, e);
       case CourseEvent.LeftDesk e -> leave(marked, e);
       case MaintenanceEvent e -> onMaintenance(marked, recorded, e);
       case WorkEvent e -> marked.with(WorkEvolution.evolve(marked.work(), recorded, e));
@@ -54,9 +57,17 @@ public final class Evolution {
   }
 
   private static Desk open(Desk desk, Recorded recorded, PlanEvent.Planned event) {
-    int number = event.maintenance().number();
     var book = book(desk, event.maintenance(), event.origin());
-    var maintenance = MaintenanceEvolution.open(recorded, event, book);
+    return opened(desk, MaintenanceEvolution.open(recorded, event, book));
+  }
+
+  private static Desk open(Desk desk, Recorded recorded, EmergencyEvent.EmergencyOpened event) {
+    var book = book(desk, event.maintenance(), event.origin());
+    return opened(desk, MaintenanceEvolution.open(recorded, event, book));
+  }
+
+  private static Desk opened(Desk desk, Maintenance maintenance) {
+    int number = maintenance.id().number();
     return numbered(desk, number)
         .withMaintenances(Desk.persistent(desk.maintenances()).plus(number, maintenance));
   }

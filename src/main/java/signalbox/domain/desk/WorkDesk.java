@@ -104,7 +104,9 @@ final class WorkDesk {
       case Case.OfDeploy _ -> true;
       case Case.OfMaintenance(var maintenance) ->
           switch (maintenance.status()) {
-            case PLANNING, CLOSED -> false;
+            case PLANNING -> maintenance.isEmergency();
+            case IN_PROGRESS, DONE -> true;
+            case CLOSED -> false;
           };
     };
   }

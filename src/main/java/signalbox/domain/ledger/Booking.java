@@ -1,5 +1,6 @@
 package signalbox.domain.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import signalbox.domain.CaseId;
@@ -19,6 +20,7 @@ public record Booking(CaseId id, Entry entry, int sequence, Instant opened, Inst
   /**
    * What a calendar shows of it.
    *
+   * @param window without a length while nobody knows when it ends: an emergency
    * @param restricted nothing of it but its name may be seen by everybody
    */
   public record Entry(
@@ -48,8 +50,22 @@ public record Booking(CaseId id, Entry entry, int sequence, Instant opened, Inst
     boolean isMoved =
         entry.state() == State.RE_SCHEDULED
             || !entry.window().start().equals(maintenance.plan().window().start());
-    Entry now = entry(maintenance, isMoved);
+    Entry now = ended(entry(maintenance, isMoved), at);
     return now.equals(entry) ? this : new Booking(id, now, sequence + 1, opened, at);
+  }
+
+  /** What had no window has one from its beginning to its end. */
+  private Entry ended(Entry now, Instant at) {
+    boolean isOver = now.state() == State.COMPLETED && now.window().length().isZero();
+    if (!isOver) {
+      return now;
+    }
+    Window start = now.window();
+    var known =
+        entry.window().length().isZero()
+            ? new Window(start.start(), Duration.between(start.start(), at))
+            : entry.window();
+    return new Entry(now.title(), now.services(), known, now.state(), now.restricted());
   }
 
   private static Entry entry(Maintenance maintenance, boolean isMoved) {
@@ -65,12 +81,15 @@ public record Booking(CaseId id, Entry entry, int sequence, Instant opened, Inst
   private static State state(Maintenance maintenance, boolean isMoved) {
     return switch (maintenance.status()) {
       case PLANNING -> isMoved ? State.RE_SCHEDULED : State.TENTATIVE;
+      case IN_PROGRESS -> State.IN_PROCESS;
+      case DONE -> State.COMPLETED;
       case CLOSED -> closed(maintenance);
     };
   }
 
   private static State closed(Maintenance maintenance) {
     return switch (maintenance.progress().closing().orElseThrow().outcome()) {
+      case COMPLETED -> State.COMPLETED;
       case CANCELLED -> State.CANCELLED;
     };
   }

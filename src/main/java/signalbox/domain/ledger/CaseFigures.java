@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import signalbox.domain.CaseId;
 import signalbox.domain.Ending;
+import signalbox.domain.Window;
 
 /**
  * One case in figures.
@@ -16,6 +17,7 @@ import signalbox.domain.Ending;
  * @param restricted nothing of it but its name may be seen by everybody
  * @param pace how long yeses took
  * @param waivers clauses that were waived
+ * @param course how the work of a maintenance went
  * @param ending how it was closed; empty: it is open
  */
 public record CaseFigures(
@@ -24,6 +26,7 @@ public record CaseFigures(
     boolean restricted,
     Pace pace,
     int waivers,
+    Course course,
     Optional<Ending> ending) {
   /**
    * How long it took until people had said yes, from the opening on.
@@ -41,23 +44,58 @@ public record CaseFigures(
     }
   }
 
+  /**
+   * How the work of a maintenance went.
+   *
+   * @param immediate whether it did not wait for a yes
+   * @param window in which it was to be when it began; empty: it has not, or had no window
+   * @param began when the work began
+   * @param done when it was done
+   */
+  public record Course(
+      boolean immediate,
+      Optional<Window> window,
+      Optional<Instant> began,
+      Optional<Instant> done) {
+    static Course none() {
+      return new Course(false, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Course immediate(boolean to) {
+      return new Course(to, window, began, done);
+    }
+
+    Course began(Window in, Instant at) {
+      var known = Optional.of(in).filter(w -> !w.length().isZero());
+      return new Course(immediate, known, Optional.of(at), Optional.empty());
+    }
+
+    Course done(Instant at) {
+      return new Course(immediate, window, began, Optional.of(at));
+    }
+  }
+
   static CaseFigures open(CaseId id, Instant at) {
-    return new CaseFigures(id, at, false, Pace.none(), 0, Optional.empty());
+    return new CaseFigures(id, at, false, Pace.none(), 0, Course.none(), Optional.empty());
   }
 
   CaseFigures restricted(boolean to) {
-    return new CaseFigures(id, opened, to, pace, waivers, ending);
+    return new CaseFigures(id, opened, to, pace, waivers, course, ending);
   }
 
-  CaseFigures paced(Pace to) {
-    return new CaseFigures(id, opened, restricted, to, waivers, ending);
+  CaseFigures with(Pace to) {
+    return new CaseFigures(id, opened, restricted, to, waivers, course, ending);
+  }
+
+  CaseFigures with(Course to) {
+    return new CaseFigures(id, opened, restricted, pace, waivers, to, ending);
   }
 
   CaseFigures waived() {
-    return new CaseFigures(id, opened, restricted, pace, waivers + 1, ending);
+    return new CaseFigures(id, opened, restricted, pace, waivers + 1, course, ending);
   }
 
   CaseFigures ended(Optional<Ending> how) {
-    return new CaseFigures(id, opened, restricted, pace, waivers, how);
+    return new CaseFigures(id, opened, restricted, pace, waivers, course, how);
   }
 }

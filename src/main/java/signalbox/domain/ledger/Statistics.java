@@ -16,20 +16,20 @@ import signalbox.domain.CaseKind;
  *
  * @param from the first moment at which cases were opened that count
  * @param until the last such moment
- * @param deploys by outcome; those that are open by {@code open}
- * @param maintenances the same
- * @param toSeat until a team's seats were filled, by team
+ * @param outcomes what became of them
+ * @param toSeat until a seat was filled, by seat
  * @param toQuorum until every seat was filled
- * @param waivers clauses that were waived
+ * @param exceptions what was passed over
+ * @param windows how the windows of maintenance were kept
  */
 public record Statistics(
     Instant from,
     Instant until,
-    SortedMap<String, Integer> deploys,
-    SortedMap<String, Integer> maintenances,
+    Outcomes outcomes,
     SortedMap<String, Spread> toSeat,
     Spread toQuorum,
-    int waivers) {
+    Exceptions exceptions,
+    Windows windows) {
   /** How many months are looked at when nobody says how many. */
   public static final int USUAL_MONTHS = 3;
 
@@ -37,14 +37,39 @@ public record Statistics(
   public static final String OPEN = "open";
 
   public Statistics {
-    deploys = Collections.unmodifiableSortedMap(new TreeMap<>(deploys));
-    maintenances = Collections.unmodifiableSortedMap(new TreeMap<>(maintenances));
     toSeat = Collections.unmodifiableSortedMap(new TreeMap<>(toSeat));
   }
 
+  /** Cases by outcome; those that have none yet by {@code open}. */
+  public record Outcomes(
+      SortedMap<String, Integer> deploys, SortedMap<String, Integer> maintenances) {
+    public Outcomes {
+      deploys = Collections.unmodifiableSortedMap(new TreeMap<>(deploys));
+      maintenances = Collections.unmodifiableSortedMap(new TreeMap<>(maintenances));
+    }
+
+    public boolean isEmpty() {
+      return deploys.isEmpty() && maintenances.isEmpty();
+    }
+  }
+
   /**
-   * Of those cases that were opened in the last months of the calendar, as counted back from then.
+   * What was passed over.
+   *
+   * @param waivers clauses that were waived
+   * @param immediate emergencies that did not wait for a yes
    */
+  public record Exceptions(int waivers, int immediate) {}
+
+  /**
+   * How windows were kept.
+   *
+   * @param late how long after its window's beginning work began; in time is zero
+   * @param over how long after its window's end work was done, of that which was
+   */
+  public record Windows(Spread late, Spread over) {}
+
+  /** Of those cases that were opened in the last months of the calendar, as counted back from then. */
   public static Statistics ofLast(int months, Collection<CaseFigures> all, Instant now) {
     return of(all, now.atZone(ZoneOffset.UTC).minusMonths(months).toInstant(), now);
   }
@@ -52,15 +77,19 @@ public record Statistics(
   /** Of those cases that were opened in that time. */
   public static Statistics of(Collection<CaseFigures> all, Instant from, Instant until) {
     List<CaseFigures> counted =
-        all.stream().filter(c -> !c.opened().isBefore(from) && !c.opened().isAfter(until)).toList();
+        all.stream()
+            .filter(c -> !c.opened().isBefore(from) && !c.opened().isAfter(until))
+            .toList();
     return new Statistics(
         from,
         until,
-        outcomes(counted, CaseKind.DEPLOY),
-        outcomes(counted, CaseKind.MAINTENANCE),
+        new Outcomes(outcomes(counted, CaseKind.DEPLOY), outcomes(counted, CaseKind.MAINTENANCE)),
         toSeat(counted),
         Spread.of(counted.stream().flatMap(c -> c.pace().toQuorum().stream()).toList()),
-        counted.stream().mapToInt(CaseFigures::waivers).sum());
+        new Exceptions(
+            counted.stream().mapToInt(CaseFigures::waivers).sum(),
+            (int) counted.stream().filter(c -> c.course().immediate()).count()),
+        windows(counted));
   }
 
   private static SortedMap<String, Integer> outcomes(List<CaseFigures> counted, CaseKind kind) {
@@ -81,5 +110,23 @@ public record Statistics(
     var toSeat = new TreeMap<String, Spread>();
     lengths.forEach((team, all) -> toSeat.put(team, Spread.of(all)));
     return toSeat;
+  }
+
+  private static Windows windows(List<CaseFigures> counted) {
+    var late = new ArrayList<Duration>();
+    var over = new ArrayList<Duration>();
+    for (CaseFigures one : counted) {
+      var course = one.course();
+      course.window().ifPresent(window -> {
+        course.began().ifPresent(at -> late.add(atLeastZero(window.start(), at)));
+        course.done().filter(window.end()::isBefore).ifPresent(at ->
+            over.add(Duration.between(window.end(), at)));
+      });
+    }
+    return new Windows(Spread.of(late), Spread.of(over));
+  }
+
+  private static Duration atLeastZero(Instant from, Instant until) {
+    return until.isBefore(from) ? Duration.ZERO : Duration.between(from, until);
   }
 }

@@ -19,9 +19,15 @@ import signalbox.policy.PolicyBook;
  * @param book the policy under which it was planned, which it keeps
  * @param planned what is planned, in which revision, by whom
  * @param progress where it stands, and since when
+ * @param consent what stands for and against it
  */
 public record Maintenance(
-    CaseId id, DeployEvent.Origin origin, PolicyBook book, Planned planned, Progress progress) {
+    CaseId id,
+    DeployEvent.Origin origin,
+    PolicyBook book,
+    Planned planned,
+    Progress progress,
+    Consent consent) {
   /**
    * What is planned.
    *
@@ -36,6 +42,10 @@ public record Maintenance(
    * @param closing how it was closed; empty while it is open
    */
   public record Progress(MaintenanceStatus status, Optional<Closing> closing) {
+    Progress at(MaintenanceStatus to) {
+      return new Progress(to, closing);
+    }
+
     Progress closed(Closing how) {
       return new Progress(MaintenanceStatus.CLOSED, Optional.of(how));
     }
@@ -55,6 +65,25 @@ public record Maintenance(
 
   public MemberId planner() {
     return planned.planner();
+  }
+
+  /** Whether that member plans it. */
+  public boolean isPlanner(MemberId member) {
+    return planner().equals(member);
+  }
+
+  /** Whether it was opened in an emergency, not planned ahead. */
+  public boolean isEmergency() {
+    return consent.emergency().isPresent();
+  }
+
+  /** Whether it is an emergency that does not wait for a yes. */
+  public boolean isImmediate() {
+    return consent.emergency().filter(Emergency::isImmediate).isPresent();
+  }
+
+  public boolean isHeld() {
+    return consent.isHeld();
   }
 
   public int revision() {
@@ -86,6 +115,15 @@ public record Maintenance(
   }
 
   Maintenance with(Progress to) {
-    return new Maintenance(id, origin, book, planned, to);
+    return new Maintenance(id, origin, book, planned, to, consent);
+  }
+
+  Maintenance with(Consent to) {
+    return new Maintenance(id, origin, book, planned, progress, to);
+  }
+
+  Maintenance disclosed() {
+    var open = new DeployEvent.Origin(home(), false, origin.policyName(), origin.policyDigest());
+    return new Maintenance(id, open, book, planned, progress, consent);
   }
 }

@@ -1,9 +1,11 @@
 package signalbox.domain.maintenance;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import signalbox.domain.CaseAction;
+import signalbox.domain.MaintenanceDue;
 
 /** What the clock will ask of a maintenance, and when. */
 public final class MaintenanceDuties {
@@ -14,20 +16,33 @@ public final class MaintenanceDuties {
 
   /** Everything that is still to come, in no order; each is there until it was said. */
   public static List<DueAt> list(Maintenance maintenance) {
-    return maintenance.progress().closing().stream()
+    var due = new ArrayList<>(Calling.list(maintenance));
+    maintenance.progress().closing().stream()
         .map(closing ->
             new DueAt(
                 closing.at().plus(maintenance.book().times().closedLeaves()),
                 new CaseAction.LeaveDesk()))
-        .toList();
+        .forEach(due::add);
+    return due;
   }
 
-  /** What is due by then, oldest first. */
+  /** What is due by then, oldest first; of calls that were missed only the last. */
   public static List<CaseAction.DueForMaintenance> due(Maintenance maintenance, Instant now) {
-    return list(maintenance).stream()
-        .filter(d -> !d.at().isAfter(now))
-        .sorted(Comparator.comparing(DueAt::at))
-        .map(DueAt::action)
-        .toList();
+    var due =
+        list(maintenance).stream()
+            .filter(d -> !d.at().isAfter(now))
+            .sorted(Comparator.comparing(DueAt::at))
+            .map(DueAt::action)
+            .toList();
+    var kept = new ArrayList<CaseAction.DueForMaintenance>();
+    for (var action : due) {
+      kept.removeIf(k -> isCall(k) && isCall(action));
+      kept.add(action);
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean isCall(CaseAction.DueForMaintenance action) {
+    return action instanceof MaintenanceDue.CallManager;
   }
 }

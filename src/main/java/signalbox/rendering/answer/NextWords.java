@@ -24,6 +24,8 @@ public record NextWords(Prefix prefix) {
   public String after(CaseId id, MaintenanceStatus status) {
     return switch (status) {
       case PLANNING -> any(id, "status", "cancel");
+      case IN_PROGRESS -> any(id, "done");
+      case DONE -> any(id, "explain");
       case CLOSED -> anew(id.kind());
     };
   }

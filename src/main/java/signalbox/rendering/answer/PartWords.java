@@ -22,6 +22,7 @@ final class PartWords {
           case APPROVER -> "an approver";
           case SEAT_HOLDER -> "who fits a seat";
           case MANAGER -> "an engineering manager";
+          case CES -> "a community engagement specialist";
           case HOLDER -> "its holder";
           case AUTHOR -> "its author";
           case TEAM_MEMBER -> "a member of its teams";

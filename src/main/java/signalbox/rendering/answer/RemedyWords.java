@@ -19,7 +19,7 @@ public record RemedyWords(Prefix prefix) {
     return switch (slug) {
       case DeploySlug clause ->
           Optional.of(satisfies(clause, it)).filter(words -> !words.isEmpty());
-      case MaintenanceSlug clause -> MaintenanceRemedies.satisfies(clause);
+      case MaintenanceSlug clause -> new MaintenanceRemedies(prefix).satisfies(clause, it);
     };
   }
 
@@ -51,7 +51,7 @@ public record RemedyWords(Prefix prefix) {
     String who =
         switch (slug) {
           case DeploySlug clause -> who(clause, strength);
-          case MaintenanceSlug clause -> MaintenanceRemedies.whoMayWaive(clause);
+          case MaintenanceSlug clause -> MaintenanceRemedies.whoMayWaive(clause, strength);
         };
     return Optional.of(
         who.isEmpty() ? "nobody may waive it" : "may be waived by " + who + ": " + how);

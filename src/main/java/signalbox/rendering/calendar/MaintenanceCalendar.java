@@ -57,8 +57,11 @@ public record MaintenanceCalendar(Publisher publisher) {
         .moment("DTSTAMP", booking.changed())
         .moment("CREATED", booking.opened())
         .moment("LAST-MODIFIED", booking.changed())
-        .moment("DTSTART", entry.window().start())
-        .moment("DTEND", entry.window().end())
+        .moment("DTSTART", entry.window().start());
+    if (!entry.window().length().isZero()) {
+      lines.moment("DTEND", entry.window().end());
+    }
+    lines
         .text("SUMMARY", "%s of %s: %s".formatted(booking.id(), services, entry.title()))
         .add("STATUS", status(entry.state()))
         .add("TRANSP", "TRANSPARENT");

@@ -19,13 +19,16 @@ public final class StatisticsExport {
     all.put("format", FORMAT);
     all.put("from", statistics.from().toString());
     all.put("until", statistics.until().toString());
-    all.put("deploys", statistics.deploys());
-    all.put("maintenances", statistics.maintenances());
+    all.put("deploys", statistics.outcomes().deploys());
+    all.put("maintenances", statistics.outcomes().maintenances());
     var seats = new LinkedHashMap<String, @Nullable Object>();
     statistics.toSeat().forEach((team, spread) -> seats.put(team, of(spread)));
     all.put("toSeat", seats);
     all.put("toQuorum", of(statistics.toQuorum()));
-    all.put("waivers", statistics.waivers());
+    all.put("waivers", statistics.exceptions().waivers());
+    all.put("immediate", statistics.exceptions().immediate());
+    all.put("windowsBegunLate", of(statistics.windows().late()));
+    all.put("windowsOverrun", of(statistics.windows().over()));
     return all;
   }
 

@@ -18,7 +18,7 @@ public final class StatisticsWords {
   /** A few lines; one where there was nothing to count. */
   public static List<String> of(Statistics statistics) {
     var since = LocalDate.ofInstant(statistics.from(), ZoneOffset.UTC);
-    if (statistics.deploys().isEmpty() && statistics.maintenances().isEmpty()) {
+    if (statistics.outcomes().isEmpty()) {
       return List.of("no case was opened since " + since);
     }
     var lines = new ArrayList<String>();
@@ -26,10 +26,13 @@ public final class StatisticsWords {
         "opened since %s: %s; %s"
             .formatted(
                 since,
-                cases("deploy", statistics.deploys()),
-                cases("maintenance", statistics.maintenances())));
+                cases("deploy", statistics.outcomes().deploys()),
+                cases("maintenance", statistics.outcomes().maintenances())));
     lines.add(yeses(statistics));
-    lines.add("clauses waived: " + statistics.waivers());
+    lines.add(
+        "clauses waived: %d; emergencies that did not wait for a yes: %d"
+            .formatted(statistics.exceptions().waivers(), statistics.exceptions().immediate()));
+    lines.add(windows(statistics.windows()));
     return lines.stream().filter(line -> !line.isEmpty()).map(Clip::line).toList();
   }
 
@@ -40,6 +43,19 @@ public final class StatisticsWords {
             .map(e -> e.getValue() + " " + e.getKey())
             .collect(Collectors.joining(", "));
     return all + " " + kind + (all == 1 ? "" : "s") + (all == 0 ? "" : " (" + each + ")");
+  }
+
+  private static String windows(Statistics.Windows windows) {
+    int begun = windows.late().count();
+    if (begun == 0) {
+      return "";
+    }
+    int overran = windows.over().count();
+    return "windows: %d begun, half of them no later than %s after their time; %s"
+        .formatted(
+            begun,
+            spread(windows.late()),
+            overran == 0 ? "none overran" : overran + " overran, by " + spread(windows.over()));
   }
 
   private static String yeses(Statistics statistics) {

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Clash;
 import signalbox.domain.desk.Clashes;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.rendering.answer.FreezeWords;
+import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Names;
+import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.WindowWords;
 
 /**
@@ -21,7 +24,7 @@ import signalbox.rendering.text.WindowWords;
  *
  * @param mayHear which cases may be spoken of where this is said
  */
-public record ClashWords(Desk desk, Predicate<Case> mayHear) {
+public record ClashWords(Desk desk, Prefix prefix, Predicate<Case> mayHear) {
   /** Clashes of one maintenance that are told one by one. */
   private static final int MOST = 2;
 
@@ -54,20 +57,23 @@ public record ClashWords(Desk desk, Predicate<Case> mayHear) {
   private static String inShort(Clash clash) {
     return switch (clash) {
       case Clash.Overlap(var other, var shared) -> other + " (" + Names.list(shared) + ")";
+      case Clash.Beside(var deploy) -> deploy.toString();
       case Clash.InFreeze _ -> "a freeze";
     };
   }
 
   private List<String> lines(Maintenance maintenance, Stream<Clash> clashes) {
     var lines = new CaseLines(maintenance.id());
-    clashes.flatMap(clash -> of(clash).stream()).forEach(lines::add);
+    clashes.flatMap(clash -> of(maintenance, clash).stream()).forEach(lines::add);
     return lines.atMost(MOST + 1);
   }
 
-  /** One clash; empty where it may not be spoken of. */
-  public Optional<String> of(Clash clash) {
+  /** One clash of that maintenance; empty where it may not be spoken of. */
+  public Optional<String> of(Maintenance maintenance, Clash clash) {
     return switch (clash) {
       case Clash.Overlap overlap -> findOther(overlap).map(other -> overlap(overlap, other));
+      case Clash.Beside(var deploy) ->
+          desk.findDeploy(deploy.number()).map(d -> beside(maintenance, d));
       case Clash.InFreeze(var freeze) ->
           Optional.of("clashes with the freeze of " + FreezeWords.inShort(freeze));
     };
@@ -82,14 +88,39 @@ public record ClashWords(Desk desk, Predicate<Case> mayHear) {
             WindowWords.standing(other.plan().window()));
   }
 
+  /** The name of a deploy may be said anywhere, and the leader is asked whatever it is. */
+  private String beside(Maintenance maintenance, EmergencyDeploy deploy) {
+    boolean isHeard = mayHear.test(new Case.OfDeploy(deploy));
+    return "%s is open%s; %s"
+        .formatted(
+            isHeard ? deploy.id() + " of " + deploy.requester() : RestrictedWords.of(deploy.id()),
+            isHeard ? ": " + deploy.request().change().url() : "",
+            question(maintenance, deploy));
+  }
+
+  /** What the leader of a maintenance is asked about a deploy that may touch the same. */
+  public String question(Maintenance maintenance, EmergencyDeploy deploy) {
+    return "%s: can it go beside this? if not: %s"
+        .formatted(maintenance.planner(), prefix.type("hold", deploy.id(), "<why>"));
+  }
+
+  /** What is said of it in a request; empty where it may not be spoken of. */
+  public Optional<String> aside(Maintenance maintenance, EmergencyDeploy deploy) {
+    return Optional.of(maintenance)
+        .filter(m -> mayHear.test(new Case.OfMaintenance(m)))
+        .map(m ->
+            "%s is in progress on %s; %s"
+                .formatted(m.id(), Names.and(m.plan().services()), question(m, deploy)));
+  }
+
   private boolean mayTell(Clash clash) {
     return switch (clash) {
-      case Clash.WithOther other -> findOther(other).isPresent();
-      case Clash.InFreeze _ -> true;
+      case Clash.Overlap overlap -> findOther(overlap).isPresent();
+      case Clash.Beside _, Clash.InFreeze _ -> true;
     };
   }
 
-  private Optional<Maintenance> findOther(Clash.WithOther clash) {
+  private Optional<Maintenance> findOther(Clash.Overlap clash) {
     return desk.findMaintenance(clash.other().number())
         .filter(m -> mayHear.test(new Case.OfMaintenance(m)));
   }

@@ -1,6 +1,8 @@
 package signalbox.rendering.maintenance;
 
+import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.rendering.text.Names;
@@ -19,9 +21,14 @@ public final class MaintenanceEventWords {
                   Names.and(e.plan().services()),
                   WindowWords.standing(e.plan().window()),
                   e.plan().title());
+      case ConsentEvent e -> ConsentEventWords.of(e);
+      case EmergencyEvent e -> ConsentEventWords.of(e);
+      case CourseEvent.Started _ -> "started it";
+      case CourseEvent.Finished _ -> "finished it";
       case CourseEvent.Closed e ->
           switch (e.outcome()) {
             case CANCELLED -> "cancelled it: " + e.why();
+            case COMPLETED -> "closed it, nothing is owed any more";
           };
       case CourseEvent.LeftDesk _ -> "left the desk";
     };

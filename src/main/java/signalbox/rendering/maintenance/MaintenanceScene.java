@@ -1,9 +1,13 @@
 package signalbox.rendering.maintenance;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import signalbox.domain.CaseId;
 import signalbox.domain.Presence;
 import signalbox.domain.desk.Desk;
+import signalbox.domain.desk.Outlook;
+import signalbox.domain.maintenance.Environs;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.rendering.text.Prefix;
 
@@ -14,6 +18,17 @@ import signalbox.rendering.text.Prefix;
  */
 public record MaintenanceScene(
     Desk desk, Maintenance maintenance, Presence presence, Instant now, Prefix prefix) {
+  /** What to type about this case, such as {@code !approve maintenance-1}. */
+  public String type(String command, Object... words) {
+    var all = new ArrayList<Object>(List.of(id()));
+    all.addAll(List.of(words));
+    return prefix.type(command, all.toArray());
+  }
+
+  public Environs around() {
+    return Outlook.around(desk, now, presence);
+  }
+
   public CaseId id() {
     return maintenance.id();
   }

@@ -1,7 +1,9 @@
 package signalbox.rendering.maintenance;
 
 import java.util.List;
+import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.rendering.text.CaseLines;
@@ -25,15 +27,53 @@ public final class MaintenanceWords {
   /** The lines; none when nothing is said of it. */
   public static List<String> of(MaintenanceScene scene, List<MaintenanceEvent> events) {
     var words = new MaintenanceWords(scene);
-    events.forEach(words::say);
+    boolean begins = events.stream().anyMatch(EmergencyEvent.EmergencyOpened.class::isInstance);
+    events.stream()
+        // What is opened at once says that it begins.
+        .filter(e -> !(begins && e instanceof CourseEvent.Started))
+        .forEach(words::say);
+    boolean leadsOn = events.stream().anyMatch(MaintenanceWords::leadsOn);
+    if (leadsOn && !begins) {
+      words.lines.join(new ConsentNext(scene).words());
+    }
     return words.lines.atMost(MOST_LINES);
   }
 
   private void say(MaintenanceEvent event) {
     switch (event) {
       case PlanEvent e -> say(e);
+      case ConsentEvent e -> lines.add(ConsentWords.of(e, scene));
       case CourseEvent e -> say(e);
+      case EmergencyEvent e -> new EmergencyWords(scene).say(e, lines);
     }
+  }
+
+  /** Whether whose consent is missing is said behind it. */
+  private static boolean leadsOn(MaintenanceEvent event) {
+    return switch (event) {
+      case ConsentEvent.Discussed _,
+          ConsentEvent.Approved _,
+          ConsentEvent.Supported _,
+          ConsentEvent.Declined _,
+          ConsentEvent.ApprovalWithdrawn _,
+          ConsentEvent.DeclineWithdrawn _,
+          ConsentEvent.ConsentFell _,
+          ConsentEvent.Unheld _,
+          ConsentEvent.ClauseWaived _,
+          ConsentEvent.Nudged _,
+          CourseEvent.Started _,
+          CourseEvent.Finished _ ->
+          true;
+      case ConsentEvent.Objected _,
+          ConsentEvent.ParallelAllowed _,
+          ConsentEvent.Held _,
+          ConsentEvent.Disclosed _,
+          CourseEvent.Closed _,
+          CourseEvent.LeftDesk _,
+          EmergencyEvent _,
+          PlanEvent _ ->
+          false;
+    };
   }
 
   private void say(PlanEvent event) {
@@ -50,6 +90,8 @@ public final class MaintenanceWords {
 
   private void say(CourseEvent event) {
     switch (event) {
+      case CourseEvent.Started e -> lines.add(e.leader() + " begins");
+      case CourseEvent.Finished e -> lines.add(e.by() + " is done");
       case CourseEvent.Closed e ->
           lines.add(
               switch (e.outcome()) {
@@ -58,6 +100,7 @@ public final class MaintenanceWords {
                         + e.by().map(by -> " by " + by).orElse("")
                         + ": "
                         + Clip.said(e.why());
+                case COMPLETED -> "closed: completed, nothing is owed any more";
               });
       case CourseEvent.LeftDesk _ -> {}
     }

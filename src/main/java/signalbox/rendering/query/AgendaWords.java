@@ -16,6 +16,7 @@ import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.FreezeWords;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.maintenance.ClashWords;
+import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.maintenance.MaintenanceStatusWords;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Prefix;
@@ -71,15 +72,17 @@ record AgendaWords(Prefix prefix) {
     return asked.desk().maintenances().values().stream().filter(Maintenance::isOpen);
   }
 
-  private static String inShort(Maintenance maintenance, Asked asked) {
+  private String inShort(Maintenance maintenance, Asked asked) {
     return asked.mayHear(new Case.OfMaintenance(maintenance))
         ? withClashes(maintenance, asked)
         : RestrictedWords.of(maintenance.id());
   }
 
-  private static String withClashes(Maintenance maintenance, Asked asked) {
-    String line = new MaintenanceStatusWords(maintenance, asked.now()).inShort();
-    String clashes = new ClashWords(asked.desk(), asked::mayHear).inShort(maintenance);
+  private String withClashes(Maintenance maintenance, Asked asked) {
+    var scene =
+        new MaintenanceScene(asked.desk(), maintenance, asked.presence(), asked.now(), prefix);
+    String line = new MaintenanceStatusWords(scene).inShort();
+    String clashes = new ClashWords(scene.desk(), prefix, asked::mayHear).inShort(maintenance);
     return Clip.line(clashes.isEmpty() ? line : line + "; " + clashes);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.Finding;
 import signalbox.domain.desk.Case;
+import signalbox.domain.desk.Outlook;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.message.Message;
 import signalbox.policy.Clause;
@@ -63,7 +64,9 @@ record ExplainWords(Prefix prefix) {
     return switch (about) {
       case Case.OfDeploy(var deploy) ->
           CaseView.of(asked.desk(), deploy, asked.presence(), asked.now()).findings();
-      case Case.OfMaintenance(var maintenance) -> MaintenanceRules.findings(maintenance);
+      case Case.OfMaintenance(var maintenance) -> 
+          MaintenanceRules.findings(
+              maintenance, Outlook.around(asked.desk(), asked.now(), asked.presence()));
     };
   }
 
@@ -77,13 +80,13 @@ record ExplainWords(Prefix prefix) {
     Optional<Clause> clause = about.book().find(finding.clause());
     var remedies = new RemedyWords(prefix);
     var id = Optional.of(about.id());
-    return clause.map(c -> PolicyWords.word(c.strength()) + ", ").orElse("")
+    return clause.map(c -> PolicyWords.word(about.strengthOf(c).orElseThrow()) + ", ").orElse("")
         + PolicyWords.shortName(finding.clause())
         + ": "
         + FindingWords.because(finding.because())
         + remedies.satisfies(finding.clause(), id).map(how -> " - " + how).orElse("")
         + clause
-            .flatMap(c -> remedies.waives(c.slug(), c.strength(), id))
+            .flatMap(c -> remedies.waives(c.slug(), about.strengthOf(c).orElseThrow(), id))
             .map(how -> "; " + how)
             .orElse("");
   }

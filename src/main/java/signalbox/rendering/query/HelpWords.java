@@ -163,6 +163,7 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case DURATION -> "length of time";
       case TIME -> "time";
       case WORDS -> "text";
+      case PARALLEL -> "word";
       case TITLE -> "title in quotes";
       case SERVICES -> "services";
       case LENGTH -> "length of time";

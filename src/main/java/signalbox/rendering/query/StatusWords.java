@@ -9,11 +9,14 @@ import signalbox.domain.CaseChoice;
 import signalbox.domain.Place;
 import signalbox.domain.Venue;
 import signalbox.domain.desk.Case;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.work.ClaimState;
 import signalbox.message.Message;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.FreezeWords;
 import signalbox.rendering.answer.RestrictedWords;
+import signalbox.rendering.maintenance.ClashWords;
+import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.maintenance.MaintenanceStatusWords;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
@@ -39,12 +42,25 @@ record StatusWords(Prefix prefix, VenueNames venues) {
           case Sought.Here(Case.OfDeploy(var deploy)) ->
               new CaseStatus(prefix, venues, asked, deploy).inFull(backlog);
           case Sought.Here(Case.OfMaintenance(var maintenance)) ->
-              new MaintenanceStatusWords(maintenance, asked.now())
-                  .inFull(venues.of(maintenance.home(), asked.place()));
+              inFull(maintenance, asked);
           case Sought.Gone(var stone) ->
               List.of(stone.id() + " was closed long ago: " + stone.outcome().word());
           case Sought.Nothing(var why) -> List.of(why);
         });
+  }
+
+  private List<String> inFull(Maintenance maintenance, Asked asked) {
+    var lines =
+        new ArrayList<>(
+            new MaintenanceStatusWords(scene(maintenance, asked))
+                .inFull(venues.of(maintenance.home(), asked.place())));
+    lines.addAll(new ClashWords(asked.desk(), prefix, asked::mayHear).all(maintenance));
+    return lines;
+  }
+
+  private MaintenanceScene scene(Maintenance maintenance, Asked asked) {
+    return new MaintenanceScene(
+        asked.desk(), maintenance, asked.presence(), asked.now(), prefix);
   }
 
   private List<String> list(Asked asked, Backlog backlog) {
@@ -62,7 +78,7 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     return switch (one) {
       case Case.OfDeploy(var deploy) -> new CaseStatus(prefix, venues, asked, deploy).inShort();
       case Case.OfMaintenance(var maintenance) ->
-          new MaintenanceStatusWords(maintenance, asked.now()).inShort();
+          new MaintenanceStatusWords(scene(maintenance, asked)).inShort();
     };
   }
 
@@ -70,7 +86,7 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     return switch (one) {
       case Case.OfDeploy(var deploy) -> new CaseStatus(prefix, venues, asked, deploy).onBoard();
       case Case.OfMaintenance(var maintenance) ->
-          new MaintenanceStatusWords(maintenance, asked.now()).onBoard();
+          new MaintenanceStatusWords(scene(maintenance, asked)).onBoard();
     };
   }
 

@@ -55,7 +55,8 @@ public final class Headline {
   private static String state(Desk desk, Case one) {
     return switch (one) {
       case Case.OfDeploy(var deploy) -> state(desk, deploy);
-      case Case.OfMaintenance(var maintenance) -> maintenance.status().word();
+      case Case.OfMaintenance(var maintenance) ->
+          maintenance.isHeld() ? "held" : maintenance.status().word();
     };
   }
 

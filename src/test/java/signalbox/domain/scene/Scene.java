@@ -15,6 +15,7 @@ import signalbox.domain.Command;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
 import signalbox.domain.Evidence;
@@ -39,6 +40,7 @@ import signalbox.domain.desk.DeskDecider;
 import signalbox.domain.desk.Duties;
 import signalbox.domain.desk.Evolution;
 import signalbox.domain.desk.Outlook;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.MaintenanceSlug;
@@ -92,6 +94,8 @@ public final class Scene {
       case PlanEvent.Planned e ->
           new PlanEvent.Planned(
               e.maintenance(), e.planner(), e.plan(), underThisPolicy(e.origin()));
+      case EmergencyEvent.EmergencyOpened(var id, var by, var services, var words, var at, var o) ->
+          new EmergencyEvent.EmergencyOpened(id, by, services, words, at, underThisPolicy(o));
       case DeployEvent _, MaintenanceEvent _, WorkEvent _, DeskEvent _, IdentityEvent _ -> event;
     };
   }
@@ -238,7 +242,12 @@ public final class Scene {
 
   /** A clause on maintenance held against that one now. */
   public Finding finding(int maintenance, MaintenanceSlug clause) {
-    return MaintenanceRules.finding(clause, desk.findMaintenance(maintenance).orElseThrow());
+    return MaintenanceRules.finding(
+        clause, maintenance(maintenance), Outlook.around(desk, now, presence));
+  }
+
+  public Maintenance maintenance(int number) {
+    return desk.findMaintenance(number).orElseThrow();
   }
 
   public Scene thenNothing() {

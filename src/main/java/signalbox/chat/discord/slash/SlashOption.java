@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import signalbox.command.Argument;
 import signalbox.command.Argument.Kind;
+import signalbox.command.Argument;
 import signalbox.command.CommandSpec;
 import signalbox.command.Flag;
 import signalbox.command.Limits;
@@ -68,7 +68,7 @@ public record SlashOption(String name, String description, Optional<Argument> ar
     return argument
         .map(a ->
             switch (a.kind()) {
-              case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, LENGTH, COMMAND -> true;
+              case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, LENGTH, COMMAND, PARALLEL -> true;
               case CHANGE,
                   TASK,
                   REASON,
@@ -95,7 +95,7 @@ public record SlashOption(String name, String description, Optional<Argument> ar
               case SERVICES -> Limits.SERVICES * (Limits.NAME + 1);
               case TARGET -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
-              case CASE, REASON, DURATION, LENGTH, NUMBER, CODE -> LONGEST_CASE;
+              case CASE, REASON, DURATION, LENGTH, NUMBER, CODE, PARALLEL -> LONGEST_CASE;
               case TIME -> LONGEST_TIME;
               case TEAM, MEMBER, DEPLOYER -> Limits.NAME;
               case CLAUSE, COMMAND -> 2 * Limits.NAME;
