@@ -109,7 +109,15 @@ record Trials(Asked asked) {
       case OBJECT -> Stream.of(new ConsentAction.ObjectTo(WHY));
       case ENGAGED -> Stream.of(new ConsentAction.EngageNobody(WHY));
       case CANCEL -> Stream.of(new MaintenanceAction.Cancel(WHY));
-      case EMERGENCY_DEPLOY, EMERGENCY_MAINTENANCE, MAINTENANCE_PLAN, CLAIM, UNCLAIM, HANDOFF, NOTE, AWAY, BACK ->
+      case EMERGENCY_DEPLOY,
+          EMERGENCY_MAINTENANCE,
+          MAINTENANCE_PLAN,
+          CLAIM,
+          UNCLAIM,
+          HANDOFF,
+          NOTE,
+          AWAY,
+          BACK ->
           Stream.empty();
       case FREEZE, UNFREEZE, MAINTENANCE_LIST, AGENDA, STATS -> Stream.empty();
       case STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP -> Stream.empty();

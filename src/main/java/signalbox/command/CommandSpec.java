@@ -92,9 +92,7 @@ public record CommandSpec(
   }
 
   private boolean isAfterFlags(Argument argument) {
-    return !flags.isEmpty()
-        && argument.kind() == Argument.Kind.WORDS
-        && !argument.isRequired();
+    return !flags.isEmpty() && argument.kind() == Argument.Kind.WORDS && !argument.isRequired();
   }
 
   private String shown(Argument argument) {

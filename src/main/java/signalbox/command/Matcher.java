@@ -193,11 +193,16 @@ final class Matcher {
 
   /** Of those of which one has to be said, none was. */
   private Optional<Problem> findNoneOfThese() {
-    var these = spec.arguments().stream().filter(Argument::isEither).toList();
-    boolean isSaid = these.stream().anyMatch(a -> values.containsKey(a.name()));
-    return isSaid || !isAtEnd()
+    return isEitherSaid() || !isAtEnd()
         ? Optional.empty()
-        : these.stream().findFirst().map(Problem.Missing::new);
+        : spec.arguments().stream()
+            .filter(Argument::isEither)
+            .findFirst()
+            .map(Problem.Missing::new);
+  }
+
+  private boolean isEitherSaid() {
+    return spec.arguments().stream().anyMatch(a -> a.isEither() && values.containsKey(a.name()));
   }
 
   /**
@@ -271,6 +276,7 @@ final class Matcher {
   private Optional<Argument> findKeyed() {
     return spec.arguments().stream()
         .filter(a -> a.hasKeyword() && !values.containsKey(a.name()))
+        .filter(a -> !a.isEither() || !isEitherSaid())
         .filter(a -> !isAtEnd() && words.get(at).key().equals(a.keyword()))
         .findFirst();
   }

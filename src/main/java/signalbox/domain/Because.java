@@ -136,7 +136,7 @@ public sealed interface Because {
    * @param enough whether that was often enough
    * @param could who could say so; nobody: there is no other manager
    */
-  record ManagerTold(
+  record Notified(
       Optional<MemberId> acknowledgedBy, int calls, boolean enough, List<MemberId> could)
       implements OfConsent {}
 
@@ -147,8 +147,7 @@ public sealed interface Because {
    * @param notNeeded who said that nobody has to be, and why
    * @param could who could be
    */
-  record CesEngaged(
-      Optional<MemberId> specialist, Optional<Passed> notNeeded, List<MemberId> could)
+  record CesEngaged(Optional<MemberId> specialist, Optional<Passed> notNeeded, List<MemberId> could)
       implements OfConsent {}
 
   /** Passed by that member, with that why. */

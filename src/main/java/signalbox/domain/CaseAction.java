@@ -15,7 +15,17 @@ public sealed interface CaseAction {
 
   /** What people say of a maintenance; what both kinds share is both. */
   sealed interface ForMaintenance extends Said
-      permits MaintenanceAction, Approve, Decline, Disclose, Finish, Hold, Nudge, Start, Unhold, Waive, Withdraw {}
+      permits MaintenanceAction,
+          Approve,
+          Decline,
+          Disclose,
+          Finish,
+          Hold,
+          Nudge,
+          Start,
+          Unhold,
+          Waive,
+          Withdraw {}
 
   /** What only the clock says, when {@code Duties} finds it due. */
   sealed interface Due extends CaseAction {}

@@ -30,8 +30,7 @@ public sealed interface ConsentEvent extends MaintenanceEvent {
   }
 
   /** A yes of somebody who fits no open seat: recorded, never counted. */
-  record Supported(CaseId maintenance, MemberId member, List<Team> teams)
-      implements ConsentEvent {
+  record Supported(CaseId maintenance, MemberId member, List<Team> teams) implements ConsentEvent {
     @Override
     public boolean isAside() {
       return true;

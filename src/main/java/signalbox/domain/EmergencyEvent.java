@@ -26,22 +26,20 @@ public sealed interface EmergencyEvent extends MaintenanceEvent {
   }
 
   /** It cannot wait for a yes after all. */
-  record ImmediateDeclared(CaseId maintenance, MemberId by, String why)
-      implements EmergencyEvent {}
+  record ImmediateDeclared(CaseId maintenance, MemberId by, String why) implements EmergencyEvent {}
 
   /**
    * Managers were called once more.
    *
    * @param time counted from 1
    */
-  record ManagerCalled(CaseId maintenance, int time, List<MemberId> managers)
-      implements EmergencyEvent {
-    public ManagerCalled {
+  record Called(CaseId maintenance, int time, List<MemberId> managers) implements EmergencyEvent {
+    public Called {
       managers = List.copyOf(managers);
     }
   }
 
-  record ManagerAcknowledged(CaseId maintenance, MemberId manager) implements EmergencyEvent {}
+  record Acknowledged(CaseId maintenance, MemberId manager) implements EmergencyEvent {}
 
   /** It was right to begin at once. */
   record Ratified(CaseId maintenance, MemberId manager, String why) implements EmergencyEvent {}

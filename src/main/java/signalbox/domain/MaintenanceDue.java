@@ -3,5 +3,5 @@ package signalbox.domain;
 /** What the clock says of a maintenance alone. */
 public sealed interface MaintenanceDue extends CaseAction.DueForMaintenance {
   /** An engineering manager is called for the n-th time, counted from 1. */
-  record CallManager(int time) implements MaintenanceDue {}
+  record Call(int time) implements MaintenanceDue {}
 }

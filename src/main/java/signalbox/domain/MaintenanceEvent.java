@@ -3,7 +3,7 @@ package signalbox.domain;
 import java.util.Optional;
 
 /** What can have happened to a maintenance, a page a theme. */
-public sealed interface MaintenanceEvent extends Event 
+public sealed interface MaintenanceEvent extends Event
     permits PlanEvent, ConsentEvent, CourseEvent, EmergencyEvent {
   CaseId maintenance();
 

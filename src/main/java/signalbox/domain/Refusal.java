@@ -102,15 +102,18 @@ public sealed interface Refusal {
   /** This policy does not let one member stand in for another on that seat. */
   record NoStandIn(CaseId id, MemberId forMember) implements OnCase {}
 
+  /** What is in the way of something said for or against a maintenance. */
+  sealed interface OnConsent extends OnCase {}
+
   /** That manager says no, so that nobody says yes on their behalf. */
-  record SaysNo(CaseId id, MemberId manager, String why) implements OnCase {}
+  record SaysNo(CaseId id, MemberId manager, String why) implements OnConsent {}
 
   /** Nobody waits for that word here. */
-  record NotAwaited(CaseId id) implements OnCase {}
+  record NotAwaited(CaseId id) implements OnConsent {}
 
   /** Somebody was named who is not on that team. {@code known}: those who are. */
   record NotOfTeam(CaseId id, MemberId member, Team team, List<MemberId> known)
-      implements OnCase {}
+      implements OnConsent {}
 
   /** Only that team may open such a case. {@code members}: those on it. */
   record TeamOnly(Team team, List<MemberId> members) implements Refusal {}

@@ -12,14 +12,11 @@ import signalbox.domain.Place;
 import signalbox.domain.WorkEvent;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Case;
-import signalbox.domain.desk.Desk;
-import signalbox.domain.desk.Earshot;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.message.Parcel;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.answer.Scene;
-import signalbox.rendering.maintenance.ClashWords;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.maintenance.MaintenanceWords;
 import signalbox.rendering.text.Prefix;
@@ -62,26 +59,15 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
                 .map(line -> maintenance.id() + ": " + line)
                 .toList());
     boolean isExposed = maintenance.isRestricted() && hearers.isPublic(maintenance.home());
-    Desk desk = happening.after();
-    boolean isMoved = events.stream().anyMatch(MaintenanceEvent.class::isInstance);
-    var home = new ArrayList<>(lines);
-    if (isMoved) {
-      home.addAll(
-          new ClashWords(desk, prefix, one -> Earshot.mayHear(desk, one, maintenance.home()))
-              .fresh(maintenance, happening.before()));
-      lines.addAll(
-          new ClashWords(desk, prefix, Asked.of(desk, envelope)::mayHear)
-              .fresh(maintenance, happening.before()));
-    }
     var parcels =
         new ArrayList<Parcel>(
             hearers.say(
                 maintenance.home(),
                 Optional.of(maintenance.id()),
-                isExposed && !home.isEmpty()
+                isExposed && !lines.isEmpty()
                     ? List.of(RestrictedWords.of(maintenance.id()))
-                    : home));
-    parcels.addAll(new ManagerTellings(hearers, scene).to(events, envelope.by()));
+                    : lines));
+    parcels.addAll(new ConsentTellings(hearers, scene).to(events, envelope.by()));
     parcels.addAll(elsewhere(happening, about, lines));
     return parcels;
   }

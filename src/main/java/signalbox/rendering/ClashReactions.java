@@ -17,14 +17,12 @@ import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Earshot;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.message.Parcel;
+import signalbox.rendering.answer.Asked;
 import signalbox.rendering.maintenance.ClashWords;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Prefix;
 
-/**
- * Who else hears that cases have got into each other's way: the people of the other ones. Its own
- * venue hears of it with what happened.
- */
+/** Who hears that cases have got into each other's way: the people of all of them. */
 record ClashReactions(Hearers hearers, Prefix prefix) {
   List<Parcel> to(Happening happening) {
     var parcels = new ArrayList<Parcel>();
@@ -33,6 +31,7 @@ record ClashReactions(Hearers hearers, Prefix prefix) {
         .byCase()
         .forEach((id, events) -> {
           if (events.stream().anyMatch(MaintenanceEvent.class::isInstance)) {
+            parcels.addAll(toItsOwn(happening, id));
             parcels.addAll(toOthers(happening, id));
           }
         });
@@ -79,6 +78,39 @@ record ClashReactions(Hearers hearers, Prefix prefix) {
     return parcels;
   }
 
+  /** Its own venue, and who spoke elsewhere. */
+  private List<Parcel> toItsOwn(Happening happening, CaseId id) {
+    return happening
+        .after()
+        .findMaintenance(id.number())
+        .map(m -> toItsOwn(happening, m))
+        .orElseGet(List::of);
+  }
+
+  private List<Parcel> toItsOwn(Happening happening, Maintenance maintenance) {
+    Desk desk = happening.after();
+    Venue home = maintenance.home();
+    var parcels = new ArrayList<Parcel>();
+    if (!isExposed(maintenance)) {
+      var lines = words(desk, home).fresh(maintenance, happening.before());
+      parcels.addAll(hearers.say(home, Optional.of(maintenance.id()), lines));
+    }
+    var asked = Asked.of(desk, happening.envelope());
+    boolean isElsewhere =
+        happening.isAboutCases()
+            && !hearers.hears(asked.place(), home, Optional.of(maintenance.id()));
+    if (isElsewhere && asked.mayHear(new Case.OfMaintenance(maintenance))) {
+      var lines =
+          new ClashWords(desk, prefix, asked::mayHear).fresh(maintenance, happening.before());
+      parcels.addAll(hearers.answer(asked.place(), lines));
+    }
+    return parcels;
+  }
+
+  private boolean isExposed(Maintenance maintenance) {
+    return maintenance.isRestricted() && hearers.isPublic(maintenance.home());
+  }
+
   /** The venues of those that clash with it now and did not. */
   private List<Parcel> toOthers(Happening happening, CaseId id) {
     Desk desk = happening.after();
@@ -109,10 +141,9 @@ record ClashReactions(Hearers hearers, Prefix prefix) {
 
   private List<Parcel> tell(Desk desk, Maintenance maintenance, Clash clash) {
     Venue home = maintenance.home();
-    boolean isExposed = maintenance.isRestricted() && hearers.isPublic(home);
     var lines = new CaseLines(maintenance.id());
     words(desk, home).of(maintenance, clash).ifPresent(lines::add);
-    return isExposed
+    return isExposed(maintenance)
         ? List.of()
         : hearers.say(home, Optional.of(maintenance.id()), lines.atMost(1));
   }

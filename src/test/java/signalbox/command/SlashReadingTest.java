@@ -93,7 +93,7 @@ class SlashReadingTest {
       wasSaid =
           argument.need() == Argument.Need.WITH_PREVIOUS
               ? wasSaid
-              : argument.isRequired() || chance.nextBoolean();
+              : argument.isRequired() || mayBeSaid(argument, spec) && chance.nextBoolean();
       if (wasSaid) {
         say(argument.name(), argument.name(), argument, chance);
       }
@@ -104,13 +104,20 @@ class SlashReadingTest {
         .filter(flag -> groups.add(flag.group()))
         .forEach(flag -> say(flag, chance));
     boolean saysNothing =
-        !spec.flags().isEmpty() && meant.keySet().stream().allMatch("case"::equals);
+        (!spec.flags().isEmpty() || spec.arguments().stream().anyMatch(Argument::isEither))
+            && meant.keySet().stream().allMatch("case"::equals);
     if (!saysNothing) {
       String line = SlashLine.of(spec, said, "!");
       assertThat(Reader.read(line, CONTEXT))
           .as(line)
           .isEqualTo(spec.verb().read(new Values(meant, Optional.empty())));
     }
+  }
+
+  /** Of those of which one must be said, only one is. */
+  private boolean mayBeSaid(Argument argument, CommandSpec spec) {
+    return !argument.isEither()
+        || spec.arguments().stream().noneMatch(a -> a.isEither() && said.containsKey(a.name()));
   }
 
   private void say(Flag flag, Random chance) {

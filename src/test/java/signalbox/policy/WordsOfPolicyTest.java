@@ -33,7 +33,8 @@ class WordsOfPolicyTest {
 
   @Test
   void everyClauseIsListedInTheOrderOfTheWrittenPolicy() {
-    assertThat(Slug.listAll()).isEqualTo(List.of(DeploySlug.values()));
+    assertThat(Slug.listAll()).startsWith(DeploySlug.values());
+    assertThat(Slug.listAll()).endsWith(MaintenanceSlug.values().toArray(Slug[]::new));
   }
 
   @ParameterizedTest

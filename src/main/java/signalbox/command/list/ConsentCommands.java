@@ -41,8 +41,7 @@ public final class ConsentCommands {
               .by(OTHER_MANAGER)
               .takes(RequestCommands.CASE)
               .like("ack", "ack 18"),
-          CommandSpec.of(
-                  Verb.RATIFY, "ratify", "Say that it was right to begin without a yes.")
+          CommandSpec.of(Verb.RATIFY, "ratify", "Say that it was right to begin without a yes.")
               .by(OTHER_MANAGER)
               .takes(RequestCommands.CASE, optional("why", Kind.WORDS))
               .like("ratify 18", "ratify 18 every wiki was down"),

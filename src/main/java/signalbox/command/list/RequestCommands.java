@@ -6,8 +6,8 @@ import static signalbox.command.Argument.required;
 import static signalbox.command.Argument.with;
 
 import java.util.List;
-import signalbox.command.Argument.Kind;
 import signalbox.command.Argument;
+import signalbox.command.Argument.Kind;
 import signalbox.command.CommandSpec;
 import signalbox.command.Flag;
 import signalbox.command.Verb;

@@ -28,8 +28,7 @@ public final class Matching<S, V> {
   }
 
   /** For each seat the vote that fills it; empty: it is open. */
-  public static <S, V> List<Optional<V>> of(
-      List<S> seats, List<V> votes, BiPredicate<V, S> fits) {
+  public static <S, V> List<Optional<V>> of(List<S> seats, List<V> votes, BiPredicate<V, S> fits) {
     var matching = new Matching<>(seats, votes, fits);
     for (int vote = 0; vote < votes.size(); vote++) {
       matching.place(vote, new boolean[seats.size()]);

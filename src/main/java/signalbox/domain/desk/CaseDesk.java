@@ -147,8 +147,7 @@ final class CaseDesk {
 
   /** Recorded without counting: such a case is meant only when there is no better one. */
   private static boolean isNotedOnly(Decision.Accepted accepted) {
-    return accepted.events().stream()
-        .allMatch(Event::isAside);
+    return accepted.events().stream().allMatch(Event::isAside);
   }
 
   private static Refusal onNone(List<Case> here, List<Refusal> refused) {

@@ -19,7 +19,9 @@ public sealed interface Clash {
     }
   }
 
-  /** A deploy is open while the work goes on; of a deploy nobody knows which services it touches. */
+  /**
+   * A deploy is open while the work goes on; of a deploy nobody knows which services it touches.
+   */
   record Beside(CaseId other) implements WithOther {}
 
   /** The window lies in a freeze, at least in part. */

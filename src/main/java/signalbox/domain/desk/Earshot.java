@@ -51,7 +51,8 @@ public final class Earshot {
     return switch (about) {
       case Case.OfDeploy(var deploy) -> hasPart(desk, deploy, member);
       case Case.OfMaintenance(var maintenance) ->
-          maintenance.planner().equals(member)
+          maintenance.isPlanner(member)
+              || maintenance.isEngaged(member)
               || desk.roster().isOn(member, maintenance.book().managers());
     };
   }

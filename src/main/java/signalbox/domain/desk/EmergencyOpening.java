@@ -27,8 +27,7 @@ final class EmergencyOpening {
     var site = desk.setting().site().orElseThrow();
     var home = Requesting.home(site, envelope.place(), command.restricted());
     return findObstacle(desk, by, book.maintenance().get(), book.managers())
-        .or(() ->
-            home.isEmpty() ? Optional.of(new Refusal.NoRestrictedVenue()) : Optional.empty())
+        .or(() -> home.isEmpty() ? Optional.of(new Refusal.NoRestrictedVenue()) : Optional.empty())
         .map(Decision::refuse)
         .orElseGet(() -> opened(desk, by, command, home.orElseThrow()));
   }

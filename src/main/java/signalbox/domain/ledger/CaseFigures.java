@@ -53,10 +53,7 @@ public record CaseFigures(
    * @param done when it was done
    */
   public record Course(
-      boolean immediate,
-      Optional<Window> window,
-      Optional<Instant> began,
-      Optional<Instant> done) {
+      boolean immediate, Optional<Window> window, Optional<Instant> began, Optional<Instant> done) {
     static Course none() {
       return new Course(false, Optional.empty(), Optional.empty(), Optional.empty());
     }

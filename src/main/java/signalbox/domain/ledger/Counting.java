@@ -18,8 +18,8 @@ import signalbox.domain.approval.Quorum;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Seats;
 import signalbox.domain.ledger.CaseFigures.Pace;
+import signalbox.domain.maintenance.ConsentSeats;
 import signalbox.domain.maintenance.Maintenance;
-import signalbox.domain.maintenance.ManagerSeats;
 
 /** What an event adds to the figures of its case, which is here as it was after the event. */
 final class Counting {
@@ -85,14 +85,13 @@ final class Counting {
   }
 
   private static Map<String, Boolean> seats(Maintenance maintenance, Roster roster) {
-    return ManagerSeats.places(maintenance, roster).stream()
+    return ConsentSeats.places(maintenance, roster).stream()
         .collect(
-            Collectors.toMap(
-                p -> name(maintenance, p), p -> !p.isOpen(), Boolean::logicalAnd));
+            Collectors.toMap(p -> name(maintenance, p), p -> !p.isOpen(), Boolean::logicalAnd));
   }
 
   /** Such as {@code em of mediawiki}. */
-  private static String name(Maintenance maintenance, ManagerSeats.Place place) {
+  private static String name(Maintenance maintenance, ConsentSeats.Place place) {
     return maintenance.book().managers().name()
         + " of "
         + place.seat().services().stream().map(Service::name).collect(Collectors.joining("+"));
@@ -111,7 +110,6 @@ final class Counting {
     boolean isFull = !seats.isEmpty() && !seats.containsValue(false);
     return figures.with(
         new Pace(
-            toSeat,
-            figures.pace().toQuorum().or(() -> Optional.of(sofar).filter(_ -> isFull))));
+            toSeat, figures.pace().toQuorum().or(() -> Optional.of(sofar).filter(_ -> isFull))));
   }
 }

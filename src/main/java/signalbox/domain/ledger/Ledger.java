@@ -53,8 +53,7 @@ public final class Ledger {
     figures.put(
         id.number(),
         switch (one) {
-          case Case.OfDeploy(var deploy) ->
-              Counting.after(known, deploy, desk.roster(), recorded);
+          case Case.OfDeploy(var deploy) -> Counting.after(known, deploy, desk.roster(), recorded);
           case Case.OfMaintenance(var maintenance) ->
               Counting.after(known, maintenance, desk.roster(), recorded);
         });

@@ -69,7 +69,9 @@ public record Statistics(
    */
   public record Windows(Spread late, Spread over) {}
 
-  /** Of those cases that were opened in the last months of the calendar, as counted back from then. */
+  /**
+   * Of those cases that were opened in the last months of the calendar, as counted back from then.
+   */
   public static Statistics ofLast(int months, Collection<CaseFigures> all, Instant now) {
     return of(all, now.atZone(ZoneOffset.UTC).minusMonths(months).toInstant(), now);
   }
@@ -77,9 +79,7 @@ public record Statistics(
   /** Of those cases that were opened in that time. */
   public static Statistics of(Collection<CaseFigures> all, Instant from, Instant until) {
     List<CaseFigures> counted =
-        all.stream()
-            .filter(c -> !c.opened().isBefore(from) && !c.opened().isAfter(until))
-            .toList();
+        all.stream().filter(c -> !c.opened().isBefore(from) && !c.opened().isAfter(until)).toList();
     return new Statistics(
         from,
         until,
@@ -117,11 +117,15 @@ public record Statistics(
     var over = new ArrayList<Duration>();
     for (CaseFigures one : counted) {
       var course = one.course();
-      course.window().ifPresent(window -> {
-        course.began().ifPresent(at -> late.add(atLeastZero(window.start(), at)));
-        course.done().filter(window.end()::isBefore).ifPresent(at ->
-            over.add(Duration.between(window.end(), at)));
-      });
+      course
+          .window()
+          .ifPresent(window -> {
+            course.began().ifPresent(at -> late.add(atLeastZero(window.start(), at)));
+            course
+                .done()
+                .filter(window.end()::isBefore)
+                .ifPresent(at -> over.add(Duration.between(window.end(), at)));
+          });
     }
     return new Windows(Spread.of(late), Spread.of(over));
   }

@@ -11,26 +11,26 @@ final class Asking {
 
   /** Nobody discusses a plan with themselves while there is somebody else. */
   static List<MemberId> listCouldDiscuss(Maintenance maintenance, Roster roster) {
-    var all = ManagerSeats.listAll(maintenance, roster);
+    var all = ConsentSeats.listAll(maintenance, roster);
     var others = all.stream().filter(m -> !maintenance.isPlanner(m)).toList();
     return others.isEmpty() ? all : others;
   }
 
   /** Other managers than those of the seat, who fill none yet, the planner never, nobody absent. */
   static List<MemberId> listStandIns(
-      Maintenance maintenance, Environs around, ManagerSeats.Place place) {
-    var places = ManagerSeats.places(maintenance, around.roster());
-    return ManagerSeats.listAll(maintenance, around.roster()).stream()
+      Maintenance maintenance, Environs around, ConsentSeats.Place place) {
+    var places = ConsentSeats.places(maintenance, around.roster());
+    return ConsentSeats.listAll(maintenance, around.roster()).stream()
         .filter(m -> !maintenance.isPlanner(m))
         .filter(m -> !place.seat().managers().contains(m))
         .filter(m -> !around.absent().contains(m))
-        .filter(m -> ManagerSeats.findPlace(places, m).isEmpty())
+        .filter(m -> ConsentSeats.findPlace(places, m).isEmpty())
         .filter(m -> places.stream().noneMatch(p -> isOwn(p, m)))
         .toList();
   }
 
   /** Whether it is an open seat of that manager's own. */
-  private static boolean isOwn(ManagerSeats.Place place, MemberId manager) {
+  private static boolean isOwn(ConsentSeats.Place place, MemberId manager) {
     return place.isOpen() && place.seat().managers().contains(manager);
   }
 

@@ -29,7 +29,7 @@ public final class Calling {
     var due = new ArrayList<MaintenanceDuties.DueAt>();
     for (int time = calls.made() + 1; time <= times.size(); time++) {
       Instant at = calls.since().plus(times.get(time - 1));
-      due.add(new MaintenanceDuties.DueAt(at, new MaintenanceDue.CallManager(time)));
+      due.add(new MaintenanceDuties.DueAt(at, new MaintenanceDue.Call(time)));
     }
     return due;
   }
@@ -87,13 +87,13 @@ public final class Calling {
     var roster = around.roster();
     var called =
         time == 1
-            ? ManagerSeats.listNearest(maintenance, roster)
+            ? ConsentSeats.listNearest(maintenance, roster)
             : Stream.concat(
-                    ManagerSeats.listAll(maintenance, roster).stream(),
+                    ConsentSeats.listAll(maintenance, roster).stream(),
                     roster.listBackups(maintenance.book().managers()).stream())
                 .filter(m -> !maintenance.isPlanner(m))
                 .distinct()
                 .toList();
-    return Decision.accept(new EmergencyEvent.ManagerCalled(maintenance.id(), time, called));
+    return Decision.accept(new EmergencyEvent.Called(maintenance.id(), time, called));
   }
 }

@@ -32,8 +32,7 @@ public record Consent(
   public record Waiver(Slug clause, MemberId by, String why) {}
 
   static Consent none() {
-    return new Consent(
-        Assent.none(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    return new Consent(Assent.none(), List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 
   static Consent of(Emergency emergency) {

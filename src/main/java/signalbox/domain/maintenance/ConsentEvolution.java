@@ -55,9 +55,7 @@ final class ConsentEvolution {
     for (var decliner : event.decliners()) {
       rest = rest.without(decliner);
     }
-    return consent
-        .with(event.parallel() ? rest.withoutParallel() : rest)
-        .unwaived(event.waivers());
+    return consent.with(event.parallel() ? rest.withoutParallel() : rest).unwaived(event.waivers());
   }
 
   static Maintenance evolve(Maintenance maintenance, Recorded recorded, EmergencyEvent event) {
@@ -74,8 +72,8 @@ final class ConsentEvolution {
       case EmergencyEvent.EmergencyOpened _ -> emergency;
       case EmergencyEvent.ImmediateDeclared e ->
           emergency.declared(new Emergency.Immediate(e.by(), e.why()), recorded.at());
-      case EmergencyEvent.ManagerCalled e -> emergency.called(e.time());
-      case EmergencyEvent.ManagerAcknowledged e -> emergency.acknowledged(e.manager());
+      case EmergencyEvent.Called e -> emergency.called(e.time());
+      case EmergencyEvent.Acknowledged e -> emergency.acknowledged(e.manager());
       case EmergencyEvent.Ratified e ->
           emergency.judged(new Emergency.Judgement(e.manager(), true, e.why()));
       case EmergencyEvent.ObjectedTo e ->

@@ -3,13 +3,13 @@ package signalbox.domain.maintenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import signalbox.domain.CaseAction.StandIn;
 import signalbox.domain.CaseAction;
+import signalbox.domain.CaseAction.StandIn;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.MemberId;
-import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Service;
 import signalbox.policy.Team;
 
@@ -100,7 +100,7 @@ final class Consenting {
   }
 
   private static Optional<Refusal> spokenFor(
-      Hearing h, List<ManagerSeats.Place> places, MemberId absent) {
+      Hearing h, List<ConsentSeats.Place> places, MemberId absent) {
     return places.stream()
         .filter(p -> p.filled().filter(yes -> yes.speaksFor(absent)).isPresent())
         .findFirst()
@@ -110,49 +110,43 @@ final class Consenting {
   }
 
   private static Optional<Refusal> counted(Hearing h) {
-    return ManagerSeats.findPlace(places(h), h.by())
-        .map(_ ->
-            new Refusal.AlreadyApproved(h.id(), List.of(h.maintenance().book().managers())));
+    return ConsentSeats.findPlace(places(h), h.by())
+        .map(_ -> new Refusal.AlreadyApproved(h.id(), List.of(h.maintenance().book().managers())));
   }
 
   /** The services of the open seats for which that yes would count, when it fills one more. */
   private static List<Service> offered(Hearing h, Optional<StandIn> standIn) {
     var all = h.maintenance().plan().services();
-    var yes =
-        new Assent.Yes(h.by(), all, standIn, h.maintenance().revision(), h.around().now());
+    var yes = new Assent.Yes(h.by(), all, standIn, h.maintenance().revision(), h.around().now());
     var before = assent(h).without(h.by()).approvals();
     var after = new ArrayList<>(before);
     after.add(yes);
-    var places = ManagerSeats.places(h.maintenance(), h.around().roster(), before);
-    var filled = ManagerSeats.places(h.maintenance(), h.around().roster(), after);
+    var places = ConsentSeats.places(h.maintenance(), h.around().roster(), before);
+    var filled = ConsentSeats.places(h.maintenance(), h.around().roster(), after);
     return countFilled(filled) > countFilled(places)
         ? filled.stream()
-            .map(ManagerSeats.Place::seat)
-            .filter(seat ->
-                ManagerSeats.counts(h.maintenance(), h.around().roster(), yes, seat))
+            .map(ConsentSeats.Place::seat)
+            .filter(seat -> ConsentSeats.counts(h.maintenance(), h.around().roster(), yes, seat))
             .flatMap(seat -> seat.services().stream())
             .toList()
         : List.of();
   }
 
-  private static long countFilled(List<ManagerSeats.Place> places) {
+  private static long countFilled(List<ConsentSeats.Place> places) {
     return places.stream().filter(p -> !p.isOpen()).count();
   }
 
-  private static Decision approved(
-      Hearing h, List<Service> offered, Optional<StandIn> standIn) {
+  private static Decision approved(Hearing h, List<Service> offered, Optional<StandIn> standIn) {
     var events = new ArrayList<ConsentEvent>(takenBack(h));
     events.add(
-        new ConsentEvent.Approved(
-            h.id(), h.by(), offered, standIn, h.maintenance().revision()));
+        new ConsentEvent.Approved(h.id(), h.by(), offered, standIn, h.maintenance().revision()));
     return new Decision.Accepted(List.copyOf(events));
   }
 
   private static Decision support(Hearing h) {
     return assent(h).isSaid(h.by(), "")
         ? h.refuse(new Refusal.AlreadySo(h.id()))
-        : Decision.accept(
-            new ConsentEvent.Supported(h.id(), h.by(), List.copyOf(teamsOf(h))));
+        : Decision.accept(new ConsentEvent.Supported(h.id(), h.by(), List.copyOf(teamsOf(h))));
   }
 
   /** A manager's no stands; that of anybody else is recorded. */
@@ -203,8 +197,8 @@ final class Consenting {
     return h.maintenance().consent().assent();
   }
 
-  private static List<ManagerSeats.Place> places(Hearing h) {
-    return ManagerSeats.places(h.maintenance(), h.around().roster());
+  private static List<ConsentSeats.Place> places(Hearing h) {
+    return ConsentSeats.places(h.maintenance(), h.around().roster());
   }
 
   private static List<Team> teamsOf(Hearing h) {

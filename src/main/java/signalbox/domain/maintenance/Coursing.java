@@ -11,8 +11,8 @@ import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.Recorded;
-import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Speaker;
 import signalbox.policy.Step;
 
@@ -54,26 +54,30 @@ final class Coursing {
         : Decision.accept(new CourseEvent.Finished(h.id(), h.by()));
   }
 
-  /** The same decision, and with it the closing when the work is done and nothing is owed any more. */
+  /**
+   * The same decision, and with it what falls by it and, when the work is done and nothing is owed
+   * any more, the closing.
+   */
   static Decision settle(Maintenance maintenance, Decision decision, Environs around) {
     return switch (decision) {
       case Decision.Refused _ -> decision;
       case Decision.Accepted(var events) -> {
         var then = after(maintenance, events, around.now());
-        boolean isOver =
-            then.status() == MaintenanceStatus.DONE
-                && MaintenanceRules.duties(then, around).isEmpty();
-        yield isOver ? new Decision.Accepted(withClosing(then, events)) : decision;
+        var all = new ArrayList<>(events);
+        all.addAll(Falling.between(maintenance, then));
+        if (isOver(then, around)) {
+          all.add(
+              new CourseEvent.Closed(
+                  maintenance.id(), MaintenanceOutcome.COMPLETED, Optional.empty(), ""));
+        }
+        yield new Decision.Accepted(all);
       }
     };
   }
 
-  private static List<Event> withClosing(Maintenance maintenance, List<Event> events) {
-    var all = new ArrayList<>(events);
-    all.add(
-        new CourseEvent.Closed(
-            maintenance.id(), MaintenanceOutcome.COMPLETED, Optional.empty(), ""));
-    return all;
+  private static boolean isOver(Maintenance maintenance, Environs around) {
+    return maintenance.status() == MaintenanceStatus.DONE
+        && MaintenanceRules.duties(maintenance, around).isEmpty();
   }
 
   private static Maintenance after(Maintenance before, List<Event> events, Instant now) {

@@ -44,8 +44,7 @@ public record Emergency(
    * @param specialist who was engaged; empty: nobody had to be
    * @param why nobody had to be; else nothing
    */
-  public record Engagement(
-      MemberId by, Optional<MemberId> specialist, String why, Instant at) {
+  public record Engagement(MemberId by, Optional<MemberId> specialist, String why, Instant at) {
     static Engagement of(MemberId by, MemberId specialist, Instant at) {
       return new Engagement(by, Optional.of(specialist), "", at);
     }
@@ -82,8 +81,7 @@ public record Emergency(
 
   /** Who judges it knows of it; a manager's last word stands. */
   Emergency judged(Judgement judgement) {
-    var others =
-        judgements.stream().filter(j -> !j.manager().equals(judgement.manager()));
+    var others = judgements.stream().filter(j -> !j.manager().equals(judgement.manager()));
     return new Emergency(
             immediate,
             calls,

@@ -2,8 +2,8 @@ package signalbox.domain.maintenance;
 
 import java.util.Optional;
 import signalbox.domain.Because;
-import signalbox.domain.Finding.Result;
 import signalbox.domain.Finding;
+import signalbox.domain.Finding.Result;
 import signalbox.domain.MemberId;
 import signalbox.policy.MaintenanceSlug;
 
@@ -18,8 +18,7 @@ final class EmergencyRules {
       return new Finding(clause, Result.NOT_APPLICABLE, new Because.OnlyInEmergency());
     }
     return switch (clause) {
-      case EMERGENCY_APPROVED_BY_EM ->
-          emergencyApprovedByEm(maintenance, emergency.get(), around);
+      case EMERGENCY_APPROVED_BY_EM -> emergencyApprovedByEm(maintenance, emergency.get(), around);
       case IMMEDIATE_EM_NOTIFIED -> immediateEmNotified(maintenance, emergency.get(), around);
       case EMERGENCY_CES_ENGAGED -> emergencyCesEngaged(maintenance, emergency.get(), around);
     };
@@ -28,8 +27,8 @@ final class EmergencyRules {
   /** The exception is in the clause itself: what cannot wait does not wait for a yes. */
   static Finding emergencyApprovedByEm(
       Maintenance maintenance, Emergency emergency, Environs around) {
-    var places = ManagerSeats.places(maintenance, around.roster());
-    boolean isFull = places.stream().noneMatch(ManagerSeats.Place::isOpen);
+    var places = ConsentSeats.places(maintenance, around.roster());
+    boolean isFull = places.stream().noneMatch(ConsentSeats.Place::isOpen);
     var why = emergency.immediate().map(i -> new Because.Immediate(i.by(), i.why()));
     return !isFull && why.isPresent()
         ? met(MaintenanceSlug.Emergency.EMERGENCY_APPROVED_BY_EM, true, why.get())
@@ -45,12 +44,12 @@ final class EmergencyRules {
     if (!emergency.isImmediate()) {
       return new Finding(clause, Result.NOT_APPLICABLE, new Because.OnlyImmediate());
     }
-    var could = ManagerSeats.listNearest(maintenance, around.roster());
+    var could = ConsentSeats.listNearest(maintenance, around.roster());
     boolean isEnough = Calling.areEnough(maintenance);
     return met(
         clause,
         emergency.acknowledgedBy().isPresent() || isEnough || could.isEmpty(),
-        new Because.ManagerTold(
+        new Because.Notified(
             emergency.acknowledgedBy(), emergency.calls().made(), isEnough, could));
   }
 
@@ -69,8 +68,7 @@ final class EmergencyRules {
             specialist, notNeeded, Asking.listCommunity(maintenance, around.roster())));
   }
 
-  private static Finding met(
-      MaintenanceSlug.Emergency clause, boolean met, Because because) {
+  private static Finding met(MaintenanceSlug.Emergency clause, boolean met, Because because) {
     return new Finding(clause, met ? Result.SATISFIED : Result.UNSATISFIED, because);
   }
 }

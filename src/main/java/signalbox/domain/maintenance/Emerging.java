@@ -4,8 +4,8 @@ import java.util.Optional;
 import signalbox.domain.Decision;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MemberId;
-import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.PartName;
 
 /** Decides what is owed to an emergency maintenance beside its work. */
 final class Emerging {
@@ -22,7 +22,7 @@ final class Emerging {
     }
     return emergency.get().acknowledgedBy().isPresent()
         ? h.refuse(new Refusal.AlreadySo(h.id()))
-        : Decision.accept(new EmergencyEvent.ManagerAcknowledged(h.id(), h.by()));
+        : Decision.accept(new EmergencyEvent.Acknowledged(h.id(), h.by()));
   }
 
   /** Also after its end, for as long as it stands at the desk: it is on record either way. */
@@ -46,8 +46,7 @@ final class Emerging {
 
   static Decision engage(Hearing h, MemberId specialist) {
     var known = Asking.listCommunity(h.maintenance(), h.around().roster());
-    var decision =
-        Decision.accept(new EmergencyEvent.CesEngaged(h.id(), h.by(), specialist));
+    var decision = Decision.accept(new EmergencyEvent.CesEngaged(h.id(), h.by(), specialist));
     return findObstacle(h)
         .or(() ->
             known.contains(specialist)
@@ -78,9 +77,7 @@ final class Emerging {
     }
     boolean isEngaged =
         emergency.get().engagement().flatMap(Emergency.Engagement::specialist).isPresent();
-    return isEngaged
-        ? Optional.of(h.refuse(new Refusal.AlreadySo(h.id())))
-        : Optional.empty();
+    return isEngaged ? Optional.of(h.refuse(new Refusal.AlreadySo(h.id()))) : Optional.empty();
   }
 
   private static Optional<Emergency> findImmediate(Hearing h) {

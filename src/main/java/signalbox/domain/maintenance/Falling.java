@@ -2,8 +2,8 @@ package signalbox.domain.maintenance;
 
 import java.util.List;
 import java.util.stream.Stream;
-import signalbox.domain.ConsentEvent.Fall;
 import signalbox.domain.ConsentEvent;
+import signalbox.domain.ConsentEvent.Fall;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
 
@@ -17,12 +17,12 @@ public final class Falling {
       return List.of();
     }
     var assent = maintenance.consent().assent();
-    var seats = ManagerSeats.of(maintenance, roster);
+    var seats = ConsentSeats.of(maintenance, roster);
     var approvers =
         assent.approvals().stream()
             .filter(yes ->
                 seats.stream()
-                    .noneMatch(seat -> ManagerSeats.counts(maintenance, roster, yes, seat)))
+                    .noneMatch(seat -> ConsentSeats.counts(maintenance, roster, yes, seat)))
             .map(Assent.Yes::approver)
             .toList();
     var decliners =
@@ -31,37 +31,46 @@ public final class Falling {
             .filter(m -> seats.stream().noneMatch(seat -> seat.managers().contains(m)))
             .toList();
     boolean parallel =
-        assent
-            .parallel()
-            .filter(m -> !roster.isOn(m, maintenance.book().managers()))
-            .isPresent();
+        assent.parallel().filter(m -> !roster.isOn(m, maintenance.book().managers())).isPresent();
     return fell(maintenance, approvers, decliners, parallel, Fall.INELIGIBLE);
   }
 
-  /** What was said to the plan as it was before services, window or operations were changed. */
-  static List<ConsentEvent> withPlan(Maintenance maintenance) {
+  /** What was said to the plan as it was, when it is another by what has just happened. */
+  static List<ConsentEvent> between(Maintenance before, Maintenance then) {
+    if (!before.status().isBeforeStart() || !then.isOpen()) {
+      return List.of();
+    }
+    boolean isOther =
+        !before.plan().services().equals(then.plan().services())
+            || !before.plan().window().equals(then.plan().window());
+    return isOther ? withPlan(then) : ofPlanner(then);
+  }
+
+  private static List<ConsentEvent> withPlan(Maintenance maintenance) {
     var consent = maintenance.consent();
     var assent = consent.assent();
-    var waivers = consent.waivers().stream().map(Consent.Waiver::clause).toList();
     var event =
         new ConsentEvent.ConsentFell(
             maintenance.id(),
             assent.approvals().stream().map(Assent.Yes::approver).toList(),
             assent.refusals().stream().map(Assent.No::manager).toList(),
-            waivers,
+            consent.waivers().stream().map(Consent.Waiver::clause).toList(),
             assent.parallel().isPresent(),
             Fall.PLAN_CHANGED);
     return isAnything(event) ? List.of(event) : List.of();
   }
 
-  /** What that member has said who plans it now. */
-  static List<ConsentEvent> ofPlanner(Maintenance maintenance, MemberId planner) {
+  /** Nobody says yes or no to a plan of their own. */
+  private static List<ConsentEvent> ofPlanner(Maintenance maintenance) {
     var assent = maintenance.consent().assent();
     return fell(
         maintenance,
-        assent.findYes(planner).stream().map(Assent.Yes::approver).toList(),
-        assent.findNo(planner).stream().map(Assent.No::manager).toList(),
-        assent.parallel().filter(planner::equals).isPresent(),
+        assent.approvals().stream()
+            .map(Assent.Yes::approver)
+            .filter(maintenance::isPlanner)
+            .toList(),
+        assent.refusals().stream().map(Assent.No::manager).filter(maintenance::isPlanner).toList(),
+        assent.parallel().filter(maintenance::isPlanner).isPresent(),
         Fall.PLANNER);
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import signalbox.domain.CaseId;
 import signalbox.domain.Decision;
 import signalbox.domain.MemberId;
+import signalbox.domain.Refusal;
 import signalbox.domain.Refusal.Part;
 import signalbox.domain.Refusal.PartName;
-import signalbox.domain.Refusal;
 
 /** One member heard on one maintenance: who may what. */
 record Hearing(Maintenance maintenance, MemberId by, Environs around) {
@@ -43,8 +43,7 @@ record Hearing(Maintenance maintenance, MemberId by, Environs around) {
         switch (name) {
           case PLANNER -> List.of(maintenance.planner());
           case MANAGER -> around.roster().listTeam(maintenance.book().managers());
-          case HOLDER ->
-              maintenance.consent().holds().stream().map(Refusal.Hold::holder).toList();
+          case HOLDER -> maintenance.consent().holds().stream().map(Refusal.Hold::holder).toList();
           case TEAM_MEMBER -> around.roster().listTeam(Asking.work(maintenance));
           case CES -> Asking.listCommunity(maintenance, around.roster());
           case REQUESTER, DEPLOYER, APPROVER, SEAT_HOLDER, AUTHOR, SRE_APPROVER -> List.of();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.MemberId;
-import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.PartName;
 
 /** Decides what slows a maintenance down, asks for what is missing, or makes it public. */
 final class Holding {
@@ -17,8 +17,7 @@ final class Holding {
     if (!h.maintenance().isOpen()) {
       return h.wrongMoment();
     }
-    boolean isOfTeams =
-        !h.maintenance().isEmergency() && (h.isOnWork() || h.isOnCommunity());
+    boolean isOfTeams = !h.maintenance().isEmergency() && (h.isOnWork() || h.isOnCommunity());
     if (!h.isPlanner() && !h.isManager() && !isOfTeams) {
       return h.maintenance().isEmergency()
           ? h.mayNot(PartName.PLANNER, PartName.MANAGER)

@@ -82,6 +82,16 @@ public record Maintenance(
     return consent.emergency().filter(Emergency::isImmediate).isPresent();
   }
 
+  /** Whether that member is the community engagement specialist who was engaged. */
+  public boolean isEngaged(MemberId member) {
+    return consent
+        .emergency()
+        .flatMap(Emergency::engagement)
+        .flatMap(Emergency.Engagement::specialist)
+        .filter(member::equals)
+        .isPresent();
+  }
+
   public boolean isHeld() {
     return consent.isHeld();
   }

@@ -48,7 +48,7 @@ public final class MaintenanceDecider {
     }
     return switch (action) {
       case CaseAction.LeaveDesk _ -> Decision.accept(new CourseEvent.LeftDesk(maintenance.id()));
-      case MaintenanceDue.CallManager a ->
+      case MaintenanceDue.Call a ->
           Coursing.settle(maintenance, Calling.call(maintenance, a.time(), around), around);
     };
   }

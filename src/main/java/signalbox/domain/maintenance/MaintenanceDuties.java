@@ -43,6 +43,6 @@ public final class MaintenanceDuties {
   }
 
   private static boolean isCall(CaseAction.DueForMaintenance action) {
-    return action instanceof MaintenanceDue.CallManager;
+    return action instanceof MaintenanceDue.Call;
   }
 }

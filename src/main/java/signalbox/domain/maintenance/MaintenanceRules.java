@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import signalbox.domain.Because;
-import signalbox.domain.Finding.Result;
 import signalbox.domain.Finding;
+import signalbox.domain.Finding.Result;
 import signalbox.policy.Clause;
 import signalbox.policy.DeploySlug;
+import signalbox.policy.MaintenanceSlug;
 import signalbox.policy.MaintenanceSlug.Initiating;
 import signalbox.policy.MaintenanceSlug.Planning;
 import signalbox.policy.MaintenanceSlug.WorkPlan;
-import signalbox.policy.MaintenanceSlug;
 import signalbox.policy.Step;
 import signalbox.policy.Strength;
 
@@ -32,8 +32,7 @@ public final class MaintenanceRules {
   }
 
   /** One clause held against the case; not applicable when its policy does not have it. */
-  public static Finding finding(
-      MaintenanceSlug slug, Maintenance maintenance, Environs around) {
+  public static Finding finding(MaintenanceSlug slug, Maintenance maintenance, Environs around) {
     var clause = maintenance.book().find(slug);
     if (clause.isEmpty()) {
       return new Finding(slug, Result.NOT_APPLICABLE, new Because.NotInPolicy());
@@ -78,14 +77,12 @@ public final class MaintenanceRules {
         .toList();
   }
 
-  private static Finding rule(
-      MaintenanceSlug slug, Maintenance maintenance, Environs around) {
+  private static Finding rule(MaintenanceSlug slug, Maintenance maintenance, Environs around) {
     return switch (slug) {
       case Planning clause -> PlanningRules.finding(clause, maintenance, around);
       case WorkPlan clause -> WorkPlanRules.finding(clause, maintenance);
       case Initiating clause -> InitiatingRules.finding(clause);
-      case MaintenanceSlug.Emergency clause ->
-          EmergencyRules.finding(clause, maintenance, around);
+      case MaintenanceSlug.Emergency clause -> EmergencyRules.finding(clause, maintenance, around);
     };
   }
 }

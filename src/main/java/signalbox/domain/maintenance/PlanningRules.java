@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.Because;
-import signalbox.domain.Finding.Result;
 import signalbox.domain.Finding;
+import signalbox.domain.Finding.Result;
 import signalbox.domain.MemberId;
-import signalbox.domain.maintenance.ManagerSeats.Place;
+import signalbox.domain.maintenance.ConsentSeats.Place;
 import signalbox.policy.MaintenanceSlug.Planning;
 
 /** The clauses on planning, a function a clause; each function bears the clause's name. */
@@ -37,7 +37,7 @@ final class PlanningRules {
 
   /** The seat of an absent manager is passed by the waiver of the clause on both of them. */
   static Finding approvedByRelevantEm(Maintenance maintenance, Environs around) {
-    var places = ManagerSeats.places(maintenance, around.roster());
+    var places = ConsentSeats.places(maintenance, around.roster());
     boolean isFull = places.stream().noneMatch(Place::isOpen);
     boolean isRefused = places.stream().anyMatch(p -> p.refused().isPresent());
     var passed =
@@ -55,7 +55,7 @@ final class PlanningRules {
   }
 
   static Finding approvedByBothEms(Maintenance maintenance, Environs around) {
-    var places = ManagerSeats.places(maintenance, around.roster());
+    var places = ConsentSeats.places(maintenance, around.roster());
     if (places.size() < 2) {
       return new Finding(
           Planning.APPROVED_BY_BOTH_EMS,
@@ -71,7 +71,7 @@ final class PlanningRules {
 
   /** Another manager may say yes for one who cannot. */
   static Finding standInEm(Maintenance maintenance, Environs around) {
-    var places = ManagerSeats.places(maintenance, around.roster());
+    var places = ConsentSeats.places(maintenance, around.roster());
     var behalf =
         places.stream()
             .filter(p -> p.filled().flatMap(Assent.Yes::standIn).isPresent())
@@ -89,8 +89,7 @@ final class PlanningRules {
         new Because.StandIns(behalf, could));
   }
 
-  static Because.Managers managers(
-      Maintenance maintenance, Environs around, List<Place> places) {
+  static Because.Managers managers(Maintenance maintenance, Environs around, List<Place> places) {
     var signed = new ArrayList<Because.Signed>();
     var unsigned = new ArrayList<Because.Unsigned>();
     for (Place place : places) {
@@ -108,8 +107,7 @@ final class PlanningRules {
         place.seat().services(), yes.approver(), yes.standIn().map(s -> s.member()));
   }
 
-  private static Because.Unsigned unsigned(
-      Maintenance maintenance, Environs around, Place place) {
+  private static Because.Unsigned unsigned(Maintenance maintenance, Environs around, Place place) {
     List<MemberId> managers = place.seat().managers();
     return new Because.Unsigned(
         place.seat().services(),

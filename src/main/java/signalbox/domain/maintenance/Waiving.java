@@ -5,13 +5,13 @@ import java.util.List;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.EmergencyEvent;
+import signalbox.domain.Refusal;
 import signalbox.domain.Refusal.Part;
 import signalbox.domain.Refusal.PartName;
-import signalbox.domain.Refusal;
 import signalbox.policy.Clause;
 import signalbox.policy.DeploySlug;
-import signalbox.policy.MaintenanceSlug.Planning;
 import signalbox.policy.MaintenanceSlug;
+import signalbox.policy.MaintenanceSlug.Planning;
 import signalbox.policy.Slug;
 import signalbox.policy.Step;
 import signalbox.policy.Strength;
@@ -40,8 +40,7 @@ final class Waiving {
       return h.wrongMoment();
     }
     var strength = MaintenanceRules.findStrength(clause, h.maintenance());
-    boolean isMet =
-        MaintenanceRules.finding(slug, h.maintenance(), h.around()).result().isMet();
+    boolean isMet = MaintenanceRules.finding(slug, h.maintenance(), h.around()).result().isMet();
     if (isMet || strength.isEmpty() || strength.get() == Strength.SHOWN) {
       return nothing(h, slug);
     }
@@ -63,7 +62,9 @@ final class Waiving {
     return h.refuse(new Refusal.NothingToWaive(h.id(), clause));
   }
 
-  /** That it cannot wait is the exception that its own sentence gives, and has duties of its own. */
+  /**
+   * That it cannot wait is the exception that its own sentence gives, and has duties of its own.
+   */
   private static Decision waived(Hearing h, MaintenanceSlug clause, String why) {
     return clause == MaintenanceSlug.Emergency.EMERGENCY_APPROVED_BY_EM
         ? Decision.accept(new EmergencyEvent.ImmediateDeclared(h.id(), h.by(), why))

@@ -90,6 +90,13 @@ final class CaseRefusals {
           " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew(id.kind());
       case Refusal.OtherKind(var id) -> otherKind(id);
       case Refusal.ChangedSince(var id, var revision) -> changedSince(id, revision);
+      case Refusal.OnConsent consent -> consent(consent);
+      case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
+    };
+  }
+
+  private String consent(Refusal.OnConsent refusal) {
+    return switch (refusal) {
       case Refusal.SaysNo(_, var manager, var why) ->
           ": %s says no (%s), so nobody says yes on behalf of %s; that is for %s to take back"
               .formatted(manager, Clip.to(why, 60), manager, manager);
@@ -97,9 +104,7 @@ final class CaseRefusals {
           ": nobody waits for that here; how it stands: " + prefix.type("status", id);
       case Refusal.NotOfTeam(_, var member, var team, var known) ->
           ": %s is not on %s; nothing was changed; on it: %s"
-              .formatted(
-                  member, team, known.isEmpty() ? "nobody known" : Names.list(known));
-      case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
+              .formatted(member, team, known.isEmpty() ? "nobody known" : Names.list(known));
     };
   }
 
@@ -274,8 +279,7 @@ final class CaseRefusals {
 
   /** The policy asks for that team, which is its clause to pass. */
   private String seatOfPolicy(Refusal.SeatOfPolicy seat, Asked asked) {
-    String waiver =
-        findWaiver(seat.id(), seat.clause(), asked).orElse("nobody may waive it");
+    String waiver = findWaiver(seat.id(), seat.clause(), asked).orElse("nobody may waive it");
     return ": nobody added %s, the policy asks for it (%s); %s"
         .formatted(seat.team(), seat.clause().text(), waiver);
   }

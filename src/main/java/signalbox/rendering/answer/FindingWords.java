@@ -10,7 +10,7 @@ import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
 import signalbox.domain.TaskRef;
 import signalbox.policy.Reason;
-import signalbox.rendering.maintenance.ManagerWords;
+import signalbox.rendering.maintenance.ConsentFindings;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 
@@ -61,7 +61,7 @@ public final class FindingWords {
           restricted ? "restricted, kept private" : "not restricted";
       case Because.VerifiedBy(var by, boolean due) -> verified(by, due);
       case Because.Logged(boolean waits) -> waits ? "waits for disclosure" : "recorded";
-      case Because.OfConsent consent -> ManagerWords.of(consent);
+      case Because.OfConsent consent -> ConsentFindings.of(consent);
       case Because.Passed(var by, var why) -> "waived by " + by + ": " + Clip.said(why);
     };
   }

@@ -78,7 +78,8 @@ public final class RefusalWords {
       case Refusal.NoMaintenance(var policy) ->
           List.of("nothing was changed: the policy " + policy + " says nothing of maintenance");
       case Refusal.TeamOnly(var team, var members) ->
-          List.of("nothing was changed: that is for %s to open%s".formatted(team, bracketed(members)));
+          List.of(
+              "nothing was changed: that is for %s to open%s".formatted(team, bracketed(members)));
       case Refusal.NotAway() -> List.of("you are not away; nothing was changed");
       case Refusal.BadTime(_, var atMost) -> List.of(badTime(atMost));
       case Refusal.DeskFull(var what, var limit) -> List.of(deskFull(what, limit));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import signalbox.domain.MemberId;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Clash;
@@ -99,9 +100,12 @@ public record ClashWords(Desk desk, Prefix prefix, Predicate<Case> mayHear) {
   }
 
   /** What the leader of a maintenance is asked about a deploy that may touch the same. */
-  public String question(Maintenance maintenance, EmergencyDeploy deploy) {
-    return "%s: can it go beside this? if not: %s"
-        .formatted(maintenance.planner(), prefix.type("hold", deploy.id(), "<why>"));
+  private String question(Maintenance maintenance, EmergencyDeploy deploy) {
+    MemberId leader = maintenance.planner();
+    return leader.equals(deploy.requester())
+        ? leader + " has both in hand"
+        : "%s: can it go beside this? if not: %s"
+            .formatted(leader, prefix.type("hold", deploy.id(), "<why>"));
   }
 
   /** What is said of it in a request; empty where it may not be spoken of. */

@@ -17,9 +17,7 @@ final class ConsentEventWords {
       case ConsentEvent.Approved e ->
           "approved for "
               + Names.and(e.offered())
-              + e.standIn()
-                  .map(s -> " on behalf of " + s.member() + ": " + s.why())
-                  .orElse("");
+              + e.standIn().map(s -> " on behalf of " + s.member() + ": " + s.why()).orElse("");
       case ConsentEvent.Supported _ -> "supported it";
       case ConsentEvent.Declined e -> "said no: " + e.why();
       case ConsentEvent.Objected e -> "objected: " + e.why();
@@ -68,9 +66,8 @@ final class ConsentEventWords {
                   e.words(),
                   e.immediate().map(why -> ", at once: " + why).orElse(""));
       case EmergencyEvent.ImmediateDeclared e -> "did not wait for a yes: " + e.why();
-      case EmergencyEvent.ManagerCalled e ->
-          "call " + e.time() + ": called " + Names.list(e.managers());
-      case EmergencyEvent.ManagerAcknowledged _ -> "acknowledged it";
+      case EmergencyEvent.Called e -> "call " + e.time() + ": called " + Names.list(e.managers());
+      case EmergencyEvent.Acknowledged _ -> "acknowledged it";
       case EmergencyEvent.Ratified e -> "ratified it" + because(e.why());
       case EmergencyEvent.ObjectedTo e -> "objected to its beginning at once" + because(e.why());
       case EmergencyEvent.CesEngaged e -> "engaged " + e.specialist();

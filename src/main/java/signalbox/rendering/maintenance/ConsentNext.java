@@ -40,7 +40,7 @@ record ConsentNext(MaintenanceScene scene) {
     }
     return scene.maintenance().isEmergency()
         ? new EmergencyWords(scene).needsYes()
-        : ManagerWords.missing(open) + how(open);
+        : ConsentFindings.missing(open) + how(open);
   }
 
   private String mayBegin() {

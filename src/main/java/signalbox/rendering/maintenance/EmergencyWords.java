@@ -7,9 +7,9 @@ import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.Site;
 import signalbox.domain.maintenance.Calling;
+import signalbox.domain.maintenance.ConsentSeats;
 import signalbox.domain.maintenance.Emergency;
 import signalbox.domain.maintenance.MaintenanceRules;
-import signalbox.domain.maintenance.ManagerSeats;
 import signalbox.policy.LadderStep;
 import signalbox.policy.MaintenanceSlug;
 import signalbox.rendering.text.CaseLines;
@@ -24,11 +24,10 @@ record EmergencyWords(MaintenanceScene scene) {
       case EmergencyEvent.EmergencyOpened e -> opened(e, lines);
       case EmergencyEvent.ImmediateDeclared e ->
           lines
-              .add(
-                  "%s does not wait for a yes: %s".formatted(e.by(), Clip.said(e.why())))
+              .add("%s does not wait for a yes: %s".formatted(e.by(), Clip.said(e.why())))
               .add(owed());
-      case EmergencyEvent.ManagerCalled e -> lines.add(called(e));
-      case EmergencyEvent.ManagerAcknowledged e -> lines.add(e.manager() + " knows of it");
+      case EmergencyEvent.Called e -> lines.add(called(e));
+      case EmergencyEvent.Acknowledged e -> lines.add(e.manager() + " knows of it");
       case EmergencyEvent.Ratified e ->
           lines.add(e.manager() + " ratifies that it began at once" + because(e.why()));
       case EmergencyEvent.ObjectedTo e ->
@@ -51,15 +50,13 @@ record EmergencyWords(MaintenanceScene scene) {
         .immediate()
         .ifPresentOrElse(
             why -> lines.add("it begins at once, without a yes: " + Clip.said(why)).add(owed()),
-            () ->
-                lines.add(
-needsYes()));
+            () -> lines.add(needsYes()));
   }
 
   /** Whose yes is asked for, how it is given, and what can be done when nobody gives it. */
   String needsYes() {
     return "needs the yes of an engineering manager"
-        + ManagerWords.bracketed(listCalled())
+        + ConsentFindings.bracketed(listCalled())
         + howToSayYes();
   }
 
@@ -75,15 +72,13 @@ needsYes()));
   String owed() {
     var emergency = scene.maintenance().consent().emergency();
     String manager =
-        !isOwedToManager()
-            ? ""
-            : Names.list(listCalled()) + ": you are told; say " + type("ack");
+        !isOwedToManager() ? "" : Names.list(listCalled()) + ": you are told; say " + type("ack");
     String specialist =
         emergency.flatMap(Emergency::engagement).isPresent()
             ? ""
             : scene.maintenance().planner()
                 + ": engage a community engagement specialist"
-                + ManagerWords.bracketed(listSpecialists())
+                + ConsentFindings.bracketed(listSpecialists())
                 + ": "
                 + type("engaged", "<member>|not-needed <why>");
     return manager.isEmpty() || specialist.isEmpty()
@@ -93,14 +88,12 @@ needsYes()));
 
   private boolean isOwedToManager() {
     return !MaintenanceRules.finding(
-            MaintenanceSlug.Emergency.IMMEDIATE_EM_NOTIFIED,
-            scene.maintenance(),
-            scene.around())
+            MaintenanceSlug.Emergency.IMMEDIATE_EM_NOTIFIED, scene.maintenance(), scene.around())
         .result()
         .isMet();
   }
 
-  private String called(EmergencyEvent.ManagerCalled event) {
+  private String called(EmergencyEvent.Called event) {
     var rung = Calling.findRung(scene.maintenance(), event.time());
     String who = event.managers().isEmpty() ? "nobody known" : Names.list(event.managers());
     String waits = "no engineering manager has answered, call %d: %s".formatted(event.time(), who);
@@ -124,7 +117,7 @@ needsYes()));
 
   /** The managers of these services, or all where nobody is. */
   private List<MemberId> listCalled() {
-    return ManagerSeats.listNearest(scene.maintenance(), scene.desk().roster());
+    return ConsentSeats.listNearest(scene.maintenance(), scene.desk().roster());
   }
 
   private List<MemberId> listSpecialists() {

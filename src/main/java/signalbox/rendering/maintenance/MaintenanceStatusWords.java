@@ -24,8 +24,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
 
   /** The same for words that stand for long. */
   public String onBoard() {
-    return line(
-        isEmergency() ? since() : WindowWords.standing(maintenance().plan().window()));
+    return line(isEmergency() ? since() : WindowWords.standing(maintenance().plan().window()));
   }
 
   private String line(String window) {
@@ -48,8 +47,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
                 + state()
                 + "; "
                 + Clip.said(maintenance().plan().title()))
-        .add(
-            isEmergency() ? since() : WindowWords.of(maintenance().plan().window(), scene.now()))
+        .add(isEmergency() ? since() : WindowWords.of(maintenance().plan().window(), scene.now()))
         .pack(
             List.of(
                 "services: " + Names.list(maintenance().plan().services()),

@@ -21,7 +21,9 @@ public record TellingWords(MaintenanceScene scene) {
     return new CaseLines(scene.id())
         .add(about())
         .add(
-            event.by() + " engages you, to tell the community; how it stands: " + scene.type("status"))
+            event.by()
+                + " engages you, to tell the community; how it stands: "
+                + scene.type("status"))
         .atMost(MOST_LINES);
   }
 

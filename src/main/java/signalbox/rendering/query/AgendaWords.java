@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import signalbox.domain.Freeze;
 import signalbox.domain.Window;
 import signalbox.domain.desk.Case;
+import signalbox.domain.desk.Clashes;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.message.Message;
 import signalbox.rendering.answer.Asked;
@@ -33,9 +34,14 @@ record AgendaWords(Prefix prefix) {
   /** Every maintenance that is open, the next window first, wherever it is at home. */
   Message list(Asked asked) {
     var lines =
-        listOpen(asked)
-            .sorted(Comparator.comparing(m -> m.plan().window().start()))
-            .map(m -> inShort(m, asked))
+        Stream.concat(
+                listHeard(asked)
+                    .sorted(Comparator.comparing(m -> m.plan().window().start()))
+                    .map(m -> withClashes(m, asked)),
+                listOpen(asked)
+                    .filter(m -> !asked.mayHear(new Case.OfMaintenance(m)))
+                    // By number: where it stood would tell when its window is.
+                    .map(m -> RestrictedWords.of(m.id())))
             .toList();
     return lines.isEmpty()
         ? Message.of("no maintenance is planned; to plan one: " + planning())
@@ -50,9 +56,9 @@ record AgendaWords(Prefix prefix) {
         .filter(f -> f.window().overlaps(ahead))
         .map(AgendaWords::entry)
         .forEach(entries::add);
-    listOpen(asked)
-        .filter(m -> asked.mayHear(new Case.OfMaintenance(m)))
-        .filter(m -> m.plan().window().overlaps(ahead))
+    var underway = Clashes.listUnderway(asked.desk());
+    listHeard(asked)
+        .filter(m -> m.plan().window().overlaps(ahead) || underway.contains(m))
         .map(m -> new Entry(m.plan().window().start(), withClashes(m, asked)))
         .forEach(entries::add);
     var lines = entries.stream().sorted(Comparator.comparing(Entry::at)).map(Entry::line).toList();
@@ -72,15 +78,12 @@ record AgendaWords(Prefix prefix) {
     return asked.desk().maintenances().values().stream().filter(Maintenance::isOpen);
   }
 
-  private String inShort(Maintenance maintenance, Asked asked) {
-    return asked.mayHear(new Case.OfMaintenance(maintenance))
-        ? withClashes(maintenance, asked)
-        : RestrictedWords.of(maintenance.id());
+  private static Stream<Maintenance> listHeard(Asked asked) {
+    return listOpen(asked).filter(m -> asked.mayHear(new Case.OfMaintenance(m)));
   }
 
   private String withClashes(Maintenance maintenance, Asked asked) {
-    var scene =
-        new MaintenanceScene(asked.desk(), maintenance, asked.presence(), asked.now(), prefix);
+    var scene = MaintenanceScene.of(new Case.OfMaintenance(maintenance), asked, prefix);
     String line = new MaintenanceStatusWords(scene).inShort();
     String clashes = new ClashWords(scene.desk(), prefix, asked::mayHear).inShort(maintenance);
     return Clip.line(clashes.isEmpty() ? line : line + "; " + clashes);

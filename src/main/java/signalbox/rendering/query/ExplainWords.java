@@ -64,7 +64,7 @@ record ExplainWords(Prefix prefix) {
     return switch (about) {
       case Case.OfDeploy(var deploy) ->
           CaseView.of(asked.desk(), deploy, asked.presence(), asked.now()).findings();
-      case Case.OfMaintenance(var maintenance) -> 
+      case Case.OfMaintenance(var maintenance) ->
           MaintenanceRules.findings(
               maintenance, Outlook.around(asked.desk(), asked.now(), asked.presence()));
     };

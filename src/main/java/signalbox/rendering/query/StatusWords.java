@@ -9,7 +9,6 @@ import signalbox.domain.CaseChoice;
 import signalbox.domain.Place;
 import signalbox.domain.Venue;
 import signalbox.domain.desk.Case;
-import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.work.ClaimState;
 import signalbox.message.Message;
 import signalbox.rendering.answer.Asked;
@@ -41,26 +40,21 @@ record StatusWords(Prefix prefix, VenueNames venues) {
         switch (Sought.find(which, asked, prefix)) {
           case Sought.Here(Case.OfDeploy(var deploy)) ->
               new CaseStatus(prefix, venues, asked, deploy).inFull(backlog);
-          case Sought.Here(Case.OfMaintenance(var maintenance)) ->
-              inFull(maintenance, asked);
+          case Sought.Here(Case.OfMaintenance one) -> inFull(one, asked);
           case Sought.Gone(var stone) ->
               List.of(stone.id() + " was closed long ago: " + stone.outcome().word());
           case Sought.Nothing(var why) -> List.of(why);
         });
   }
 
-  private List<String> inFull(Maintenance maintenance, Asked asked) {
-    var lines =
-        new ArrayList<>(
-            new MaintenanceStatusWords(scene(maintenance, asked))
-                .inFull(venues.of(maintenance.home(), asked.place())));
-    lines.addAll(new ClashWords(asked.desk(), prefix, asked::mayHear).all(maintenance));
+  private List<String> inFull(Case.OfMaintenance one, Asked asked) {
+    var lines = new ArrayList<>(words(one, asked).inFull(venues.of(one.home(), asked.place())));
+    lines.addAll(new ClashWords(asked.desk(), prefix, asked::mayHear).all(one.maintenance()));
     return lines;
   }
 
-  private MaintenanceScene scene(Maintenance maintenance, Asked asked) {
-    return new MaintenanceScene(
-        asked.desk(), maintenance, asked.presence(), asked.now(), prefix);
+  private MaintenanceStatusWords words(Case.OfMaintenance one, Asked asked) {
+    return new MaintenanceStatusWords(MaintenanceScene.of(one, asked, prefix));
   }
 
   private List<String> list(Asked asked, Backlog backlog) {
@@ -77,16 +71,14 @@ record StatusWords(Prefix prefix, VenueNames venues) {
   private String inShort(Case one, Asked asked) {
     return switch (one) {
       case Case.OfDeploy(var deploy) -> new CaseStatus(prefix, venues, asked, deploy).inShort();
-      case Case.OfMaintenance(var maintenance) ->
-          new MaintenanceStatusWords(scene(maintenance, asked)).inShort();
+      case Case.OfMaintenance maintenance -> words(maintenance, asked).inShort();
     };
   }
 
   private String onBoard(Case one, Asked asked) {
     return switch (one) {
       case Case.OfDeploy(var deploy) -> new CaseStatus(prefix, venues, asked, deploy).onBoard();
-      case Case.OfMaintenance(var maintenance) ->
-          new MaintenanceStatusWords(scene(maintenance, asked)).onBoard();
+      case Case.OfMaintenance maintenance -> words(maintenance, asked).onBoard();
     };
   }
 

@@ -82,8 +82,8 @@ final class EventNames {
       Map.of(
           EmergencyEvent.EmergencyOpened.class, "maintenance.emergency-opened",
           EmergencyEvent.ImmediateDeclared.class, "maintenance.immediate-declared",
-          EmergencyEvent.ManagerCalled.class, "maintenance.manager-called",
-          EmergencyEvent.ManagerAcknowledged.class, "maintenance.manager-acknowledged",
+          EmergencyEvent.Called.class, "maintenance.manager-called",
+          EmergencyEvent.Acknowledged.class, "maintenance.manager-acknowledged",
           EmergencyEvent.Ratified.class, "maintenance.ratified",
           EmergencyEvent.ObjectedTo.class, "maintenance.objected-to",
           EmergencyEvent.CesEngaged.class, "maintenance.ces-engaged",

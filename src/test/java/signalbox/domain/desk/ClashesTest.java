@@ -1,20 +1,28 @@
 package signalbox.domain.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static signalbox.domain.scene.Asked.requestDeploy;
+import static signalbox.domain.scene.Asked.withdraw;
 import static signalbox.domain.scene.Cast.DANA;
 import static signalbox.domain.scene.Cast.ERIN;
+import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Maintained.WINDOW;
 import static signalbox.domain.scene.Maintained.cancel;
+import static signalbox.domain.scene.Maintained.on;
+import static signalbox.domain.scene.Maintained.openEmergency;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import signalbox.domain.CaseAction;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.Freeze;
 import signalbox.domain.MaintenancePlan;
 import signalbox.domain.Service;
 import signalbox.domain.Window;
+import signalbox.domain.desk.Clash.Beside;
 import signalbox.domain.desk.Clash.InFreeze;
 import signalbox.domain.desk.Clash.Overlap;
 import signalbox.domain.scene.Books;
@@ -59,6 +67,22 @@ class ClashesTest {
     scene.did(DANA, cancel(1));
     assertThat(clashes(1)).isEmpty();
     assertThat(clashes(2)).isEmpty();
+  }
+
+  @Test
+  void whatIsUnderwayClashesWithEveryDeployThatIsOpen() {
+    plan(WINDOW, WIKI);
+    scene.did(SAM, openEmergency(Optional.of("all is down")));
+    scene.did(DANA, requestDeploy(1));
+    assertThat(clashes(1)).as("it is only planned").isEmpty();
+    assertThat(clashes(2)).containsExactly(new Beside(CaseId.deploy(3)));
+    assertThat(Clashes.listUnderway(scene.desk()))
+        .extracting(m -> m.id().number())
+        .containsExactly(2);
+    scene.did(DANA, withdraw(3));
+    assertThat(clashes(2)).isEmpty();
+    scene.did(DANA, requestDeploy(2)).did(SAM, on(2, new CaseAction.Finish()));
+    assertThat(clashes(2)).as("the work is done").isEmpty();
   }
 
   @Test

@@ -10,19 +10,26 @@ import static signalbox.domain.scene.Asked.start;
 import static signalbox.domain.scene.Asked.verify;
 import static signalbox.domain.scene.Asked.withdraw;
 import static signalbox.domain.scene.Cast.DANA;
+import static signalbox.domain.scene.Cast.ERIN;
+import static signalbox.domain.scene.Cast.NOOR;
 import static signalbox.domain.scene.Cast.NOW;
 import static signalbox.domain.scene.Cast.ROBIN;
 import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Cast.TYLER;
 import static signalbox.domain.scene.Maintained.cancel;
+import static signalbox.domain.scene.Maintained.on;
+import static signalbox.domain.scene.Maintained.openEmergency;
 import static signalbox.domain.scene.Maintained.planMaintenance;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import signalbox.domain.CaseAction;
+import signalbox.domain.Command;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.Outcome;
+import signalbox.domain.Window;
 import signalbox.domain.ledger.Booking.State;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Scene;
@@ -32,6 +39,10 @@ class LedgerTest {
     var ledger = new Ledger();
     scene.history().forEach(ledger::take);
     return ledger;
+  }
+
+  private static Command yes(int maintenance) {
+    return on(maintenance, new CaseAction.Approve(Optional.empty(), Optional.empty()));
   }
 
   private static CaseFigures figures(Scene scene, int number) {
@@ -116,6 +127,42 @@ class LedgerTest {
           assertThat(b.sequence()).isEqualTo(1);
           assertThat(b.opened()).isEqualTo(NOW);
         });
+  }
+
+  @Test
+  void managersOfServicesHaveSeatsToo() {
+    var scene =
+        Scene.under(Books.MIRAHEZE)
+            .did(DANA, planMaintenance())
+            .after(Duration.ofHours(3))
+            .did(ERIN, yes(1))
+            .after(Duration.ofHours(3))
+            .did(NOOR, yes(1));
+    assertThat(figures(scene, 1).pace().toSeat())
+        .isEqualTo(
+            Map.of(
+                "em of mediawiki", Duration.ofHours(3),
+                "em of infrastructure", Duration.ofHours(6)));
+    assertThat(figures(scene, 1).pace().toQuorum()).contains(Duration.ofHours(6));
+  }
+
+  @Test
+  void anEmergencyThatDoesNotWaitIsCountedAndHasAWindowOnceItIsDone() {
+    var scene = Scene.under(Books.MIRAHEZE).did(SAM, openEmergency(Optional.of("all is down")));
+    assertThat(figures(scene, 1).course().immediate()).isTrue();
+    assertThat(figures(scene, 1).course().began()).contains(NOW);
+    assertThat(figures(scene, 1).course().window()).isEmpty();
+    var open = ledger(scene).listBookings().getFirst();
+    assertThat(open.entry().state()).isEqualTo(State.IN_PROCESS);
+    assertThat(open.entry().window()).isEqualTo(new Window(NOW, Duration.ZERO));
+
+    scene.after(Duration.ofHours(1)).did(SAM, on(1, new CaseAction.Finish()));
+    scene.later(Duration.ofHours(5));
+    var done = ledger(scene).listBookings().getFirst();
+    assertThat(done.entry().state()).isEqualTo(State.COMPLETED);
+    assertThat(done.entry().window()).isEqualTo(new Window(NOW, Duration.ofHours(1)));
+    assertThat(done.sequence()).isEqualTo(2);
+    assertThat(figures(scene, 1).course().done()).contains(NOW.plus(Duration.ofHours(1)));
   }
 
   @Test

@@ -13,6 +13,8 @@ import signalbox.domain.CaseId;
 import signalbox.domain.Ending;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.Outcome;
+import signalbox.domain.Window;
+import signalbox.domain.ledger.CaseFigures.Course;
 import signalbox.domain.ledger.CaseFigures.Pace;
 
 class StatisticsTest {
@@ -26,6 +28,7 @@ class StatisticsTest {
         false,
         new Pace(new TreeMap<>(Map.of("sre", length)), Optional.of(length)),
         1,
+        Course.none(),
         Optional.ofNullable(ending));
   }
 
@@ -35,8 +38,9 @@ class StatisticsTest {
     var before = figures(CaseId.deploy(2), "2026-08-30T09:59:59Z", 1, Outcome.VERIFIED);
     var now = figures(CaseId.deploy(3), "2026-11-30T10:00:00Z", 1, null);
     var statistics = Statistics.ofLast(3, List.of(inside, before, now), NOW);
-    assertThat(statistics.deploys()).isEqualTo(Map.of("verified", 1, Statistics.OPEN, 1));
-    assertThat(statistics.waivers()).isEqualTo(2);
+    assertThat(statistics.outcomes().deploys())
+        .isEqualTo(Map.of("verified", 1, Statistics.OPEN, 1));
+    assertThat(statistics.exceptions().waivers()).isEqualTo(2);
   }
 
   @Test
@@ -46,6 +50,40 @@ class StatisticsTest {
     assertThat(Spread.of(lengths))
         .isEqualTo(new Spread(3, Duration.ofMinutes(3), Duration.ofMinutes(9)));
     assertThat(Spread.of(lengths.subList(0, 2)).median()).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  private static CaseFigures worked(int number, long began, long done) {
+    var window = new Window(NOW.minus(Duration.ofHours(9)), Duration.ofHours(2));
+    return figures(CaseId.maintenance(number), "2026-11-30T09:00:00Z", 1, null)
+        .with(
+            Course.none()
+                .began(window, window.start().plus(Duration.ofMinutes(began)))
+                .done(window.start().plus(Duration.ofMinutes(done))));
+  }
+
+  @Test
+  void windowsAreKeptWhenWorkBeginsInTimeAndIsDoneByTheirEnd() {
+    var all = List.of(worked(1, -5, 120), worked(2, 4, 119), worked(3, 10, 140));
+    var windows = Statistics.ofLast(1, all, NOW).windows();
+    assertThat(windows.late())
+        .isEqualTo(new Spread(3, Duration.ofMinutes(4), Duration.ofMinutes(10)));
+    assertThat(windows.over())
+        .isEqualTo(new Spread(1, Duration.ofMinutes(20), Duration.ofMinutes(20)));
+  }
+
+  @Test
+  void whatHadNoWindowKeepsNone() {
+    var emergency =
+        figures(CaseId.maintenance(1), "2026-11-30T09:00:00Z", 1, null)
+            .with(
+                Course.none()
+                    .immediate(true)
+                    .began(new Window(NOW.minusSeconds(3600), Duration.ZERO), NOW)
+                    .done(NOW));
+    var statistics = Statistics.ofLast(1, List.of(emergency), NOW);
+    assertThat(statistics.windows().late().count()).isZero();
+    assertThat(statistics.windows().over().count()).isZero();
+    assertThat(statistics.exceptions().immediate()).isEqualTo(1);
   }
 
   @Test
@@ -62,8 +100,8 @@ class StatisticsTest {
                     6,
                     MaintenanceOutcome.CANCELLED)),
             NOW);
-    assertThat(statistics.deploys()).isEqualTo(Map.of("verified", 1, "withdrawn", 1));
-    assertThat(statistics.maintenances()).isEqualTo(Map.of("cancelled", 1));
+    assertThat(statistics.outcomes().deploys()).isEqualTo(Map.of("verified", 1, "withdrawn", 1));
+    assertThat(statistics.outcomes().maintenances()).isEqualTo(Map.of("cancelled", 1));
     assertThat(statistics.toSeat())
         .isEqualTo(Map.of("sre", new Spread(3, Duration.ofMinutes(6), Duration.ofMinutes(8))));
   }

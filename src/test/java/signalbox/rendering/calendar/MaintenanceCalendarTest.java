@@ -169,6 +169,16 @@ class MaintenanceCalendarTest {
   }
 
   @Test
+  void whatHasNoEndYetHasNoneInTheCalendar() {
+    var services = List.of(new Service("mediawiki"));
+    var window = new Window(WINDOW.start(), Duration.ZERO);
+    var entry = new Booking.Entry("db1 is on fire", services, window, State.IN_PROCESS, false);
+    var event = only(new Booking(CaseId.maintenance(18), entry, 0, OPENED, CHANGED));
+    assertThat(value(event, "DTSTART")).isEqualTo("20261201T200000Z");
+    assertThat(event.getPropertyList().getAll()).noneMatch(p -> p.getName().equals("DTEND"));
+  }
+
+  @Test
   void withoutWindowsItIsACalendarAllTheSame() throws Exception {
     var calendar = new CalendarBuilder().build(new StringReader(CALENDAR.of(List.of(), false)));
     assertThat(calendar.getComponents()).isEmpty();

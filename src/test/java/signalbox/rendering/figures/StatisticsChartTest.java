@@ -16,6 +16,9 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import signalbox.domain.ledger.Spread;
 import signalbox.domain.ledger.Statistics;
+import signalbox.domain.ledger.Statistics.Exceptions;
+import signalbox.domain.ledger.Statistics.Outcomes;
+import signalbox.domain.ledger.Statistics.Windows;
 
 class StatisticsChartTest {
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
@@ -28,11 +31,11 @@ class StatisticsChartTest {
     return new Statistics(
         NOW.minus(Duration.ofDays(90)),
         NOW,
-        new TreeMap<>(Map.of("verified", 3, "open", 1)),
-        new TreeMap<>(),
+        new Outcomes(new TreeMap<>(Map.of("verified", 3, "open", 1)), new TreeMap<>()),
         new TreeMap<>(seats),
         quorum,
-        2);
+        new Exceptions(2, 1),
+        new Windows(spread(3, 0, 10), spread(1, 20, 20)));
   }
 
   private static Document read(String svg) throws Exception {
@@ -60,7 +63,7 @@ class StatisticsChartTest {
     assertThat(all(svg, "text"))
         .extracting(Element::getTextContent)
         .contains("sre", "4 min, 10 min (4)", "releng", "every seat", "6 min, 20 min (3)")
-        .contains("clauses waived: 2");
+        .contains("clauses waived: 2; emergencies that did not wait for a yes: 1");
     assertThat(all(svg, "rect").stream().skip(1).map(e -> e.getAttribute("width")))
         .as("the longest is as wide as there is room, the others in proportion")
         .containsExactly("165", "66", "82", "82", "330", "99");
@@ -100,11 +103,11 @@ class StatisticsChartTest {
                 new Statistics(
                     nothing.from(),
                     NOW,
-                    new TreeMap<>(),
-                    new TreeMap<>(),
+                    new Outcomes(new TreeMap<>(), new TreeMap<>()),
                     new TreeMap<>(),
                     nothing.toQuorum(),
-                    0)));
+                    nothing.exceptions(),
+                    nothing.windows())));
     assertThat(all(svg, "text"))
         .extracting(Element::getTextContent)
         .contains("no case was opened since 2026-08-24");

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import signalbox.command.Argument.Kind;
 import signalbox.command.Argument;
+import signalbox.command.Argument.Kind;
 import signalbox.command.CommandSpec;
 import signalbox.command.Flag;
 import signalbox.command.Limits;
@@ -68,7 +68,8 @@ public record SlashOption(String name, String description, Optional<Argument> ar
     return argument
         .map(a ->
             switch (a.kind()) {
-              case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, LENGTH, COMMAND, PARALLEL -> true;
+              case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, LENGTH, COMMAND, PARALLEL ->
+                  true;
               case CHANGE,
                   TASK,
                   REASON,

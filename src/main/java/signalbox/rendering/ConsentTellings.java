@@ -9,14 +9,14 @@ import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Event;
 import signalbox.domain.MemberId;
 import signalbox.domain.Speaker;
-import signalbox.domain.maintenance.ManagerSeats;
+import signalbox.domain.maintenance.ConsentSeats;
 import signalbox.message.Parcel;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.maintenance.TellingWords;
 import signalbox.rendering.text.Names;
 
 /** Tells managers and specialists by private message what must not wait until they look. */
-record ManagerTellings(Hearers hearers, MaintenanceScene scene) {
+record ConsentTellings(Hearers hearers, MaintenanceScene scene) {
   /** A message for each person at the most; never to who said it. */
   List<Parcel> to(List<Event> events, Speaker by) {
     var parcels = new ArrayList<Parcel>();
@@ -33,7 +33,7 @@ record ManagerTellings(Hearers hearers, MaintenanceScene scene) {
   private List<MemberId> listTold(Event event) {
     return switch (event) {
       case EmergencyEvent.EmergencyOpened _, EmergencyEvent.ImmediateDeclared _ -> nearest();
-      case EmergencyEvent.ManagerCalled called -> called.managers();
+      case EmergencyEvent.Called called -> called.managers();
       case EmergencyEvent.CesEngaged engaged -> List.of(engaged.specialist());
       case ConsentEvent.Nudged _ -> listAsked();
       case Event _ -> List.of();
@@ -47,17 +47,15 @@ record ManagerTellings(Hearers hearers, MaintenanceScene scene) {
     List<MemberId> asked =
         maintenance.isImmediate()
             ? nearest()
-            : ManagerSeats.places(maintenance, roster).stream()
-                .filter(ManagerSeats.Place::isOpen)
+            : ConsentSeats.places(maintenance, roster).stream()
+                .filter(ConsentSeats.Place::isOpen)
                 .flatMap(place -> place.seat().managers().stream())
                 .toList();
-    return asked.stream()
-        .filter(m -> !scene.presence().hears(m, maintenance.home()))
-        .toList();
+    return asked.stream().filter(m -> !scene.presence().hears(m, maintenance.home())).toList();
   }
 
   private List<MemberId> nearest() {
-    return ManagerSeats.listNearest(scene.maintenance(), scene.desk().roster());
+    return ConsentSeats.listNearest(scene.maintenance(), scene.desk().roster());
   }
 
   private List<Parcel> tell(MemberId member, Event event) {

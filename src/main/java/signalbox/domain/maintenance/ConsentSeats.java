@@ -14,8 +14,8 @@ import signalbox.domain.approval.Matching;
  * Whose yes a maintenance asks for: a seat for all services that the same managers have, filled by
  * one person each.
  */
-public final class ManagerSeats {
-  private ManagerSeats() {}
+public final class ConsentSeats {
+  private ConsentSeats() {}
 
   /**
    * A seat.
@@ -83,9 +83,7 @@ public final class ManagerSeats {
     return new Seat(
         services,
         others.isEmpty()
-            ? listAll(maintenance, roster).stream()
-                .filter(m -> !maintenance.isPlanner(m))
-                .toList()
+            ? listAll(maintenance, roster).stream().filter(m -> !maintenance.isPlanner(m)).toList()
             : others);
   }
 
@@ -97,7 +95,9 @@ public final class ManagerSeats {
   /** The managers of the services first, then all others but the planner. */
   public static List<MemberId> listNearest(Maintenance maintenance, Roster roster) {
     var relevant = new TreeSet<MemberId>();
-    maintenance.plan().services()
+    maintenance
+        .plan()
+        .services()
         .forEach(service -> relevant.addAll(listManagers(maintenance, roster, service)));
     relevant.removeIf(maintenance::isPlanner);
     return relevant.isEmpty()
@@ -128,8 +128,7 @@ public final class ManagerSeats {
   }
 
   /** Whether that yes counts for that seat by that roster. */
-  static boolean counts(
-      Maintenance maintenance, Roster roster, Assent.Yes yes, Seat seat) {
+  static boolean counts(Maintenance maintenance, Roster roster, Assent.Yes yes, Seat seat) {
     MemberId voice = yes.standIn().map(s -> s.member()).orElse(yes.approver());
     return roster.isOn(yes.approver(), maintenance.book().managers())
         && !maintenance.isPlanner(yes.approver())

@@ -10,8 +10,8 @@ import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 
 /** What was found about the consent of engineering managers, and what is owed to them. */
-public final class ManagerWords {
-  private ManagerWords() {}
+public final class ConsentFindings {
+  private ConsentFindings() {}
 
   /** Such as {@code kim for mediawiki; missing: database (max)}. */
   public static String seats(Because.Managers because) {
@@ -42,7 +42,7 @@ public final class ManagerWords {
   /** The same with why it is refused. */
   private static String missingAndWhy(List<Because.Unsigned> open) {
     return "missing: "
-        + open.stream().map(ManagerWords::withWhy).collect(Collectors.joining(", "));
+        + open.stream().map(ConsentFindings::withWhy).collect(Collectors.joining(", "));
   }
 
   private static String withWhy(Because.Unsigned seat) {
@@ -65,7 +65,7 @@ public final class ManagerWords {
   private static String standIns(Because.StandIns because) {
     if (!because.behalf().isEmpty()) {
       return because.behalf().stream()
-          .map(ManagerWords::signed)
+          .map(ConsentFindings::signed)
           .collect(Collectors.joining("; "));
     }
     return because.could().isEmpty()
@@ -77,8 +77,7 @@ public final class ManagerWords {
     return because
         .manager()
         .map(m -> "discussed with " + m)
-        .orElseGet(() ->
-            "not discussed with an engineering manager" + bracketed(because.could()));
+        .orElseGet(() -> "not discussed with an engineering manager" + bracketed(because.could()));
   }
 
   static String people(Because.People because) {
@@ -88,7 +87,7 @@ public final class ManagerWords {
         : said + " said yes, and " + because.needed() + " people are to";
   }
 
-  static String told(Because.ManagerTold because) {
+  static String told(Because.Notified because) {
     if (because.acknowledgedBy().isPresent()) {
       return because.acknowledgedBy().get() + " knows of it";
     }
@@ -98,9 +97,7 @@ public final class ManagerWords {
     String called = because.calls() == 0 ? "" : ", called " + because.calls() + " times";
     return because.enough()
         ? "nobody answered " + because.calls() + " calls, which is enough"
-        : "no engineering manager has said to know of it"
-            + bracketed(because.could())
-            + called;
+        : "no engineering manager has said to know of it" + bracketed(because.could()) + called;
   }
 
   static String engaged(Because.CesEngaged because) {
@@ -110,8 +107,8 @@ public final class ManagerWords {
             because
                 .notNeeded()
                 .map(no -> "nobody is needed, " + no.by() + " says: " + Clip.said(no.why())))
-        .orElseGet(() ->
-            "no community engagement specialist is engaged" + bracketed(because.could()));
+        .orElseGet(
+            () -> "no community engagement specialist is engaged" + bracketed(because.could()));
   }
 
   /** Such as {@code (kim, max)}, behind a blank; nobody known is said too. */
@@ -133,7 +130,7 @@ public final class ManagerWords {
       case Because.People b -> people(b);
       case Because.Immediate(var by, var why) ->
           "it could not wait, " + by + " says: " + Clip.said(why);
-      case Because.ManagerTold b -> told(b);
+      case Because.Notified b -> told(b);
       case Because.CesEngaged b -> engaged(b);
     };
   }
