@@ -10,6 +10,7 @@ import signalbox.domain.Account;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Place;
+import signalbox.domain.ServiceState;
 import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
 import signalbox.domain.desk.Case;
@@ -34,6 +35,8 @@ record Choices(Asked asked, Asking asking) {
       case CLAUSE -> Slug.listAll().stream().map(Slug::text).map(Choices::plain);
       case REASON -> Arrays.stream(Reason.values()).map(Reason::word).map(Choices::plain);
       case PARALLEL -> Stream.of("parallel").map(Choices::plain);
+      case STATE ->
+          Arrays.stream(ServiceState.values()).map(ServiceState::word).map(Choices::plain);
       case DURATION, LENGTH -> Stream.of("30m", "1h", "2h", "4h").map(Choices::plain);
       case TIME -> Stream.of("30m", "2h", "14:00", "tomorrow 08:00").map(Choices::plain);
       case COMMAND ->

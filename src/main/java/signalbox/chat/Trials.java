@@ -1,6 +1,8 @@
 package signalbox.chat;
 
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import signalbox.command.Verb;
@@ -10,6 +12,7 @@ import signalbox.domain.CaseChoice;
 import signalbox.domain.ChangeRef;
 import signalbox.domain.Command;
 import signalbox.domain.ConsentAction;
+import signalbox.domain.CourseAction;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.Envelope;
@@ -17,6 +20,7 @@ import signalbox.domain.Event;
 import signalbox.domain.MaintenanceAction;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
+import signalbox.domain.ServiceState;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
 import signalbox.domain.desk.Case;
@@ -93,7 +97,7 @@ record Trials(Asked asked) {
           Stream.of(new DeployerChoice.Needed(), new DeployerChoice.Myself())
               .map(CaseAction.NameDeployer::new);
       case HANDOVER -> listMembers().map(CaseAction.HandOver::new);
-      case START -> Stream.of(new CaseAction.Start());
+      case START -> Stream.of(new CaseAction.Start(), new CaseAction.Start(true));
       case DONE -> Stream.of(new CaseAction.Finish());
       case VERIFIED -> Stream.of(new CaseAction.Verify());
       case ROLLBACK -> Stream.of(new CaseAction.RollBack(WHY));
@@ -108,6 +112,18 @@ record Trials(Asked asked) {
       case RATIFY -> Stream.of(new ConsentAction.Ratify(WHY));
       case OBJECT -> Stream.of(new ConsentAction.ObjectTo(WHY));
       case ENGAGED -> Stream.of(new ConsentAction.EngageNobody(WHY));
+      case CHECKIN -> Stream.of(new CourseAction.CheckIn());
+      case LEAD -> listMembers().map(m -> new CourseAction.HandOverLead(m, List.of()));
+      case UNAVAILABLE -> Stream.of(new CourseAction.BeUnavailable(WHY));
+      case CONTINUE -> Stream.of(new CourseAction.Continue(WHY));
+      case HALT -> Stream.of(new CourseAction.Halt(WHY));
+      case SUPPORT_REQUEST -> Stream.of(new CourseAction.AskSupport(WHY, WHY));
+      case SUPPORT_APPROVE -> Stream.of(new CourseAction.SignOffSupport(Optional.empty()));
+      case SUPPORT_RAISED -> Stream.of(new CourseAction.RaiseSupport(Optional.empty()));
+      case SUPPORT_UNDERSTOOD -> Stream.of(new CourseAction.UnderstandSupport(Optional.empty()));
+      case EXTEND -> Stream.of(new CourseAction.Extend(Duration.ofHours(1), WHY));
+      case MARK -> Stream.of(new CourseAction.Mark(ServiceState.UP, WHY));
+      case COMPLICATION -> Stream.of(new CourseAction.NoteComplication(WHY));
       case CANCEL -> Stream.of(new MaintenanceAction.Cancel(WHY));
       case EMERGENCY_DEPLOY,
           EMERGENCY_MAINTENANCE,

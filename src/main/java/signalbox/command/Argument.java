@@ -32,6 +32,8 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     WORDS,
     /** The word {@code parallel}, and no other. */
     PARALLEL,
+    /** How services fare: {@code up}, {@code partial} or {@code down}. */
+    STATE,
     /** A name of its own, in quotes. */
     TITLE,
     /** Services, with commas and without blanks between them. */
@@ -123,6 +125,7 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
           TIME,
           WORDS,
           PARALLEL,
+          STATE,
           TITLE,
           SERVICES,
           LENGTH,

@@ -137,6 +137,7 @@ public record CommandSpec(
   private static String angled(Argument argument) {
     return switch (argument.kind()) {
       case DEPLOYER -> "<member>|me|needed";
+      case STATE -> "up|partial|down";
       case TITLE -> "\"<" + argument.name() + ">\"";
       case CASE,
           CHANGE,

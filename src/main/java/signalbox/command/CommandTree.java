@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import signalbox.command.list.CalendarCommands;
 import signalbox.command.list.ConsentCommands;
+import signalbox.command.list.CourseCommands;
 import signalbox.command.list.DeployCommands;
 import signalbox.command.list.PlanCommands;
 import signalbox.command.list.Questions;
@@ -25,6 +26,7 @@ public final class CommandTree {
               DeployCommands.LIST,
               PlanCommands.LIST,
               ConsentCommands.LIST,
+              CourseCommands.LIST,
               CalendarCommands.LIST,
               WorkCommands.LIST,
               Questions.LIST)

@@ -8,6 +8,7 @@ import signalbox.command.text.TypedCase;
 import signalbox.command.text.Word;
 import signalbox.domain.CaseId;
 import signalbox.domain.Roster;
+import signalbox.domain.ServiceState;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
 import signalbox.policy.Team;
@@ -114,6 +115,7 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case CASE -> TypedCase.find(word).isPresent();
       case REASON -> Reason.find(word.key()).isPresent();
       case PARALLEL -> word.key().equals("parallel");
+      case STATE -> ServiceState.find(word.key()).isPresent();
       case CHANGE,
           TASK,
           TEAM,
@@ -146,6 +148,7 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case DURATION -> Stream.of("30m", "1h", "2h");
       case LENGTH -> Stream.of("1h", "2h", "4h");
       case PARALLEL -> Stream.of("parallel");
+      case STATE -> Arrays.stream(ServiceState.values()).map(ServiceState::word);
       case COMMAND -> listFirstWords();
       case CHANGE, TASK, TARGET, TIME, WORDS, TITLE, SERVICES, NUMBER, CODE, ACCOUNT ->
           Stream.empty();

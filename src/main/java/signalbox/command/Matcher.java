@@ -157,6 +157,7 @@ final class Matcher {
           TARGET,
           DURATION,
           PARALLEL,
+          STATE,
           SERVICES,
           LENGTH,
           CODE,

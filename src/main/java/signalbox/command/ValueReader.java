@@ -18,6 +18,7 @@ import signalbox.domain.DeployerChoice;
 import signalbox.domain.LinkCode;
 import signalbox.domain.MemberId;
 import signalbox.domain.Service;
+import signalbox.domain.ServiceState;
 import signalbox.domain.Target;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
@@ -46,6 +47,7 @@ record ValueReader(ReadContext context) {
       case WORDS -> text(argument, words);
       case PARALLEL ->
           from(argument, words, Optional.of(word.bareKey()).filter("parallel"::equals));
+      case STATE -> from(argument, words, ServiceState.find(word.bareKey()));
       case TITLE -> title(argument, words);
       case SERVICES -> from(argument, words, findServices(word));
       case LENGTH -> duration(argument, word, LONGEST_WINDOW);
@@ -106,6 +108,7 @@ record ValueReader(ReadContext context) {
       case DURATION, LENGTH -> List.of("30m", "2h", "1h30m");
       case SERVICES -> services();
       case PARALLEL -> List.of("parallel");
+      case STATE -> Arrays.stream(ServiceState.values()).map(ServiceState::word).toList();
       case TITLE -> List.of("\"New disks for db1\"");
       case TIME -> List.of("2h", "14:00", "tomorrow 08:00", "2026-12-01 20:00");
       case ACCOUNT -> List.of("libera/dana", "discord/445566");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import signalbox.domain.Approach;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.CaseId;
+import signalbox.domain.Target;
 
 /**
  * What was said for each argument and flag of one command.
@@ -36,6 +37,11 @@ record Values(Map<String, Object> byName, Optional<CaseId> about) {
   /** Free words; empty when none were said. */
   String words(String name) {
     return find(name, String.class).orElse("");
+  }
+
+  /** The vendor that was named. */
+  Optional<String> vendor() {
+    return find("vendor", Target.class).map(Target::name);
   }
 
   boolean has(String name) {

@@ -3,6 +3,7 @@ package signalbox.command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,12 +12,14 @@ import signalbox.domain.CaseAction;
 import signalbox.domain.ChangeRef;
 import signalbox.domain.Command;
 import signalbox.domain.ConsentAction;
+import signalbox.domain.CourseAction;
 import signalbox.domain.DeployRequest;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.LinkCode;
 import signalbox.domain.MaintenanceAction;
 import signalbox.domain.MaintenancePlan;
 import signalbox.domain.MemberId;
+import signalbox.domain.ServiceState;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
 import signalbox.domain.Window;
@@ -52,13 +55,28 @@ public enum Verb {
   TASK(v -> onCase(v, new CaseAction.SetTask(v.need("task", TaskRef.class)))),
   DEPLOYER(v -> onCase(v, new CaseAction.NameDeployer(v.need("deployer", DeployerChoice.class)))),
   HANDOVER(v -> onCase(v, new CaseAction.HandOver(v.need("member", MemberId.class)))),
-  START(v -> onCase(v, new CaseAction.Start())),
-  DONE(v -> onCase(v, new CaseAction.Finish())),
+  START(v -> onCase(v, new CaseAction.Start(v.has("--early")))),
+  DONE(v -> onCase(v, new CaseAction.Finish(v.has("--perfect")))),
   VERIFIED(v -> onCase(v, new CaseAction.Verify())),
   ROLLBACK(v -> onCase(v, new CaseAction.RollBack(v.words("why")))),
   ABORT(v -> onCase(v, new CaseAction.Abort(v.words("why")))),
   REOPEN(v -> onCase(v, new CaseAction.Reopen())),
   OK_BESIDE(v -> onCase(v, new CaseAction.AllowBeside())),
+  CHECKIN(v -> onCase(v, new CourseAction.CheckIn())),
+  LEAD(v -> onCase(v, Verb.lead(v))),
+  UNAVAILABLE(v -> onCase(v, new CourseAction.BeUnavailable(v.words("why")))),
+  CONTINUE(v -> onCase(v, new CourseAction.Continue(v.words("why")))),
+  HALT(v -> onCase(v, new CourseAction.Halt(v.words("why")))),
+  SUPPORT_REQUEST(v ->
+      onCase(
+          v, new CourseAction.AskSupport(v.need("vendor", Target.class).name(), v.words("why")))),
+  SUPPORT_APPROVE(v -> onCase(v, new CourseAction.SignOffSupport(v.vendor()))),
+  SUPPORT_RAISED(v -> onCase(v, new CourseAction.RaiseSupport(v.vendor()))),
+  SUPPORT_UNDERSTOOD(v -> onCase(v, new CourseAction.UnderstandSupport(v.vendor()))),
+  EXTEND(v -> onCase(v, new CourseAction.Extend(v.need("length", Duration.class), v.words("why")))),
+  MARK(
+      v -> onCase(v, new CourseAction.Mark(v.need("state", ServiceState.class), v.words("words")))),
+  COMPLICATION(v -> onCase(v, new CourseAction.NoteComplication(v.words("words")))),
   WAIVE(v -> onCase(v, new CaseAction.Waive(v.need("clause", Slug.class), v.words("why")))),
   NUDGE(v -> onCase(v, new CaseAction.Nudge())),
   DISCLOSE(v -> onCase(v, new CaseAction.Disclose())),
@@ -171,6 +189,12 @@ public enum Verb {
     return v.find("member", MemberId.class)
         .<CaseAction>map(ConsentAction.Engage::new)
         .orElseGet(() -> new ConsentAction.EngageNobody(v.words("why")));
+  }
+
+  private static CaseAction lead(Values v) {
+    return new CourseAction.HandOverLead(
+        v.need("member", MemberId.class),
+        v.find("services", ServiceList.class).map(ServiceList::services).orElseGet(List::of));
   }
 
   private static CaseAction approve(Values v) {

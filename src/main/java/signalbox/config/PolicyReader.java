@@ -11,6 +11,7 @@ import signalbox.config.binding.Places;
 import signalbox.config.binding.Reading;
 import signalbox.config.settings.PolicySettings;
 import signalbox.policy.Clause;
+import signalbox.policy.CourseTimes;
 import signalbox.policy.DeployPolicy;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.DeployTimes;
@@ -79,7 +80,22 @@ final class PolicyReader {
             team("maintenance.teams.work", keys.teams().work()),
             team("maintenance.teams.community", keys.teams().community())),
         new EmergencyPolicy(keys.emergency().callEvery(), keys.emergency().callFor()),
-        new MaintenanceTimes(times.longestWindow(), times.furthestAhead()));
+        new MaintenanceTimes(times.longestWindow(), times.furthestAhead()),
+        course(keys.course()));
+  }
+
+  private CourseTimes course(PolicySettings.CourseKeys keys) {
+    var begin = keys.begin();
+    var watch = keys.watch();
+    complaints.when(
+        keys.end().close().compareTo(keys.end().near()) >= 0,
+        "maintenance.course.end.close",
+        "is not shorter than near; make it shorter");
+    return new CourseTimes(
+        new CourseTimes.Begin(begin.checkIn(), begin.askedAgain(), begin.lapses()),
+        new CourseTimes.End(keys.end().near(), keys.end().close()),
+        new CourseTimes.Watch(
+            watch.digest(), watch.leaderSilent(), watch.absent(), watch.notUnderstood()));
   }
 
   private DeployPolicy deploy() {

@@ -1,5 +1,6 @@
 package signalbox.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import signalbox.policy.Reason;
@@ -149,6 +150,42 @@ public sealed interface Because {
    */
   record CesEngaged(Optional<MemberId> specialist, Optional<Passed> notNeeded, List<MemberId> could)
       implements OfConsent {}
+
+  /** What was found about a maintenance that is underway. */
+  sealed interface OfCourse extends Because {}
+
+  /** Nothing of the kind was done or asked for yet. */
+  record NotYet() implements OfCourse {}
+
+  /** Work in progress; {@code silent}: of which nothing was heard for too long. */
+  record Documented(List<Operation> work, List<Operation> silent) implements OfCourse {}
+
+  /** What one member is changing. */
+  record Operation(Target target, MemberId holder) {}
+
+  /** Operations that go on, and who lets several go on at the same time; empty: nobody. */
+  record Operations(List<Operation> held, Optional<MemberId> parallel) implements OfCourse {}
+
+  /** Who leads on which service, and the services on which nobody does. */
+  record Leaders(List<Leader> leaders, List<Service> missing) implements OfCourse {}
+
+  /** Who leads on a service. */
+  record Leader(Service service, MemberId member) {}
+
+  /** When something was last heard of who leads. */
+  record Heard(MemberId leader, Optional<Instant> spoke) implements OfCourse {}
+
+  /** Vendors whose support was asked for, and those on which the leader has not said yes. */
+  record Supported(List<String> vendors, List<String> unsigned) implements OfCourse {}
+
+  /** Who does not understand yet why which vendor is called in; nobody: everybody does. */
+  record Understood(List<Puzzled> puzzled) implements OfCourse {}
+
+  /** Who have not said that they understand why that vendor is called in. */
+  record Puzzled(String vendor, List<MemberId> members) {}
+
+  /** Who was lost, and whether it was decided to go on since. */
+  record Lost(List<MemberId> members, boolean open) implements OfCourse {}
 
   /** Passed by that member, with that why. */
   record Passed(MemberId by, String why) implements Because {}

@@ -16,12 +16,15 @@ public sealed interface CaseAction {
   /** What people say of a maintenance; what both kinds share is both. */
   sealed interface ForMaintenance extends Said
       permits MaintenanceAction,
+          Abort,
           Approve,
           Decline,
           Disclose,
           Finish,
+          HandOver,
           Hold,
           Nudge,
+          Reopen,
           Start,
           Unhold,
           Waive,
@@ -78,13 +81,31 @@ public sealed interface CaseAction {
   record NameDeployer(DeployerChoice deployer) implements ForDeploy {}
 
   /** Corresponds to {@code !handover [case] <member>}: the requester's part. */
-  record HandOver(MemberId to) implements ForDeploy {}
+  record HandOver(MemberId to) implements ForDeploy, ForMaintenance {}
 
-  /** Corresponds to {@code !start [case]}. */
-  record Start() implements ForDeploy, ForMaintenance {}
+  /**
+   * Corresponds to {@code !start [case] [--early]}.
+   *
+   * @param early whether a maintenance is meant to begin before its window
+   */
+  record Start(boolean early) implements ForDeploy, ForMaintenance {
+    /** When its time has come. */
+    public Start() {
+      this(false);
+    }
+  }
 
-  /** Corresponds to {@code !done [case]}; while rolling back it ends the rollback. */
-  record Finish() implements ForDeploy, ForMaintenance {}
+  /**
+   * Corresponds to {@code !done [case] [--perfect]}; while rolling back it ends the rollback.
+   *
+   * @param perfect whether there is nothing to report of a maintenance
+   */
+  record Finish(boolean perfect) implements ForDeploy, ForMaintenance {
+    /** There may be something to report. */
+    public Finish() {
+      this(false);
+    }
+  }
 
   /** Corresponds to {@code !verified [case]}. */
   record Verify() implements ForDeploy {}
@@ -93,10 +114,10 @@ public sealed interface CaseAction {
   record RollBack(String why) implements ForDeploy {}
 
   /** Corresponds to {@code !abort [case] [why]}. */
-  record Abort(String why) implements ForDeploy {}
+  record Abort(String why) implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !reopen [case]}. */
-  record Reopen() implements ForDeploy {}
+  record Reopen() implements ForDeploy, ForMaintenance {}
 
   /** Corresponds to {@code !ok-beside [case]}: that case may start beside the speaker's. */
   record AllowBeside() implements ForDeploy {}

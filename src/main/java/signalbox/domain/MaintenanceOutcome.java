@@ -5,7 +5,13 @@ import java.util.Locale;
 /** How a maintenance ended. */
 public enum MaintenanceOutcome implements Ending {
   CANCELLED,
-  COMPLETED;
+  COMPLETED,
+  /** Done, and later than planned. */
+  OVERRAN,
+  /** Ended before it was done. */
+  BROKEN_OFF,
+  /** Never begun, its window passed. */
+  LAPSED;
 
   @Override
   public String word() {

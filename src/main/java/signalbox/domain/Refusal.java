@@ -75,7 +75,9 @@ public sealed interface Refusal {
     AUTHOR,
     TEAM_MEMBER,
     SRE_APPROVER,
-    CES
+    CES,
+    LEADER,
+    PARTICIPANT
   }
 
   /** The requester fills no seat. */
@@ -210,6 +212,56 @@ public sealed interface Refusal {
 
   /** Which freeze is meant cannot be told. {@code standing}: those that could; empty: none is. */
   record WhichFreeze(List<Freeze> standing) implements OnFreeze {}
+
+  /** What is in the way of a plan being another one. */
+  sealed interface OnPlan extends OnCase {}
+
+  /** The shift lies beside the window. */
+  record BesideWindow(CaseId id, Window shift, Window window) implements OnPlan {}
+
+  /** An emergency has no window. */
+  record NoWindow(CaseId id) implements OnPlan {}
+
+  /** The plan has no operation of that name. {@code known}: those that it has. */
+  record NoOperation(CaseId id, String typed, List<String> known) implements OnPlan {}
+
+  /** The plan has no step of that number. {@code steps}: how many it has. */
+  record NoStep(CaseId id, int typed, int steps) implements OnPlan {}
+
+  /** That service is not maintained here. {@code services}: those that are. */
+  record NotMaintained(CaseId id, Service typed, List<Service> services) implements OnPlan {}
+
+  /** That member is not in the plan. {@code members}: who is. */
+  record NotInPlan(CaseId id, MemberId typed, List<MemberId> members) implements OnPlan {}
+
+  /** A plan has so many of them at the most. */
+  record PlanFull(CaseId id, String what, int limit) implements OnPlan {}
+
+  /** What is in the way of the course of a maintenance. */
+  sealed interface OnCourse extends OnCase {}
+
+  /** The window of a maintenance begins only then; whoever means that says so. */
+  record TooEarly(CaseId id, Instant start) implements OnCourse {}
+
+  /** That can be said only from that time on. */
+  record NotBefore(CaseId id, Instant from) implements OnCourse {}
+
+  /** The window passed before it began. */
+  record WindowPassed(CaseId id, Window window) implements OnCourse {}
+
+  /** Operations go on one at a time. {@code others}: those that go on. */
+  record OneOperation(CaseId id, Target target, List<Because.Operation> others)
+      implements OnCourse {}
+
+  /** There is something to report. */
+  record NotPerfect(CaseId id, int complications, boolean overran) implements OnCourse {}
+
+  /** Nobody was lost and nothing is halted, so nothing is to be decided. */
+  record NothingToDecide(CaseId id) implements OnCourse {}
+
+  /** No support of that vendor is asked for, or of several. {@code vendors}: those asked for. */
+  record WhichSupport(CaseId id, Optional<String> typed, List<String> vendors)
+      implements OnCourse {}
 
   /** What is in the way of a link of accounts. */
   sealed interface OnLink extends Refusal {}

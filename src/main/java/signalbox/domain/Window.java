@@ -15,8 +15,8 @@ public record Window(Instant start, Duration length) {
     return !at.isBefore(start) && at.isBefore(end());
   }
 
-  /** Whether both share a moment. */
-  public boolean overlaps(Window other) {
+  /** Whether both have a moment in common. */
+  public boolean touches(Window other) {
     return start.isBefore(other.end()) && other.start().isBefore(end());
   }
 }

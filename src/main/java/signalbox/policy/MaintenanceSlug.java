@@ -37,7 +37,13 @@ public sealed interface MaintenanceSlug extends Slug {
 
   /** Clauses on developing a work plan, and on what happens under it. */
   enum WorkPlan implements MaintenanceSlug {
-    VENUE_DEFINED;
+    VENUE_DEFINED,
+    IN_PROGRESS_WORK_DOCUMENTED,
+    ONE_OPERATION_AT_A_TIME,
+    LEADER_FOR_EACH_SERVICE,
+    LEADER_COORDINATES,
+    EXTERNAL_SUPPORT_SIGNED_OFF,
+    EXTERNAL_SUPPORT_UNDERSTOOD;
 
     @Override
     public String toString() {
@@ -47,6 +53,7 @@ public sealed interface MaintenanceSlug extends Slug {
 
   /** Clauses on initiating maintenance, and on keeping everybody apprised. */
   enum Initiating implements MaintenanceSlug {
+    MEMBER_LOST_DURING,
     MEMBERS_APPRISED;
 
     @Override

@@ -4,6 +4,14 @@ package signalbox.policy;
 public enum Step {
   REQUEST,
   START,
+  /** An operation is claimed. */
+  CLAIM,
+  /** Several operations go on at the same time. */
+  PARALLEL,
+  /** Help from outside is asked for. */
+  SUPPORT,
+  /** While it goes on. */
+  DURING,
   CLOSE,
   ALWAYS
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.CaseId;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
@@ -68,6 +69,9 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
                     ? List.of(RestrictedWords.of(maintenance.id()))
                     : lines));
     parcels.addAll(new ConsentTellings(hearers, scene).to(events, envelope.by()));
+    for (CourseEvent event : listOf(CourseEvent.class, events)) {
+      parcels.addAll(hearers.log(maintenance.id(), new MaintenanceSal(scene).of(event)));
+    }
     parcels.addAll(elsewhere(happening, about, lines));
     return parcels;
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import signalbox.domain.ConsentEvent;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Event;
 import signalbox.domain.MemberId;
@@ -36,6 +38,9 @@ record ConsentTellings(Hearers hearers, MaintenanceScene scene) {
       case EmergencyEvent.Called called -> called.managers();
       case EmergencyEvent.CesEngaged engaged -> List.of(engaged.specialist());
       case ConsentEvent.Nudged _ -> listAsked();
+      case CourseEvent.Extended _ -> nearestAndCommunity();
+      case CourseEvent.MemberLost lost when !lost.urgent().isEmpty() -> nearest();
+      case CourseEvent.UnderstandingAsked asked -> asked.missing();
       case Event _ -> List.of();
     };
   }
@@ -54,6 +59,14 @@ record ConsentTellings(Hearers hearers, MaintenanceScene scene) {
     return asked.stream().filter(m -> !scene.presence().hears(m, maintenance.home())).toList();
   }
 
+  /** A change of the schedule is told to those who speak of it to others. */
+  private List<MemberId> nearestAndCommunity() {
+    var specialists =
+        scene.maintenance().book().maintenance().stream()
+            .flatMap(policy -> scene.desk().roster().listTeam(policy.teams().community()).stream());
+    return Stream.concat(nearest().stream(), specialists).distinct().toList();
+  }
+
   private List<MemberId> nearest() {
     return ConsentSeats.listNearest(scene.maintenance(), scene.desk().roster());
   }
@@ -61,9 +74,11 @@ record ConsentTellings(Hearers hearers, MaintenanceScene scene) {
   private List<Parcel> tell(MemberId member, Event event) {
     var words = new TellingWords(scene);
     List<String> lines =
-        event instanceof EmergencyEvent.CesEngaged engaged
-            ? words.engaged(engaged)
-            : words.toManager();
+        switch (event) {
+          case EmergencyEvent.CesEngaged engaged -> words.engaged(engaged);
+          case CourseEvent course -> words.ofCourse(course);
+          case Event _ -> words.toManager();
+        };
     return scene
         .desk()
         .roster()

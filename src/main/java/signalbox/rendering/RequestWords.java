@@ -11,11 +11,11 @@ import signalbox.domain.desk.Clashes;
 import signalbox.domain.desk.Earshot;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.Reason;
-import signalbox.rendering.answer.FreezeWords;
 import signalbox.rendering.answer.MissingWords;
 import signalbox.rendering.answer.Scene;
 import signalbox.rendering.maintenance.ClashWords;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.FreezeWords;
 import signalbox.rendering.text.Template;
 
 /** What is asked for: the request in the words of the policy, what it needs, and its changes. */

@@ -11,6 +11,7 @@ import signalbox.domain.DeployStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.Outcome;
 import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Desk;
 import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Times;
@@ -114,23 +115,24 @@ record SalLines(Scene scene) {
 
   private String line(MemberId by, String what) {
     EmergencyDeploy deploy = scene.deploy();
-    return Clip.to(
-        ascii(
-            "!log [%s] emergency deploy %s %s: %s - %s%s"
-                .formatted(
-                    wikiName(by),
-                    deploy.id(),
-                    what,
-                    deploy.request().change().url(),
-                    deploy.request().task().id(),
-                    confirmedBy())),
-        MOST_BYTES);
+    return cut(
+        "!log [%s] emergency deploy %s %s: %s - %s%s"
+            .formatted(
+                wikiName(scene.desk(), by),
+                deploy.id(),
+                what,
+                deploy.request().change().url(),
+                deploy.request().task().id(),
+                confirmedBy()));
   }
 
-  private String wikiName(MemberId member) {
-    return scene
-        .desk()
-        .roster()
+  /** As long as the log takes it, in letters that every program reads. */
+  static String cut(String line) {
+    return Clip.to(ascii(line), MOST_BYTES);
+  }
+
+  static String wikiName(Desk desk, MemberId member) {
+    return desk.roster()
         .find(member)
         .map(m -> m.names().getOrDefault("wiki", member.name()))
         .orElse(member.name());

@@ -168,6 +168,7 @@ class SlashReadingTest {
           case SERVICES -> List.of("mediawiki", "mediawiki,database");
           case NUMBER -> List.of("14", "3");
           case PARALLEL -> List.of("parallel");
+          case STATE -> List.of("up", "partial");
           case LENGTH -> List.of("2h", "1d12h");
           case WORDS, TITLE -> List.of(words(chance));
         };

@@ -39,6 +39,11 @@ class PolicyKeysTest {
       maintenance.teams { work = t, community = t }
       maintenance.emergency { call-every = 6 h, call-for = 9 d }
       maintenance.times { longest-window = 6 h, furthest-ahead = 7 d }
+      maintenance.course {
+        begin { check-in = 1 min, asked-again = 2 min, lapses = 3 min }
+        end { near = 5 min, close = 4 min }
+        watch { digest = 6 min, leader-silent = 7 min, absent = 8 min, not-understood = 9 min }
+      }
       clauses.k.c { strength = duty, step = close, says = s, in-emergency = shown }
       """;
 
@@ -117,7 +122,19 @@ class PolicyKeysTest {
                     new MaintenanceKeys(
                         new PolicySettings.MaintenanceTeamsKeys("t", "t"),
                         new PolicySettings.EmergencyKeys(Duration.ofHours(6), Duration.ofDays(9)),
-                        new MaintenanceTimesKeys(Duration.ofHours(6), Duration.ofDays(7)))),
+                        new MaintenanceTimesKeys(Duration.ofHours(6), Duration.ofDays(7)),
+                        new PolicySettings.CourseKeys(
+                            new PolicySettings.BeginKeys(
+                                Duration.ofMinutes(1),
+                                Duration.ofMinutes(2),
+                                Duration.ofMinutes(3)),
+                            new PolicySettings.EndKeys(
+                                Duration.ofMinutes(5), Duration.ofMinutes(4)),
+                            new PolicySettings.WatchKeys(
+                                Duration.ofMinutes(6),
+                                Duration.ofMinutes(7),
+                                Duration.ofMinutes(8),
+                                Duration.ofMinutes(9))))),
                 Map.of(
                     "k",
                     Map.of(

@@ -21,6 +21,7 @@ import signalbox.domain.desk.Desk;
 import signalbox.message.Address;
 import signalbox.message.Routes;
 import signalbox.policy.Clause;
+import signalbox.policy.CourseTimes;
 import signalbox.policy.DeployPolicy;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.DeployTimes;
@@ -142,7 +143,16 @@ public final class Cast {
             new MaintenancePolicy(
                 new MaintenanceTeams(SRE, new Team("ces")),
                 new EmergencyPolicy(Duration.ofDays(1), Duration.ofDays(7)),
-                new MaintenanceTimes(Duration.ofHours(12), Duration.ofDays(400)))));
+                new MaintenanceTimes(Duration.ofHours(12), Duration.ofDays(400)),
+                new CourseTimes(
+                    new CourseTimes.Begin(
+                        Duration.ofMinutes(30), Duration.ofMinutes(15), Duration.ofHours(24)),
+                    new CourseTimes.End(Duration.ofMinutes(15), Duration.ofMinutes(5)),
+                    new CourseTimes.Watch(
+                        Duration.ofMinutes(30),
+                        Duration.ofMinutes(20),
+                        Duration.ofMinutes(10),
+                        Duration.ofMinutes(10))))));
   }
 
   private static List<SeatRule> seats() {

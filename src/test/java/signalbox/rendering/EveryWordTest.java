@@ -287,7 +287,8 @@ class EveryWordTest {
               one.book(),
               one.planned(),
               one.progress(),
-              one.consent()));
+              one.consent(),
+              one.course()));
     }
     return maintenances;
   }

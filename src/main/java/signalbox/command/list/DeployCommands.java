@@ -9,6 +9,7 @@ import java.util.List;
 import signalbox.command.Argument;
 import signalbox.command.Argument.Kind;
 import signalbox.command.CommandSpec;
+import signalbox.command.Flag;
 import signalbox.command.Verb;
 
 /** Commands that carry a deploy out, and those that pass what is in its way. */
@@ -18,14 +19,17 @@ public final class DeployCommands {
 
   public static final List<CommandSpec> LIST =
       List.of(
-          CommandSpec.of(Verb.START, "start", "Begin the deploy.")
-              .by("the deployer; where none is named, the requester or an approver becomes it")
+          CommandSpec.of(Verb.START, "start", "Begin a deploy or a maintenance.")
+              .by("the deployer (without one, requester or approver); the leader")
               .takes(CASE)
-              .like("start"),
-          CommandSpec.of(Verb.DONE, "done", "Say that the deploy, or its rollback, is through.")
-              .by("the deployer")
+              .flags(Flag.bare("early", "early"))
+              .like("start", "start 18 --early"),
+          CommandSpec.of(
+                  Verb.DONE, "done", "Say that it is through: deploy, rollback, maintenance.")
+              .by("the deployer, the leader")
               .takes(CASE)
-              .like("done"),
+              .flags(Flag.bare("perfect", "perfect"))
+              .like("done", "done 18 --perfect"),
           CommandSpec.of(Verb.VERIFIED, "verified", "Say that the trouble is gone.")
               .alias("verify")
               .by("the requester, or an approver who is not the deployer")
@@ -35,8 +39,8 @@ public final class DeployCommands {
               .by(STOPPERS)
               .takes(CASE, PERHAPS_WHY)
               .like("rollback", "rollback 17 errors went up"),
-          CommandSpec.of(Verb.ABORT, "abort", "End the case without deploying further.")
-              .by(STOPPERS)
+          CommandSpec.of(Verb.ABORT, "abort", "End a deploy or a maintenance before it is done.")
+              .by(STOPPERS + "; the leader, an engineering manager")
               .takes(CASE, PERHAPS_WHY)
               .like("abort 17 it mended itself"),
           CommandSpec.of(Verb.REOPEN, "reopen", "Take back a closing of the last few minutes.")

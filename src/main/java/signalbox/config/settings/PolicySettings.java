@@ -141,7 +141,77 @@ public record PolicySettings(
   public record MaintenanceKeys(
       @Key("Who has which part.") MaintenanceTeamsKeys teams,
       @Key("An emergency that began without a yes.") EmergencyKeys emergency,
-      @Key("Times of a maintenance.") MaintenanceTimesKeys times) {}
+      @Key("Times of a maintenance.") MaintenanceTimesKeys times,
+      @Key("Times from its check-in to its end.") CourseKeys course) {}
+
+  /** Times of a maintenance from its check-in to its end. */
+  public record CourseKeys(
+      @Key("Around the start of its window.") BeginKeys begin,
+      @Key("Before the end of its window.") EndKeys end,
+      @Key("While it is underway.") WatchKeys watch) {}
+
+  /** Around the start of a window. */
+  public record BeginKeys(
+      @Key(
+              value = "So long before it members are called, and may say to be there.",
+              otherwise = "30 min",
+              from = "1 min",
+              to = "1 d")
+          Duration checkIn,
+      @Key(
+              value = "So long after it the leader is asked again to begin.",
+              otherwise = "15 min",
+              from = "1 min",
+              to = "1 d")
+          Duration askedAgain,
+      @Key(
+              value = "So long after the end of its window what has not begun is closed.",
+              otherwise = "24 h",
+              from = "1 min",
+              to = "30 d")
+          Duration lapses) {}
+
+  /** Before the end of a window. */
+  public record EndKeys(
+      @Key(
+              value = "So long before it everybody is warned.",
+              otherwise = "15 min",
+              from = "1 min",
+              to = "1 d")
+          Duration near,
+      @Key(
+              value = "So long before it everybody is warned again.",
+              otherwise = "5 min",
+              from = "1 min",
+              to = "1 d")
+          Duration close) {}
+
+  /** While a maintenance is underway. */
+  public record WatchKeys(
+      @Key(
+              value = "How often everybody is told how it stands.",
+              otherwise = "30 min",
+              from = "1 min",
+              to = "1 d")
+          Duration digest,
+      @Key(
+              value = "A leader of whom nothing was heard for so long is asked.",
+              otherwise = "20 min",
+              from = "1 min",
+              to = "1 d")
+          Duration leaderSilent,
+      @Key(
+              value = "Who was gone for so long is lost.",
+              otherwise = "10 min",
+              from = "1 min",
+              to = "1 d")
+          Duration absent,
+      @Key(
+              value = "So long after support was raised those are asked who do not see why.",
+              otherwise = "10 min",
+              from = "1 min",
+              to = "1 d")
+          Duration notUnderstood) {}
 
   /** Who has which part in maintenance. */
   public record MaintenanceTeamsKeys(

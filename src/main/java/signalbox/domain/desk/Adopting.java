@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
@@ -21,8 +22,10 @@ import signalbox.domain.deploy.Seats;
 import signalbox.domain.identity.Identity;
 import signalbox.domain.identity.IdentityEvolution;
 import signalbox.domain.identity.LinkDecider;
+import signalbox.domain.maintenance.Environs;
 import signalbox.domain.maintenance.Falling;
 import signalbox.domain.maintenance.Maintenance;
+import signalbox.domain.maintenance.Settling;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.Team;
 
@@ -94,7 +97,9 @@ final class Adopting {
       }
     }
     for (Maintenance maintenance : desk.maintenances().values()) {
-      events.addAll(Falling.ofStrangers(maintenance, roster));
+      var around = new Environs(roster, envelope.at(), Set.of(), List.of());
+      events.addAll(
+          Settling.settled(maintenance, Falling.ofStrangers(maintenance, roster), around));
     }
     return new Decision.Accepted(events);
   }

@@ -11,6 +11,7 @@ import signalbox.domain.CaseChoice;
 import signalbox.domain.CaseId;
 import signalbox.domain.CaseKind;
 import signalbox.domain.Command;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.Envelope;
@@ -25,6 +26,7 @@ import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Seats;
 import signalbox.domain.deploy.Surroundings;
 import signalbox.domain.maintenance.Environs;
+import signalbox.domain.maintenance.Losing;
 import signalbox.domain.maintenance.MaintenanceDecider;
 
 /** Finds the case that a speaker means and lets it decide. */
@@ -247,7 +249,15 @@ final class CaseDesk {
         events.add(new DeployEvent.PartySeen(deploy.id(), seen.member(), seen.here()));
       }
     }
+    events.addAll(seenInMaintenances(desk, seen.member(), seen.here()));
     return new Decision.Accepted(events);
+  }
+
+  /** Of a maintenance those who take part are missed while it is underway. */
+  static List<CourseEvent> seenInMaintenances(Desk desk, MemberId member, boolean here) {
+    return desk.maintenances().values().stream()
+        .flatMap(m -> Losing.seen(m, member, here).stream())
+        .toList();
   }
 
   private static Set<MemberId> listParties(Desk desk, Envelope envelope, EmergencyDeploy deploy) {

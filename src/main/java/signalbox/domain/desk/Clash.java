@@ -3,6 +3,7 @@ package signalbox.domain.desk;
 import java.util.List;
 import signalbox.domain.CaseId;
 import signalbox.domain.Freeze;
+import signalbox.domain.MemberId;
 import signalbox.domain.Service;
 
 /** What a maintenance gets into the way of; it is named, and never holds anything up. */
@@ -16,6 +17,13 @@ public sealed interface Clash {
   record Overlap(CaseId other, List<Service> shared) implements WithOther {
     public Overlap {
       shared = List.copyOf(shared);
+    }
+  }
+
+  /** These members are to be at both at one time. */
+  record TwoPlaces(CaseId other, List<MemberId> members) implements WithOther {
+    public TwoPlaces {
+      members = List.copyOf(members);
     }
   }
 

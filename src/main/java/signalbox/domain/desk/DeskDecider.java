@@ -130,13 +130,22 @@ public final class DeskDecider {
     }
     return new Desk.Absence(until).equals(desk.absences().get(member.name()))
         ? Decision.accept()
-        : Decision.accept(new DeskEvent.WentAway(member, until));
+        : withMaintenances(desk, new DeskEvent.WentAway(member, until), member, false);
   }
 
   private static Decision comeBack(Desk desk, MemberId member) {
     return desk.absences().containsKey(member.name())
-        ? Decision.accept(new DeskEvent.CameBack(member, true))
+        ? withMaintenances(desk, new DeskEvent.CameBack(member, true), member, true)
         : Decision.refuse(new Refusal.NotAway());
+  }
+
+  /** Who goes away or comes back is missed, or there again, in what is underway. */
+  private static Decision withMaintenances(
+      Desk desk, DeskEvent event, MemberId member, boolean here) {
+    var events = new ArrayList<Event>();
+    events.add(event);
+    events.addAll(CaseDesk.seenInMaintenances(desk, member, here));
+    return new Decision.Accepted(events);
   }
 
   /** Closing a case puts its claims down. */
@@ -204,7 +213,7 @@ public final class DeskDecider {
 
   private static Decision endAbsence(Desk desk, Envelope envelope, Command.EndAbsence end) {
     return Duties.due(desk, envelope.at()).contains(end)
-        ? Decision.accept(new DeskEvent.CameBack(end.member(), false))
+        ? withMaintenances(desk, new DeskEvent.CameBack(end.member(), false), end.member(), true)
         : Decision.accept();
   }
 

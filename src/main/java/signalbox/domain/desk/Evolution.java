@@ -42,7 +42,8 @@ public final class Evolution {
       case EmergencyEvent.EmergencyOpened e -> open(marked, recorded, e);
       case CourseEvent.LeftDesk e -> leave(marked, e);
       case MaintenanceEvent e -> onMaintenance(marked, recorded, e);
-      case WorkEvent e -> marked.with(WorkEvolution.evolve(marked.work(), recorded, e));
+      case WorkEvent e ->
+          heard(marked.with(WorkEvolution.evolve(marked.work(), recorded, e)), recorded);
       case DeskEvent e -> onDesk(marked, e);
       case IdentityEvent e ->
           marked.with(
@@ -90,6 +91,18 @@ public final class Evolution {
     return desk.findMaintenance(number)
         .map(m -> MaintenanceEvolution.evolve(m, recorded, event))
         .map(m -> desk.withMaintenances(Desk.persistent(desk.maintenances()).plus(number, m)))
+        .orElse(desk);
+  }
+
+  /** Whoever speaks of work in a maintenance is not silent in it. */
+  private static Desk heard(Desk desk, Recorded recorded) {
+    return recorded
+        .event()
+        .about()
+        .flatMap(id -> desk.findMaintenance(id.number()))
+        .map(m -> MaintenanceEvolution.heard(m, recorded))
+        .map(m ->
+            desk.withMaintenances(Desk.persistent(desk.maintenances()).plus(m.id().number(), m)))
         .orElse(desk);
   }
 

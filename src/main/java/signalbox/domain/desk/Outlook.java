@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import signalbox.domain.Because.RunningDeploy;
+import signalbox.domain.CaseId;
 import signalbox.domain.MemberId;
 import signalbox.domain.Presence;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Surroundings;
 import signalbox.domain.maintenance.Environs;
+import signalbox.domain.work.ClaimState;
 
 /** What one case sees of the rest of the desk. */
 public final class Outlook {
@@ -29,7 +31,18 @@ public final class Outlook {
 
   /** The same for a maintenance. */
   public static Environs around(Desk desk, Instant now, Presence presence) {
-    return new Environs(desk.roster(), now, listAbsent(desk, presence));
+    return new Environs(desk.roster(), now, listAbsent(desk, presence), listWork(desk));
+  }
+
+  private static List<Environs.WorkInProgress> listWork(Desk desk) {
+    return desk.work().claims().stream()
+        .flatMap(claim -> claim.belongsTo().stream().map(id -> work(id, claim)))
+        .toList();
+  }
+
+  private static Environs.WorkInProgress work(CaseId id, ClaimState claim) {
+    return new Environs.WorkInProgress(
+        id, claim.target(), claim.holder(), claim.times().until(), claim.times().spoke());
   }
 
   private static Set<MemberId> listAbsent(Desk desk, Presence presence) {

@@ -1,7 +1,5 @@
 package signalbox.domain.desk;
 
-import java.time.Instant;
-import java.util.Optional;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.Decision;
@@ -10,8 +8,7 @@ import signalbox.domain.Envelope;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.Refusal;
 import signalbox.domain.Speaker;
-import signalbox.domain.Window;
-import signalbox.policy.MaintenancePolicy;
+import signalbox.domain.maintenance.Windows;
 import signalbox.policy.PolicyBook;
 
 /** Decides whether a plan opens a maintenance. */
@@ -33,7 +30,7 @@ final class Planning {
     if (desk.listOpenCases().size() >= Requesting.MOST_OPEN) {
       return Decision.refuse(new Refusal.DeskFull("open cases", Requesting.MOST_OPEN));
     }
-    return findFault(command, policy.get(), envelope.at())
+    return Windows.findFault(command.plan().window(), command.longer(), policy.get(), envelope.at())
         .map(Decision::refuse)
         .orElseGet(() ->
             Decision.accept(
@@ -43,21 +40,5 @@ final class Planning {
                     command.plan(),
                     new DeployEvent.Origin(
                         home.get().venue(), home.get().restricted(), book.name(), book.digest()))));
-  }
-
-  /** What is wrong with the window; a long one may be meant so. */
-  private static Optional<Refusal> findFault(
-      Command.PlanMaintenance command, MaintenancePolicy policy, Instant now) {
-    Window window = command.plan().window();
-    if (!window.start().isAfter(now)) {
-      return Optional.of(new Refusal.WindowOver(window));
-    }
-    if (window.start().isAfter(now.plus(policy.times().furthestAhead()))) {
-      return Optional.of(new Refusal.WindowTooFar(window, policy.times().furthestAhead()));
-    }
-    boolean isLong = window.length().compareTo(policy.times().longestWindow()) > 0;
-    return isLong && !command.longer()
-        ? Optional.of(new Refusal.WindowTooLong(window, policy.times().longestWindow()))
-        : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Place;
 import signalbox.domain.Refusal;
 import signalbox.domain.Venue;
+import signalbox.domain.maintenance.Operations;
 import signalbox.domain.work.WorkDecider;
 import signalbox.policy.DeskTimes;
 
@@ -21,9 +22,11 @@ final class WorkDesk {
     return switch (command) {
       case Command.Claim c -> {
         var where = locate(desk, envelope.place(), c.in());
-        yield where.refusal().isPresent()
-            ? Decision.refuse(where.refusal().get())
-            : WorkDecider.claim(desk.work(), hearing(desk, envelope, by, where), c);
+        yield where
+            .refusal()
+            .or(() -> findObstacle(desk, envelope, by, where, c))
+            .map(Decision::refuse)
+            .orElseGet(() -> WorkDecider.claim(desk.work(), hearing(desk, envelope, by, where), c));
       }
       case Command.Note c -> {
         var where = locate(desk, envelope.place(), c.which());
@@ -51,6 +54,22 @@ final class WorkDesk {
     static Where at(Venue venue, Optional<CaseId> belongsTo) {
       return new Where(venue, belongsTo, Optional.empty());
     }
+  }
+
+  /** Somebody else's claim is in the way before anything else is. */
+  private static Optional<Refusal> findObstacle(
+      Desk desk, Envelope envelope, MemberId by, Where where, Command.Claim claim) {
+    return desk.work().find(where.venue(), claim.target()).isPresent()
+        ? Optional.empty()
+        : where
+            .belongsTo()
+            .flatMap(id -> desk.findMaintenance(id.number()))
+            .flatMap(m ->
+                Operations.findObstacle(
+                    m,
+                    claim.target(),
+                    by,
+                    Outlook.around(desk, envelope.at(), envelope.presence())));
   }
 
   private static Where locate(Desk desk, Place place, CaseChoice in) {
@@ -104,8 +123,8 @@ final class WorkDesk {
       case Case.OfDeploy _ -> true;
       case Case.OfMaintenance(var maintenance) ->
           switch (maintenance.status()) {
-            case PLANNING -> maintenance.isEmergency();
-            case IN_PROGRESS, DONE -> true;
+            case PLANNING, READY -> maintenance.isEmergency();
+            case IN_PROGRESS, HALTED, DONE -> true;
             case CLOSED -> false;
           };
     };

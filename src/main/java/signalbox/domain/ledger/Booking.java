@@ -1,11 +1,11 @@
 package signalbox.domain.ledger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import signalbox.domain.CaseId;
 import signalbox.domain.Service;
 import signalbox.domain.Window;
+import signalbox.domain.desk.Clashes;
 import signalbox.domain.maintenance.Maintenance;
 
 /**
@@ -50,22 +50,8 @@ public record Booking(CaseId id, Entry entry, int sequence, Instant opened, Inst
     boolean isMoved =
         entry.state() == State.RE_SCHEDULED
             || !entry.window().start().equals(maintenance.plan().window().start());
-    Entry now = ended(entry(maintenance, isMoved), at);
+    Entry now = entry(maintenance, isMoved);
     return now.equals(entry) ? this : new Booking(id, now, sequence + 1, opened, at);
-  }
-
-  /** What had no window has one from its beginning to its end. */
-  private Entry ended(Entry now, Instant at) {
-    boolean isOver = now.state() == State.COMPLETED && now.window().length().isZero();
-    if (!isOver) {
-      return now;
-    }
-    Window start = now.window();
-    var known =
-        entry.window().length().isZero()
-            ? new Window(start.start(), Duration.between(start.start(), at))
-            : entry.window();
-    return new Entry(now.title(), now.services(), known, now.state(), now.restricted());
   }
 
   private static Entry entry(Maintenance maintenance, boolean isMoved) {
@@ -73,7 +59,7 @@ public record Booking(CaseId id, Entry entry, int sequence, Instant opened, Inst
     return new Entry(
         plan.title(),
         plan.services(),
-        plan.window(),
+        Clashes.windowOf(maintenance),
         state(maintenance, isMoved),
         maintenance.isRestricted());
   }
@@ -81,7 +67,8 @@ public record Booking(CaseId id, Entry entry, int sequence, Instant opened, Inst
   private static State state(Maintenance maintenance, boolean isMoved) {
     return switch (maintenance.status()) {
       case PLANNING -> isMoved ? State.RE_SCHEDULED : State.TENTATIVE;
-      case IN_PROGRESS -> State.IN_PROCESS;
+      case READY -> State.CONFIRMED;
+      case IN_PROGRESS, HALTED -> State.IN_PROCESS;
       case DONE -> State.COMPLETED;
       case CLOSED -> closed(maintenance);
     };
@@ -89,8 +76,8 @@ public record Booking(CaseId id, Entry entry, int sequence, Instant opened, Inst
 
   private static State closed(Maintenance maintenance) {
     return switch (maintenance.progress().closing().orElseThrow().outcome()) {
-      case COMPLETED -> State.COMPLETED;
-      case CANCELLED -> State.CANCELLED;
+      case COMPLETED, OVERRAN, BROKEN_OFF -> State.COMPLETED;
+      case CANCELLED, LAPSED -> State.CANCELLED;
     };
   }
 }

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import signalbox.domain.CaseId;
 import signalbox.domain.Ending;
 import signalbox.domain.Window;
+import signalbox.domain.maintenance.Maintenance;
+import signalbox.domain.maintenance.Timing;
 
 /**
  * One case in figures.
@@ -48,7 +50,7 @@ public record CaseFigures(
    * How the work of a maintenance went.
    *
    * @param immediate whether it did not wait for a yes
-   * @param window in which it was to be when it began; empty: it has not, or had no window
+   * @param window as extended before its end; empty: it has not begun, or had no window
    * @param began when the work began
    * @param done when it was done
    */
@@ -58,17 +60,21 @@ public record CaseFigures(
       return new Course(false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    Course immediate(boolean to) {
-      return new Course(to, window, began, done);
-    }
-
-    Course began(Window in, Instant at) {
-      var known = Optional.of(in).filter(w -> !w.length().isZero());
-      return new Course(immediate, known, Optional.of(at), Optional.empty());
-    }
-
-    Course done(Instant at) {
-      return new Course(immediate, window, began, Optional.of(at));
+    static Course of(Maintenance maintenance) {
+      var timing = maintenance.course().timing();
+      Window planned = maintenance.plan().window();
+      Optional<Window> measured =
+          maintenance.isEmergency() || timing.started().isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new Window(
+                      planned.start(),
+                      Duration.between(planned.start(), timing.measuredEnd(planned))));
+      return new Course(
+          maintenance.isImmediate(),
+          measured,
+          timing.started(),
+          timing.ended().map(Timing.End::at));
     }
   }
 
@@ -88,8 +94,8 @@ public record CaseFigures(
     return new CaseFigures(id, opened, restricted, pace, waivers, to, ending);
   }
 
-  CaseFigures waived() {
-    return new CaseFigures(id, opened, restricted, pace, waivers + 1, course, ending);
+  CaseFigures waived(int more) {
+    return new CaseFigures(id, opened, restricted, pace, waivers + more, course, ending);
   }
 
   CaseFigures ended(Optional<Ending> how) {

@@ -6,17 +6,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import signalbox.domain.ConsentEvent;
-import signalbox.domain.CourseEvent;
 import signalbox.domain.DeployEvent;
-import signalbox.domain.EmergencyEvent;
-import signalbox.domain.MaintenanceEvent;
-import signalbox.domain.PlanEvent;
+import signalbox.domain.Event;
 import signalbox.domain.Recorded;
+import signalbox.domain.Refusal;
 import signalbox.domain.Roster;
 import signalbox.domain.Service;
 import signalbox.domain.approval.Quorum;
-import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Seats;
+import signalbox.domain.desk.Case;
 import signalbox.domain.ledger.CaseFigures.Pace;
 import signalbox.domain.maintenance.ConsentSeats;
 import signalbox.domain.maintenance.Maintenance;
@@ -25,55 +23,28 @@ import signalbox.domain.maintenance.Maintenance;
 final class Counting {
   private Counting() {}
 
-  static CaseFigures after(
-      CaseFigures before, EmergencyDeploy deploy, Roster roster, Recorded recorded) {
+  static CaseFigures after(CaseFigures before, Case one, Roster roster, Recorded recorded) {
     CaseFigures counted =
-        recorded.event() instanceof DeployEvent event ? count(before, event) : before;
-    return deploy.status().isBeforeStart()
-        ? paced(counted, seats(Seats.quorum(deploy, roster, recorded.at())), recorded)
-        : counted;
-  }
-
-  static CaseFigures after(
-      CaseFigures before, Maintenance maintenance, Roster roster, Recorded recorded) {
-    CaseFigures known = before.with(before.course().immediate(maintenance.isImmediate()));
-    CaseFigures counted =
-        recorded.event() instanceof MaintenanceEvent event
-            ? count(known, maintenance, event, recorded)
-            : known;
-    return maintenance.status().isBeforeStart()
-        ? paced(counted, seats(maintenance, roster), recorded)
-        : counted;
-  }
-
-  private static CaseFigures count(CaseFigures figures, DeployEvent event) {
-    return switch (event) {
-      case DeployEvent.ClauseWaived _ -> figures.waived();
-      case DeployEvent.Closed e -> figures.ended(Optional.of(e.outcome()));
-      case DeployEvent.Reopened _ -> figures.ended(Optional.empty());
-      case DeployEvent _ -> figures;
+        before
+            .restricted(one.isRestricted())
+            .ended(one.closing().map(Refusal.Closing::outcome))
+            .waived(isWaiver(recorded.event()) ? 1 : 0);
+    return switch (one) {
+      case Case.OfDeploy(var deploy) ->
+          deploy.status().isBeforeStart()
+              ? paced(counted, seats(Seats.quorum(deploy, roster, recorded.at())), recorded)
+              : counted;
+      case Case.OfMaintenance(var maintenance) -> {
+        CaseFigures worked = counted.with(CaseFigures.Course.of(maintenance));
+        yield maintenance.status().isBeforeStart()
+            ? paced(worked, seats(maintenance, roster), recorded)
+            : worked;
+      }
     };
   }
 
-  private static CaseFigures count(
-      CaseFigures figures, Maintenance maintenance, MaintenanceEvent event, Recorded recorded) {
-    return switch (event) {
-      case ConsentEvent.ClauseWaived _ -> figures.waived();
-      case ConsentEvent _, PlanEvent _, EmergencyEvent _ -> figures;
-      case CourseEvent e -> count(figures, maintenance, e, recorded);
-    };
-  }
-
-  private static CaseFigures count(
-      CaseFigures figures, Maintenance maintenance, CourseEvent event, Recorded recorded) {
-    var course = figures.course();
-    return switch (event) {
-      case CourseEvent.Started _ ->
-          figures.with(course.began(maintenance.plan().window(), recorded.at()));
-      case CourseEvent.Finished _ -> figures.with(course.done(recorded.at()));
-      case CourseEvent.Closed(_, var outcome, _, _) -> figures.ended(Optional.of(outcome));
-      case CourseEvent.LeftDesk _ -> figures;
-    };
+  private static boolean isWaiver(Event event) {
+    return event instanceof DeployEvent.ClauseWaived || event instanceof ConsentEvent.ClauseWaived;
   }
 
   /** Whether every seat of that name is filled. */

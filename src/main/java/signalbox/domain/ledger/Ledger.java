@@ -49,14 +49,7 @@ public final class Ledger {
   private void enter(Case one, Recorded recorded) {
     CaseId id = one.id();
     var before = figures.getOrDefault(id.number(), CaseFigures.open(id, recorded.at()));
-    var known = before.restricted(one.isRestricted());
-    figures.put(
-        id.number(),
-        switch (one) {
-          case Case.OfDeploy(var deploy) -> Counting.after(known, deploy, desk.roster(), recorded);
-          case Case.OfMaintenance(var maintenance) ->
-              Counting.after(known, maintenance, desk.roster(), recorded);
-        });
+    figures.put(id.number(), Counting.after(before, one, desk.roster(), recorded));
     if (one instanceof Case.OfMaintenance(var maintenance)) {
       Booking booked = bookings.get(id.number());
       bookings.put(

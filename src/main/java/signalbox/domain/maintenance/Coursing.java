@@ -7,87 +7,161 @@ import java.util.Optional;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.Event;
-import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MaintenanceStatus;
-import signalbox.domain.Recorded;
+import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
 import signalbox.domain.Refusal.PartName;
-import signalbox.domain.Speaker;
 import signalbox.policy.Step;
 
-/** Decides when the work of a maintenance begins, when it is done, and when nothing is owed. */
+/** Decides when the work of a maintenance begins and when it is done, and takes an end back. */
 final class Coursing {
   private Coursing() {}
 
-  static Decision start(Hearing h) {
-    if (!h.maintenance().isEmergency()) {
-      return h.refuse(new Refusal.OtherKind(h.id()));
-    }
+  static Decision start(Hearing h, boolean early) {
     if (!h.maintenance().status().isBeforeStart()) {
       return h.wrongMoment();
     }
-    if (!h.isPlanner()) {
-      return h.mayNot(PartName.PLANNER);
+    if (!h.isLeader()) {
+      return h.mayNot(PartName.LEADER);
     }
     if (h.maintenance().isHeld()) {
       return h.refuse(new Refusal.OnHold(h.id(), h.maintenance().consent().holds()));
     }
     var gates = MaintenanceRules.gates(h.maintenance(), h.around(), Step.START);
-    return gates.isEmpty()
-        ? Decision.accept(new CourseEvent.Started(h.id(), h.by()))
-        : h.refuse(new Refusal.Unsatisfied(h.id(), Step.START, gates));
+    if (!gates.isEmpty()) {
+      return h.refuse(new Refusal.Unsatisfied(h.id(), Step.START, gates));
+    }
+    return findBadTime(h, early).map(h::refuse).orElseGet(() -> started(h));
   }
 
-  static Decision finish(Hearing h) {
-    if (!h.maintenance().isEmergency()) {
-      return h.refuse(new Refusal.OtherKind(h.id()));
+  private static Optional<Refusal> findBadTime(Hearing h, boolean early) {
+    var window = h.maintenance().plan().window();
+    Instant now = h.around().now();
+    if (h.maintenance().isEmergency()) {
+      return Optional.empty();
     }
-    if (h.maintenance().status() != MaintenanceStatus.IN_PROGRESS) {
+    if (now.isBefore(window.start()) && !early) {
+      return Optional.of(new Refusal.TooEarly(h.id(), window.start()));
+    }
+    return now.isBefore(window.end())
+        ? Optional.empty()
+        : Optional.of(new Refusal.WindowPassed(h.id(), window));
+  }
+
+  /** Whoever takes part and is not there then is missed from then on. */
+  private static Decision started(Hearing h) {
+    var events = new ArrayList<Event>();
+    events.add(new CourseEvent.Started(h.id(), h.by()));
+    for (MemberId member : Party.members(h.maintenance())) {
+      if (h.around().absent().contains(member) && !member.equals(h.by())) {
+        events.add(new CourseEvent.MemberSeen(h.id(), member, false));
+      }
+    }
+    return new Decision.Accepted(events);
+  }
+
+  static Decision finish(Hearing h, boolean perfect) {
+    var maintenance = h.maintenance();
+    if (!maintenance.status().isUnderway()) {
       return h.wrongMoment();
     }
-    if (!h.isPlanner()) {
-      return h.mayNot(PartName.PLANNER);
+    if (!h.isLeader()) {
+      return h.mayNot(PartName.LEADER);
     }
-    return h.maintenance().isHeld()
-        ? h.refuse(new Refusal.OnHold(h.id(), h.maintenance().consent().holds()))
-        : Decision.accept(new CourseEvent.Finished(h.id(), h.by()));
+    if (maintenance.isHeld()) {
+      return h.refuse(new Refusal.OnHold(h.id(), maintenance.consent().holds()));
+    }
+    int complications = maintenance.course().chronicle().complications().size();
+    boolean isOver = overruns(maintenance, h.around().now());
+    return perfect && (complications > 0 || isOver)
+        ? h.refuse(new Refusal.NotPerfect(h.id(), complications, isOver))
+        : Decision.accept(new CourseEvent.Finished(h.id(), h.by(), perfect));
   }
 
-  /**
-   * The same decision, and with it what falls by it and, when the work is done and nothing is owed
-   * any more, the closing.
-   */
-  static Decision settle(Maintenance maintenance, Decision decision, Environs around) {
-    return switch (decision) {
-      case Decision.Refused _ -> decision;
-      case Decision.Accepted(var events) -> {
-        var then = after(maintenance, events, around.now());
-        var all = new ArrayList<>(events);
-        all.addAll(Falling.between(maintenance, then));
-        if (isOver(then, around)) {
-          all.add(
-              new CourseEvent.Closed(
-                  maintenance.id(), MaintenanceOutcome.COMPLETED, Optional.empty(), ""));
-        }
-        yield new Decision.Accepted(all);
-      }
+  /** Whether who is done then is so later than planned, with what was extended in time. */
+  static boolean overruns(Maintenance maintenance, Instant then) {
+    var end = maintenance.course().timing().measuredEnd(maintenance.plan().window());
+    return !maintenance.isEmergency() && then.isAfter(end);
+  }
+
+  static Decision breakOff(Hearing h, String why) {
+    if (!h.maintenance().status().isUnderway()) {
+      return h.wrongMoment();
+    }
+    return h.isLeader() || h.isManager()
+        ? Decision.accept(new CourseEvent.BrokenOff(h.id(), h.by(), why))
+        : h.mayNot(PartName.LEADER, PartName.MANAGER);
+  }
+
+  /** Whoever ended it takes that back, for a few minutes. */
+  static Decision reopen(Hearing h) {
+    var maintenance = h.maintenance();
+    var end = findEnd(maintenance);
+    if (end.isEmpty()) {
+      return h.wrongMoment();
+    }
+    if (!end.get().by().equals(h.by()) && !h.isLeader() && !h.isManager()) {
+      return h.mayNot(PartName.AUTHOR, PartName.LEADER, PartName.MANAGER);
+    }
+    var grace = maintenance.book().times().typoGrace();
+    return h.around().now().isAfter(end.get().at().plus(grace))
+        ? h.refuse(new Refusal.TooLate(h.id(), grace))
+        : Decision.accept(new CourseEvent.Reopened(h.id(), h.by()));
+  }
+
+  /** When people ended it, and who; nobody takes back what only the clock said. */
+  static Optional<Timing.End> findEnd(Maintenance maintenance) {
+    return switch (maintenance.status()) {
+      case DONE -> maintenance.course().timing().ended();
+      case CLOSED ->
+          maintenance
+              .progress()
+              .closing()
+              .flatMap(c -> c.by().map(by -> new Timing.End(c.at(), by)))
+              .or(() -> maintenance.course().timing().ended());
+      case PLANNING, READY, IN_PROGRESS, HALTED -> Optional.empty();
     };
   }
 
-  private static boolean isOver(Maintenance maintenance, Environs around) {
-    return maintenance.status() == MaintenanceStatus.DONE
-        && MaintenanceRules.duties(maintenance, around).isEmpty();
+  /** How it is closed once nothing is owed any more. */
+  static MaintenanceOutcome outcome(Maintenance maintenance) {
+    if (maintenance.course().chronicle().brokenOff()) {
+      return MaintenanceOutcome.BROKEN_OFF;
+    }
+    boolean overran =
+        maintenance
+            .course()
+            .timing()
+            .ended()
+            .filter(end -> overruns(maintenance, end.at()))
+            .isPresent();
+    return overran ? MaintenanceOutcome.OVERRAN : MaintenanceOutcome.COMPLETED;
   }
 
-  private static Maintenance after(Maintenance before, List<Event> events, Instant now) {
-    Maintenance then = before;
-    for (Event event : events) {
-      if (event instanceof MaintenanceEvent happened) {
-        var recorded = new Recorded(0, now, new Speaker.Clock(), Optional.empty(), happened);
-        then = MaintenanceEvolution.evolve(then, recorded, happened);
-      }
+  /** What the clock says when its window has passed. */
+  static Decision lapse(Maintenance maintenance) {
+    return Decision.accept(
+        new CourseEvent.Closed(maintenance.id(), MaintenanceOutcome.LAPSED, Optional.empty(), ""));
+  }
+
+  static Decision askToBegin(Maintenance maintenance, int time) {
+    return Decision.accept(
+        new CourseEvent.BeginAsked(maintenance.id(), maintenance.plan().window().start(), time));
+  }
+
+  static List<CourseEvent> readiness(Maintenance maintenance, Environs around) {
+    if (!maintenance.status().isBeforeStart() || maintenance.isEmergency()) {
+      return List.of();
     }
-    return then;
+    boolean isReady = maintenance.status() == MaintenanceStatus.READY;
+    boolean isClear = MaintenanceRules.gates(maintenance, around, Step.START).isEmpty();
+    if (isReady == isClear) {
+      return List.of();
+    }
+    return List.of(
+        isClear
+            ? new CourseEvent.Readied(maintenance.id())
+            : new CourseEvent.Unreadied(maintenance.id()));
   }
 }

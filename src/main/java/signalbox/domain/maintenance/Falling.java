@@ -42,7 +42,8 @@ public final class Falling {
     }
     boolean isOther =
         !before.plan().services().equals(then.plan().services())
-            || !before.plan().window().equals(then.plan().window());
+            || !before.plan().window().equals(then.plan().window())
+            || !before.work().operations().equals(then.work().operations());
     return isOther ? withPlan(then) : ofPlanner(then);
   }
 

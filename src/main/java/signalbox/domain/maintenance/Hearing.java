@@ -15,6 +15,31 @@ record Hearing(Maintenance maintenance, MemberId by, Environs around) {
     return maintenance.planner().equals(by);
   }
 
+  /** Whether it leads the whole, or a service of it. */
+  boolean isLead() {
+    return maintenance.crew().isLead(by);
+  }
+
+  /** Who leads it, or will. */
+  boolean isLeader() {
+    return Party.leader(maintenance).equals(by);
+  }
+
+  /** Who leads it or one of its services. */
+  boolean isLeading() {
+    return Party.isLeading(maintenance, by);
+  }
+
+  /** Who takes part. */
+  boolean isMember() {
+    return Party.members(maintenance).contains(by);
+  }
+
+  /** Who takes part and was not lost. */
+  boolean isRemaining() {
+    return Party.remaining(maintenance).contains(by);
+  }
+
   /** An engineering manager by this policy. */
   boolean isManager() {
     return around.roster().isOn(by, maintenance.book().managers());
@@ -42,11 +67,14 @@ record Hearing(Maintenance maintenance, MemberId by, Environs around) {
         name,
         switch (name) {
           case PLANNER -> List.of(maintenance.planner());
+          case LEADER -> Party.leaders(maintenance);
+          case PARTICIPANT -> Party.remaining(maintenance);
+          case AUTHOR -> Coursing.findEnd(maintenance).map(Timing.End::by).stream().toList();
           case MANAGER -> around.roster().listTeam(maintenance.book().managers());
           case HOLDER -> maintenance.consent().holds().stream().map(Refusal.Hold::holder).toList();
           case TEAM_MEMBER -> around.roster().listTeam(Asking.work(maintenance));
           case CES -> Asking.listCommunity(maintenance, around.roster());
-          case REQUESTER, DEPLOYER, APPROVER, SEAT_HOLDER, AUTHOR, SRE_APPROVER -> List.of();
+          case REQUESTER, DEPLOYER, APPROVER, SEAT_HOLDER, SRE_APPROVER -> List.of();
         });
   }
 

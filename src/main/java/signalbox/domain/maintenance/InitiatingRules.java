@@ -9,8 +9,9 @@ import signalbox.policy.MaintenanceSlug.Initiating;
 final class InitiatingRules {
   private InitiatingRules() {}
 
-  static Finding finding(Initiating clause) {
+  static Finding finding(Initiating clause, Maintenance maintenance) {
     return switch (clause) {
+      case MEMBER_LOST_DURING -> CourseRules.memberLostDuring(maintenance);
       case MEMBERS_APPRISED -> membersApprised();
     };
   }

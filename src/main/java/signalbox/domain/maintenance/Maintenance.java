@@ -20,6 +20,7 @@ import signalbox.policy.PolicyBook;
  * @param planned what is planned, in which revision, by whom
  * @param progress where it stands, and since when
  * @param consent what stands for and against it
+ * @param course how it went so far
  */
 public record Maintenance(
     CaseId id,
@@ -27,27 +28,53 @@ public record Maintenance(
     PolicyBook book,
     Planned planned,
     Progress progress,
-    Consent consent) {
+    Consent consent,
+    Course course) {
   /**
    * What is planned.
    *
    * @param revision counts from 1 and grows with whatever changes the plan
    * @param revisedAt when it came to that revision
+   * @param work how it is to be carried out
    */
-  public record Planned(MaintenancePlan plan, MemberId planner, int revision, Instant revisedAt) {}
+  public record Planned(
+      MaintenancePlan plan, MemberId planner, int revision, Instant revisedAt, WorkPlan work) {
+    Planned with(MaintenancePlan to) {
+      return new Planned(to, planner, revision, revisedAt, work);
+    }
+
+    Planned with(WorkPlan to) {
+      return new Planned(plan, planner, revision, revisedAt, to);
+    }
+
+    Planned handedTo(MemberId to) {
+      return new Planned(plan, to, revision, revisedAt, work);
+    }
+
+    /** The plan is another one than it was. */
+    Planned revised(Instant at) {
+      return new Planned(plan, planner, revision + 1, at, work);
+    }
+  }
 
   /**
    * Where it stands.
    *
+   * @param before where it stood before that
    * @param closing how it was closed; empty while it is open
    */
-  public record Progress(MaintenanceStatus status, Optional<Closing> closing) {
+  public record Progress(
+      MaintenanceStatus status, MaintenanceStatus before, Optional<Closing> closing) {
+    static Progress first() {
+      return new Progress(MaintenanceStatus.PLANNING, MaintenanceStatus.PLANNING, Optional.empty());
+    }
+
     Progress at(MaintenanceStatus to) {
-      return new Progress(to, closing);
+      return new Progress(to, status, Optional.empty());
     }
 
     Progress closed(Closing how) {
-      return new Progress(MaintenanceStatus.CLOSED, Optional.of(how));
+      return new Progress(MaintenanceStatus.CLOSED, status, Optional.of(how));
     }
   }
 
@@ -65,6 +92,20 @@ public record Maintenance(
 
   public MemberId planner() {
     return planned.planner();
+  }
+
+  public WorkPlan work() {
+    return planned.work();
+  }
+
+  /** The people. */
+  public Crew crew() {
+    return work().crew();
+  }
+
+  /** Who leads it; empty: nobody named yet. */
+  public Optional<MemberId> lead() {
+    return crew().lead();
   }
 
   /** Whether that member plans it. */
@@ -124,16 +165,24 @@ public record Maintenance(
     };
   }
 
+  Maintenance with(Planned to) {
+    return new Maintenance(id, origin, book, to, progress, consent, course);
+  }
+
   Maintenance with(Progress to) {
-    return new Maintenance(id, origin, book, planned, to, consent);
+    return new Maintenance(id, origin, book, planned, to, consent, course);
   }
 
   Maintenance with(Consent to) {
-    return new Maintenance(id, origin, book, planned, progress, to);
+    return new Maintenance(id, origin, book, planned, progress, to, course);
+  }
+
+  Maintenance with(Course to) {
+    return new Maintenance(id, origin, book, planned, progress, consent, to);
   }
 
   Maintenance disclosed() {
     var open = new DeployEvent.Origin(home(), false, origin.policyName(), origin.policyDigest());
-    return new Maintenance(id, open, book, planned, progress, consent);
+    return new Maintenance(id, open, book, planned, progress, consent, course);
   }
 }

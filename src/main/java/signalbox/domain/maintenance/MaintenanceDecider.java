@@ -3,12 +3,14 @@ package signalbox.domain.maintenance;
 import java.util.Optional;
 import signalbox.domain.CaseAction;
 import signalbox.domain.ConsentAction;
+import signalbox.domain.CourseAction;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.MaintenanceAction;
 import signalbox.domain.MaintenanceDue;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MemberId;
+import signalbox.domain.PlanAction;
 import signalbox.domain.Refusal.PartName;
 
 /** Decides what members and the clock ask of a maintenance that stands at the desk. */
@@ -20,7 +22,7 @@ public final class MaintenanceDecider {
       Maintenance maintenance, CaseAction.ForMaintenance action, MemberId by, Environs around) {
     var hearing = new Hearing(maintenance, by, around);
     var decision = heard(hearing, action);
-    return Coursing.settle(maintenance, decision, around);
+    return Settling.settle(maintenance, decision, around);
   }
 
   private static Decision heard(Hearing hearing, CaseAction.ForMaintenance action) {
@@ -33,10 +35,17 @@ public final class MaintenanceDecider {
       case CaseAction.Unhold _ -> Holding.unhold(hearing);
       case CaseAction.Nudge _ -> Holding.nudge(hearing);
       case CaseAction.Disclose _ -> Holding.disclose(hearing);
-      case CaseAction.Start _ -> Coursing.start(hearing);
-      case CaseAction.Finish _ -> Coursing.finish(hearing);
+      case CaseAction.Start a -> Coursing.start(hearing, a.early());
+      case CaseAction.Finish a -> Coursing.finish(hearing, a.perfect());
+      case CaseAction.Abort a -> Coursing.breakOff(hearing, a.why());
+      case CaseAction.Reopen _ -> Coursing.reopen(hearing);
       case CaseAction.Waive a -> Waiving.waive(hearing, a.clause(), a.why());
+      case CaseAction.HandOver a -> Drafting.handOver(hearing, a.to());
       case ConsentAction a -> consent(hearing, a);
+      case CourseAction a -> course(hearing, a);
+      case PlanAction.Change a -> Drafting.change(hearing, a);
+      case PlanAction.Agree _ -> Agreeing.agree(hearing);
+      case PlanAction.Disagree a -> Agreeing.disagree(hearing, a.why());
     };
   }
 
@@ -48,8 +57,42 @@ public final class MaintenanceDecider {
     }
     return switch (action) {
       case CaseAction.LeaveDesk _ -> Decision.accept(new CourseEvent.LeftDesk(maintenance.id()));
-      case MaintenanceDue.Call a ->
-          Coursing.settle(maintenance, Calling.call(maintenance, a.time(), around), around);
+      case MaintenanceDue due ->
+          Settling.settle(maintenance, due(maintenance, due, around), around);
+    };
+  }
+
+  private static Decision due(Maintenance maintenance, MaintenanceDue action, Environs around) {
+    var id = maintenance.id();
+    return switch (action) {
+      case MaintenanceDue.Call a -> Calling.call(maintenance, a.time(), around);
+      case MaintenanceDue.CallCheckIn _ ->
+          Decision.accept(new CourseEvent.CheckInCalled(id, maintenance.plan().window().start()));
+      case MaintenanceDue.AskToBegin a -> Coursing.askToBegin(maintenance, a.time());
+      case MaintenanceDue.Lapse _ -> Coursing.lapse(maintenance);
+      case MaintenanceDue.WarnOfEnd a ->
+          Decision.accept(
+              new CourseEvent.EndNeared(
+                  id, maintenance.course().timing().end(maintenance.plan().window()), a.left()));
+      case MaintenanceDue.TellAll a -> Decision.accept(new CourseEvent.AllTold(id, a.time()));
+      case MaintenanceDue.AskLeader _ ->
+          Decision.accept(new CourseEvent.LeaderAsked(id, Party.leader(maintenance)));
+      case MaintenanceDue.LoseMember a -> Losing.lose(maintenance, a.member(), around);
+      case MaintenanceDue.AskUnderstanding a -> Supporting.ask(maintenance, a.vendor());
+    };
+  }
+
+  private static Decision course(Hearing hearing, CourseAction action) {
+    return switch (action) {
+      case CourseAction.CheckIn _ -> Steering.checkIn(hearing);
+      case CourseAction.HandOverLead a -> Steering.handOverLead(hearing, a);
+      case CourseAction.BeUnavailable a -> Losing.beUnavailable(hearing, a.why());
+      case CourseAction.Continue a -> Losing.goOn(hearing, a.why());
+      case CourseAction.Halt a -> Losing.halt(hearing, a.why());
+      case CourseAction.Extend a -> Steering.extend(hearing, a.length(), a.why());
+      case CourseAction.Mark a -> Steering.mark(hearing, a);
+      case CourseAction.NoteComplication a -> Steering.complicate(hearing, a.words());
+      case CourseAction.OnSupport a -> Supporting.decide(hearing, a);
     };
   }
 

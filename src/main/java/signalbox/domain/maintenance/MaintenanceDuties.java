@@ -17,6 +17,7 @@ public final class MaintenanceDuties {
   /** Everything that is still to come, in no order; each is there until it was said. */
   public static List<DueAt> list(Maintenance maintenance) {
     var due = new ArrayList<>(Calling.list(maintenance));
+    due.addAll(CourseDuties.list(maintenance));
     maintenance.progress().closing().stream()
         .map(closing ->
             new DueAt(
@@ -26,7 +27,7 @@ public final class MaintenanceDuties {
     return due;
   }
 
-  /** What is due by then, oldest first; of calls that were missed only the last. */
+  /** What is due by then, oldest first; of what was missed several times only the last. */
   public static List<CaseAction.DueForMaintenance> due(Maintenance maintenance, Instant now) {
     var due =
         list(maintenance).stream()
@@ -36,13 +37,15 @@ public final class MaintenanceDuties {
             .toList();
     var kept = new ArrayList<CaseAction.DueForMaintenance>();
     for (var action : due) {
-      kept.removeIf(k -> isCall(k) && isCall(action));
+      kept.removeIf(k -> isOftenSaid(k) && k.getClass() == action.getClass());
       kept.add(action);
     }
     return List.copyOf(kept);
   }
 
-  private static boolean isCall(CaseAction.DueForMaintenance action) {
-    return action instanceof MaintenanceDue.Call;
+  private static boolean isOftenSaid(CaseAction.DueForMaintenance action) {
+    return action instanceof MaintenanceDue.Call
+        || action instanceof MaintenanceDue.AskToBegin
+        || action instanceof MaintenanceDue.WarnOfEnd;
   }
 }

@@ -7,9 +7,9 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MaintenancePlan;
-import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.Recorded;
+import signalbox.domain.Speaker;
 import signalbox.domain.Window;
 import signalbox.policy.PolicyBook;
 
@@ -23,9 +23,15 @@ public final class MaintenanceEvolution {
         event.maintenance(),
         event.origin(),
         book,
-        new Maintenance.Planned(event.plan(), event.planner(), 1, recorded.at()),
-        new Maintenance.Progress(MaintenanceStatus.PLANNING, Optional.empty()),
-        Consent.none());
+        new Maintenance.Planned(
+            event.plan(),
+            event.planner(),
+            1,
+            recorded.at(),
+            WorkPlan.of(event.planner(), Optional.empty())),
+        Maintenance.Progress.first(),
+        Consent.none(),
+        Course.none());
   }
 
   /** The maintenance that an emergency opens: it has no window, only a beginning. */
@@ -38,40 +44,35 @@ public final class MaintenanceEvolution {
         event.maintenance(),
         event.origin(),
         book,
-        new Maintenance.Planned(plan, event.opener(), 1, recorded.at()),
-        new Maintenance.Progress(MaintenanceStatus.PLANNING, Optional.empty()),
-        Consent.of(Emergency.opened(immediate, recorded.at())));
+        new Maintenance.Planned(
+            plan,
+            event.opener(),
+            1,
+            recorded.at(),
+            WorkPlan.of(event.opener(), Optional.of(event.opener()))),
+        Maintenance.Progress.first(),
+        Consent.of(Emergency.opened(immediate, recorded.at())),
+        Course.none());
   }
 
   /** The maintenance after that event. */
   public static Maintenance evolve(
       Maintenance maintenance, Recorded recorded, MaintenanceEvent event) {
-    return switch (event) {
-      case PlanEvent e -> plan(maintenance, e);
-      case ConsentEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
-      case CourseEvent e -> course(maintenance, recorded, e);
-      case EmergencyEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
-    };
+    Maintenance then =
+        switch (event) {
+          case PlanEvent e -> PlanEvolution.evolve(maintenance, recorded, e);
+          case ConsentEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
+          case CourseEvent e -> CourseEvolution.evolve(maintenance, recorded, e);
+          case EmergencyEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
+        };
+    return heard(then, recorded);
   }
 
-  private static Maintenance plan(Maintenance maintenance, PlanEvent event) {
-    return switch (event) {
-      case PlanEvent.Planned _ -> maintenance;
-    };
-  }
-
-  private static Maintenance course(Maintenance maintenance, Recorded recorded, CourseEvent event) {
-    return switch (event) {
-      case CourseEvent.Started _ ->
-          maintenance.with(maintenance.progress().at(MaintenanceStatus.IN_PROGRESS));
-      case CourseEvent.Finished _ ->
-          maintenance.with(maintenance.progress().at(MaintenanceStatus.DONE));
-      case CourseEvent.Closed e ->
-          maintenance.with(
-              maintenance
-                  .progress()
-                  .closed(new Maintenance.Closing(e.outcome(), recorded.at(), e.by(), e.why())));
-      case CourseEvent.LeftDesk _ -> maintenance;
-    };
+  /** Whoever says something of it is not silent. */
+  public static Maintenance heard(Maintenance maintenance, Recorded recorded) {
+    return recorded.by() instanceof Speaker.Known(var member, _)
+        ? maintenance.with(
+            maintenance.course().with(maintenance.course().leading().heard(member, recorded.at())))
+        : maintenance;
   }
 }

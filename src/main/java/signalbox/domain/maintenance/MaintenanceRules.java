@@ -80,8 +80,8 @@ public final class MaintenanceRules {
   private static Finding rule(MaintenanceSlug slug, Maintenance maintenance, Environs around) {
     return switch (slug) {
       case Planning clause -> PlanningRules.finding(clause, maintenance, around);
-      case WorkPlan clause -> WorkPlanRules.finding(clause, maintenance);
-      case Initiating clause -> InitiatingRules.finding(clause);
+      case WorkPlan clause -> WorkPlanRules.finding(clause, maintenance, around);
+      case Initiating clause -> InitiatingRules.finding(clause, maintenance);
       case MaintenanceSlug.Emergency clause -> EmergencyRules.finding(clause, maintenance, around);
     };
   }

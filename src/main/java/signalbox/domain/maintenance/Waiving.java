@@ -84,6 +84,10 @@ final class Waiving {
 
   /** While a manager says no, another manager passes that and nobody else. */
   private static List<Part> listOfShould(Hearing h, MaintenanceSlug slug) {
+    if (slug == MaintenanceSlug.WorkPlan.ONE_OPERATION_AT_A_TIME) {
+      // Its own sentence says who lets several go on.
+      return List.of(h.part(PartName.MANAGER));
+    }
     var parts = new ArrayList<Part>();
     boolean isRefused =
         slug == Planning.APPROVED_BY_RELEVANT_EM

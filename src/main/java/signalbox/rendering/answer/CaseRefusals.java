@@ -28,12 +28,14 @@ final class CaseRefusals {
   private final RestrictedWords restricted;
   private final NextWords next;
   private final RemedyWords remedies;
+  private final PlanRefusals plans;
 
   CaseRefusals(Prefix prefix, VenueNames venues) {
     this.prefix = prefix;
     this.restricted = new RestrictedWords(venues);
     this.next = new NextWords(prefix);
     this.remedies = new RemedyWords(prefix);
+    this.plans = new PlanRefusals(prefix);
   }
 
   /** A line for each thing in the way; of a case that may not be heard of here, only its name. */
@@ -90,6 +92,8 @@ final class CaseRefusals {
           " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew(id.kind());
       case Refusal.OtherKind(var id) -> otherKind(id);
       case Refusal.ChangedSince(var id, var revision) -> changedSince(id, revision);
+      case Refusal.OnPlan plan -> plans.of(plan);
+      case Refusal.OnCourse course -> new CourseRefusals(prefix).of(course, asked.now());
       case Refusal.OnConsent consent -> consent(consent);
       case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
     };
@@ -160,6 +164,10 @@ final class CaseRefusals {
         switch (step) {
           case REQUEST -> " cannot be asked for yet";
           case START -> " cannot start yet";
+          case CLAIM -> " cannot be worked on so";
+          case PARALLEL -> " cannot go on in parallel yet";
+          case SUPPORT -> " cannot ask for that support yet";
+          case DURING -> " cannot go on so";
           case CLOSE -> " cannot be closed yet";
           case ALWAYS -> " cannot go on yet";
         };

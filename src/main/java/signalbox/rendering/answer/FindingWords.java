@@ -11,6 +11,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.TaskRef;
 import signalbox.policy.Reason;
 import signalbox.rendering.maintenance.ConsentFindings;
+import signalbox.rendering.maintenance.CourseFindings;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 
@@ -62,6 +63,7 @@ public final class FindingWords {
       case Because.VerifiedBy(var by, boolean due) -> verified(by, due);
       case Because.Logged(boolean waits) -> waits ? "waits for disclosure" : "recorded";
       case Because.OfConsent consent -> ConsentFindings.of(consent);
+      case Because.OfCourse course -> CourseFindings.of(course);
       case Because.Passed(var by, var why) -> "waived by " + by + ": " + Clip.said(why);
     };
   }

@@ -8,6 +8,7 @@ import signalbox.rendering.text.Prefix;
 /** What satisfies a clause on maintenance, and who may waive it. */
 record MaintenanceRemedies(Prefix prefix) {
   private static final String BY_MANAGER = " by an engineering manager";
+  private static final String BY_LEADER = " by the leader";
   private static final String LEADERS = "the leader or an engineering manager";
 
   /** What to type so that the clause is satisfied; empty where nothing has to be done. */
@@ -15,8 +16,8 @@ record MaintenanceRemedies(Prefix prefix) {
     return Optional.of(
             switch (slug) {
               case MaintenanceSlug.Planning clause -> satisfies(clause, it);
-              case MaintenanceSlug.WorkPlan clause -> satisfies(clause);
-              case MaintenanceSlug.Initiating clause -> satisfies(clause);
+              case MaintenanceSlug.WorkPlan clause -> satisfies(clause, it);
+              case MaintenanceSlug.Initiating clause -> satisfies(clause, it);
               case MaintenanceSlug.Emergency clause -> satisfies(clause, it);
             })
         .filter(words -> !words.isEmpty());
@@ -30,14 +31,23 @@ record MaintenanceRemedies(Prefix prefix) {
     };
   }
 
-  private static String satisfies(MaintenanceSlug.WorkPlan clause) {
+  private String satisfies(MaintenanceSlug.WorkPlan clause, String it) {
     return switch (clause) {
       case VENUE_DEFINED -> "";
+      case IN_PROGRESS_WORK_DOCUMENTED ->
+          prefix.type("note", it, "<words>") + " by who is silent, or " + prefix.type("unclaim");
+      case ONE_OPERATION_AT_A_TIME -> prefix.type("approve", it, "parallel") + BY_MANAGER;
+      case LEADER_FOR_EACH_SERVICE -> prefix.type("lead", it, "<member> of <service>");
+      case LEADER_COORDINATES -> prefix.type("note", it, "<words>") + BY_LEADER;
+      case EXTERNAL_SUPPORT_SIGNED_OFF -> prefix.type("support approve", it) + BY_LEADER;
+      case EXTERNAL_SUPPORT_UNDERSTOOD -> prefix.type("support understood", it);
     };
   }
 
-  private static String satisfies(MaintenanceSlug.Initiating clause) {
+  private String satisfies(MaintenanceSlug.Initiating clause, String it) {
     return switch (clause) {
+      case MEMBER_LOST_DURING ->
+          prefix.type("continue", it, "<why>") + " or " + prefix.type("halt", it, "<why>");
       case MEMBERS_APPRISED -> "";
     };
   }
@@ -53,7 +63,10 @@ record MaintenanceRemedies(Prefix prefix) {
   /** Who may waive it; nobody: nothing. */
   static String whoMayWaive(MaintenanceSlug slug, Strength strength) {
     return switch (strength) {
-      case SHOULD -> LEADERS;
+      case SHOULD ->
+          slug == MaintenanceSlug.WorkPlan.ONE_OPERATION_AT_A_TIME
+              ? "an engineering manager"
+              : LEADERS;
       case MUST ->
           slug == MaintenanceSlug.Emergency.EMERGENCY_APPROVED_BY_EM
               ? "who opened it or the team that carries it out, when it cannot wait"

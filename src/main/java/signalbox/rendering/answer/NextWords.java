@@ -24,8 +24,10 @@ public record NextWords(Prefix prefix) {
   public String after(CaseId id, MaintenanceStatus status) {
     return switch (status) {
       case PLANNING -> any(id, "status", "cancel");
-      case IN_PROGRESS -> any(id, "done");
-      case DONE -> any(id, "explain");
+      case READY -> any(id, "start", "cancel");
+      case IN_PROGRESS -> any(id, "done", "halt", "abort");
+      case HALTED -> any(id, "continue", "done", "abort");
+      case DONE -> any(id, "explain", "reopen");
       case CLOSED -> anew(id.kind());
     };
   }

@@ -21,6 +21,8 @@ final class PartWords {
           case DEPLOYER -> "the deployer";
           case APPROVER -> "an approver";
           case SEAT_HOLDER -> "who fits a seat";
+          case LEADER -> "the leader";
+          case PARTICIPANT -> "who takes part";
           case MANAGER -> "an engineering manager";
           case CES -> "a community engagement specialist";
           case HOLDER -> "its holder";

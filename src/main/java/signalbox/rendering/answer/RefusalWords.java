@@ -12,6 +12,7 @@ import signalbox.domain.Speaker;
 import signalbox.domain.Target;
 import signalbox.policy.Team;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.FreezeWords;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.Times;

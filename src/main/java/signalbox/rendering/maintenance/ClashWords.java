@@ -12,9 +12,10 @@ import signalbox.domain.desk.Clash;
 import signalbox.domain.desk.Clashes;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.maintenance.Maintenance;
-import signalbox.rendering.answer.FreezeWords;
+import signalbox.domain.maintenance.Party;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.text.CaseLines;
+import signalbox.rendering.text.FreezeWords;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.WindowWords;
@@ -58,6 +59,7 @@ public record ClashWords(Desk desk, Prefix prefix, Predicate<Case> mayHear) {
   private static String inShort(Clash clash) {
     return switch (clash) {
       case Clash.Overlap(var other, var shared) -> other + " (" + Names.list(shared) + ")";
+      case Clash.TwoPlaces(var other, var members) -> other + " (" + Names.list(members) + ")";
       case Clash.Beside(var deploy) -> deploy.toString();
       case Clash.InFreeze _ -> "a freeze";
     };
@@ -73,6 +75,7 @@ public record ClashWords(Desk desk, Prefix prefix, Predicate<Case> mayHear) {
   public Optional<String> of(Maintenance maintenance, Clash clash) {
     return switch (clash) {
       case Clash.Overlap overlap -> findOther(overlap).map(other -> overlap(overlap, other));
+      case Clash.TwoPlaces torn -> findOther(torn).map(other -> torn(torn, other));
       case Clash.Beside(var deploy) ->
           desk.findDeploy(deploy.number()).map(d -> beside(maintenance, d));
       case Clash.InFreeze(var freeze) ->
@@ -86,7 +89,16 @@ public record ClashWords(Desk desk, Prefix prefix, Predicate<Case> mayHear) {
             other.id(),
             other.planner(),
             Names.and(clash.shared()),
-            WindowWords.standing(other.plan().window()));
+            WindowWords.standing(Clashes.windowOf(other)));
+  }
+
+  private static String torn(Clash.TwoPlaces clash, Maintenance other) {
+    return "%s %s to be at %s then too: %s"
+        .formatted(
+            Names.and(clash.members()),
+            clash.members().size() == 1 ? "is" : "are",
+            other.id(),
+            WindowWords.standing(Clashes.windowOf(other)));
   }
 
   /** The name of a deploy may be said anywhere, and the leader is asked whatever it is. */
@@ -101,7 +113,7 @@ public record ClashWords(Desk desk, Prefix prefix, Predicate<Case> mayHear) {
 
   /** What the leader of a maintenance is asked about a deploy that may touch the same. */
   private String question(Maintenance maintenance, EmergencyDeploy deploy) {
-    MemberId leader = maintenance.planner();
+    MemberId leader = Party.leader(maintenance);
     return leader.equals(deploy.requester())
         ? leader + " has both in hand"
         : "%s: can it go beside this? if not: %s"
@@ -120,11 +132,12 @@ public record ClashWords(Desk desk, Prefix prefix, Predicate<Case> mayHear) {
   private boolean mayTell(Clash clash) {
     return switch (clash) {
       case Clash.Overlap overlap -> findOther(overlap).isPresent();
+      case Clash.TwoPlaces torn -> findOther(torn).isPresent();
       case Clash.Beside _, Clash.InFreeze _ -> true;
     };
   }
 
-  private Optional<Maintenance> findOther(Clash.Overlap clash) {
+  private Optional<Maintenance> findOther(Clash.WithOther clash) {
     return desk.findMaintenance(clash.other().number())
         .filter(m -> mayHear.test(new Case.OfMaintenance(m)));
   }

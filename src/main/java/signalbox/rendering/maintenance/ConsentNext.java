@@ -14,9 +14,9 @@ record ConsentNext(MaintenanceScene scene) {
   String words() {
     var maintenance = scene.maintenance();
     return switch (maintenance.status()) {
-      case PLANNING -> (maintenance.isImmediate() ? owed() : beforeStart()) + held();
-      case IN_PROGRESS -> owed() + held();
-      case DONE -> "before it is closed: " + owed();
+      case PLANNING, READY -> (maintenance.isImmediate() ? owed() : beforeStart()) + held();
+      case IN_PROGRESS, HALTED -> owed() + held();
+      case DONE -> owed().isEmpty() ? "" : "before it is closed: " + owed();
       case CLOSED -> "";
     };
   }

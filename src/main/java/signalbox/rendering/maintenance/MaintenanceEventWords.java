@@ -1,5 +1,6 @@
 package signalbox.rendering.maintenance;
 
+import java.util.stream.Stream;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
@@ -21,16 +22,16 @@ public final class MaintenanceEventWords {
                   Names.and(e.plan().services()),
                   WindowWords.standing(e.plan().window()),
                   e.plan().title());
+      case PlanEvent.PlanChanged e -> PlanWords.changed(e);
+      case PlanEvent.PlanHandedOver e -> "made " + e.to() + " its planner";
+      case PlanEvent.Agreed e -> "agreed to revision " + e.revision() + " of the plan";
+      case PlanEvent.Disagreed e -> "did not agree to the plan: " + e.why();
+      case PlanEvent.AgreementsFell e ->
+          "what was said of the plan counts no longer: "
+              + Names.list(Stream.concat(e.agreed().stream(), e.against().stream()).toList());
       case ConsentEvent e -> ConsentEventWords.of(e);
       case EmergencyEvent e -> ConsentEventWords.of(e);
-      case CourseEvent.Started _ -> "started it";
-      case CourseEvent.Finished _ -> "finished it";
-      case CourseEvent.Closed e ->
-          switch (e.outcome()) {
-            case CANCELLED -> "cancelled it: " + e.why();
-            case COMPLETED -> "closed it, nothing is owed any more";
-          };
-      case CourseEvent.LeftDesk _ -> "left the desk";
+      case CourseEvent e -> CourseEventWords.of(e);
     };
   }
 }

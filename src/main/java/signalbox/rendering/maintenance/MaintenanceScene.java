@@ -10,6 +10,7 @@ import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Outlook;
 import signalbox.domain.maintenance.Environs;
 import signalbox.domain.maintenance.Maintenance;
+import signalbox.policy.CourseTimes;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.text.Prefix;
 
@@ -35,6 +36,11 @@ public record MaintenanceScene(
 
   public Environs around() {
     return Outlook.around(desk, now, presence);
+  }
+
+  /** How long things may take while it is underway. */
+  CourseTimes.Watch times() {
+    return maintenance.book().maintenance().orElseThrow().course().watch();
   }
 
   public CaseId id() {

@@ -54,6 +54,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
                 (isEmergency() ? "opened by " : "planned by ") + maintenance().planner(),
                 "in " + home + ", policy " + maintenance().book().name(),
                 "revision " + maintenance().revision()))
+        .pack(new DigestWords(scene).parts())
         .pack(consent())
         .atMost(MOST_LINES);
   }

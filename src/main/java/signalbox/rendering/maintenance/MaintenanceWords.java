@@ -7,9 +7,6 @@ import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.rendering.text.CaseLines;
-import signalbox.rendering.text.Clip;
-import signalbox.rendering.text.Names;
-import signalbox.rendering.text.WindowWords;
 
 /** What one decision did to one maintenance, in words. */
 public final class MaintenanceWords {
@@ -41,9 +38,9 @@ public final class MaintenanceWords {
 
   private void say(MaintenanceEvent event) {
     switch (event) {
-      case PlanEvent e -> say(e);
+      case PlanEvent e -> new PlanWords(scene).say(e, lines);
       case ConsentEvent e -> lines.add(ConsentWords.of(e, scene));
-      case CourseEvent e -> say(e);
+      case CourseEvent e -> new CourseSaying(scene).say(e, lines);
       case EmergencyEvent e -> new EmergencyWords(scene).say(e, lines);
     }
   }
@@ -68,41 +65,10 @@ public final class MaintenanceWords {
           ConsentEvent.ParallelAllowed _,
           ConsentEvent.Held _,
           ConsentEvent.Disclosed _,
-          CourseEvent.Closed _,
-          CourseEvent.LeftDesk _,
           EmergencyEvent _,
+          CourseEvent _,
           PlanEvent _ ->
           false;
     };
-  }
-
-  private void say(PlanEvent event) {
-    switch (event) {
-      case PlanEvent.Planned e ->
-          lines
-              .add(
-                  "%s plans maintenance of %s: %s"
-                      .formatted(
-                          e.planner(), Names.and(e.plan().services()), Clip.said(e.plan().title())))
-              .add(WindowWords.of(e.plan().window(), scene.now()));
-    }
-  }
-
-  private void say(CourseEvent event) {
-    switch (event) {
-      case CourseEvent.Started e -> lines.add(e.leader() + " begins");
-      case CourseEvent.Finished e -> lines.add(e.by() + " is done");
-      case CourseEvent.Closed e ->
-          lines.add(
-              switch (e.outcome()) {
-                case CANCELLED ->
-                    "cancelled"
-                        + e.by().map(by -> " by " + by).orElse("")
-                        + ": "
-                        + Clip.said(e.why());
-                case COMPLETED -> "closed: completed, nothing is owed any more";
-              });
-      case CourseEvent.LeftDesk _ -> {}
-    }
   }
 }

@@ -1,6 +1,7 @@
 package signalbox.rendering.maintenance;
 
 import java.util.List;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.maintenance.Emergency;
 import signalbox.rendering.text.CaseLines;
@@ -25,6 +26,16 @@ public record TellingWords(MaintenanceScene scene) {
                 + " engages you, to tell the community; how it stands: "
                 + scene.type("status"))
         .atMost(MOST_LINES);
+  }
+
+  /** What has just happened, to those who are not where it is said. */
+  public List<String> ofCourse(CourseEvent event) {
+    if (event instanceof CourseEvent.UnderstandingAsked asked) {
+      return new SupportWords(scene).ask(asked);
+    }
+    var lines = new CaseLines(scene.id()).add(about());
+    new CourseSaying(scene).say(event, lines);
+    return lines.atMost(MOST_LINES);
   }
 
   private String about() {

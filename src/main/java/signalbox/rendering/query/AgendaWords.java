@@ -14,12 +14,12 @@ import signalbox.domain.desk.Clashes;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.message.Message;
 import signalbox.rendering.answer.Asked;
-import signalbox.rendering.answer.FreezeWords;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.maintenance.ClashWords;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.maintenance.MaintenanceStatusWords;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.FreezeWords;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.Times;
 
@@ -53,12 +53,12 @@ record AgendaWords(Prefix prefix) {
     var ahead = new Window(asked.now(), Duration.ofDays(days.orElse(USUAL_DAYS)));
     var entries = new ArrayList<Entry>();
     asked.desk().setting().freezes().stream()
-        .filter(f -> f.window().overlaps(ahead))
+        .filter(f -> f.window().touches(ahead))
         .map(AgendaWords::entry)
         .forEach(entries::add);
     var underway = Clashes.listUnderway(asked.desk());
     listHeard(asked)
-        .filter(m -> m.plan().window().overlaps(ahead) || underway.contains(m))
+        .filter(m -> m.plan().window().touches(ahead) || underway.contains(m))
         .map(m -> new Entry(m.plan().window().start(), withClashes(m, asked)))
         .forEach(entries::add);
     var lines = entries.stream().sorted(Comparator.comparing(Entry::at)).map(Entry::line).toList();

@@ -164,6 +164,7 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case TIME -> "time";
       case WORDS -> "text";
       case PARALLEL -> "word";
+      case STATE -> "state";
       case TITLE -> "title in quotes";
       case SERVICES -> "services";
       case LENGTH -> "length of time";

@@ -115,6 +115,10 @@ record PolicyWords(Prefix prefix) {
     return switch (step) {
       case REQUEST -> "at the request";
       case START -> "at the start";
+      case CLAIM -> "when work is claimed";
+      case PARALLEL -> "for work in parallel";
+      case SUPPORT -> "before support is asked for";
+      case DURING -> "while it goes on";
       case CLOSE -> "at the closing";
       case ALWAYS -> "always";
     };

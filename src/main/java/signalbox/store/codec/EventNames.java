@@ -53,13 +53,58 @@ final class EventNames {
           entry(DeployEvent.Undelivered.class, "deploy.undelivered"),
           entry(DeployEvent.LeftDesk.class, "deploy.left-desk"));
 
-  private static final Map<Class<? extends Event>, String> MAINTENANCE =
-      Map.of(
-          PlanEvent.Planned.class, "maintenance.planned",
-          CourseEvent.Started.class, "maintenance.started",
-          CourseEvent.Finished.class, "maintenance.finished",
-          CourseEvent.Closed.class, "maintenance.closed",
-          CourseEvent.LeftDesk.class, "maintenance.left-desk");
+  private static final Map<Class<? extends Event>, String> PLAN =
+      Map.ofEntries(
+          entry(PlanEvent.Planned.class, "maintenance.planned"),
+          entry(PlanEvent.Retitled.class, "maintenance.retitled"),
+          entry(PlanEvent.ServicesChanged.class, "maintenance.services-changed"),
+          entry(PlanEvent.WindowMoved.class, "maintenance.window-moved"),
+          entry(PlanEvent.GoalSet.class, "maintenance.goal-set"),
+          entry(PlanEvent.TargetsSet.class, "maintenance.targets-set"),
+          entry(PlanEvent.OperationPlanned.class, "maintenance.operation-planned"),
+          entry(PlanEvent.OperationDropped.class, "maintenance.operation-dropped"),
+          entry(PlanEvent.MemberAdded.class, "maintenance.member-added"),
+          entry(PlanEvent.MemberRemoved.class, "maintenance.member-removed"),
+          entry(PlanEvent.ShiftPlanned.class, "maintenance.shift-planned"),
+          entry(PlanEvent.ShiftsDropped.class, "maintenance.shifts-dropped"),
+          entry(PlanEvent.LeadNamed.class, "maintenance.lead-named"),
+          entry(PlanEvent.VenueNoted.class, "maintenance.venue-noted"),
+          entry(PlanEvent.StepAdded.class, "maintenance.step-added"),
+          entry(PlanEvent.StepDropped.class, "maintenance.step-dropped"),
+          entry(PlanEvent.PlanHandedOver.class, "maintenance.plan-handed-over"),
+          entry(PlanEvent.Agreed.class, "maintenance.agreed"),
+          entry(PlanEvent.Disagreed.class, "maintenance.disagreed"),
+          entry(PlanEvent.AgreementsFell.class, "maintenance.agreements-fell"));
+
+  private static final Map<Class<? extends Event>, String> COURSE =
+      Map.ofEntries(
+          entry(CourseEvent.Readied.class, "maintenance.readied"),
+          entry(CourseEvent.Unreadied.class, "maintenance.unreadied"),
+          entry(CourseEvent.CheckInCalled.class, "maintenance.check-in-called"),
+          entry(CourseEvent.CheckedIn.class, "maintenance.checked-in"),
+          entry(CourseEvent.BeginAsked.class, "maintenance.begin-asked"),
+          entry(CourseEvent.Started.class, "maintenance.started"),
+          entry(CourseEvent.LeadHandedOver.class, "maintenance.lead-handed-over"),
+          entry(CourseEvent.MemberSeen.class, "maintenance.member-seen"),
+          entry(CourseEvent.MemberLost.class, "maintenance.member-lost"),
+          entry(CourseEvent.Continued.class, "maintenance.continued"),
+          entry(CourseEvent.Halted.class, "maintenance.halted"),
+          entry(CourseEvent.SupportAsked.class, "maintenance.support-asked"),
+          entry(CourseEvent.SupportSignedOff.class, "maintenance.support-signed-off"),
+          entry(CourseEvent.SupportRaised.class, "maintenance.support-raised"),
+          entry(CourseEvent.SupportUnderstood.class, "maintenance.support-understood"),
+          entry(CourseEvent.UnderstandingAsked.class, "maintenance.understanding-asked"),
+          entry(CourseEvent.Extended.class, "maintenance.extended"),
+          entry(CourseEvent.EndNeared.class, "maintenance.end-neared"),
+          entry(CourseEvent.StateMarked.class, "maintenance.state-marked"),
+          entry(CourseEvent.ComplicationNoted.class, "maintenance.complication-noted"),
+          entry(CourseEvent.AllTold.class, "maintenance.all-told"),
+          entry(CourseEvent.LeaderAsked.class, "maintenance.leader-asked"),
+          entry(CourseEvent.Finished.class, "maintenance.finished"),
+          entry(CourseEvent.BrokenOff.class, "maintenance.broken-off"),
+          entry(CourseEvent.Reopened.class, "maintenance.reopened"),
+          entry(CourseEvent.Closed.class, "maintenance.closed"),
+          entry(CourseEvent.LeftDesk.class, "maintenance.left-desk"));
 
   private static final Map<Class<? extends Event>, String> CONSENT =
       Map.ofEntries(
@@ -131,7 +176,8 @@ final class EventNames {
           case DeployEvent _ -> DEPLOY.get(event.getClass());
           case ConsentEvent _ -> CONSENT.get(event.getClass());
           case EmergencyEvent _ -> EMERGENCY.get(event.getClass());
-          case PlanEvent _, CourseEvent _ -> MAINTENANCE.get(event.getClass());
+          case PlanEvent _ -> PLAN.get(event.getClass());
+          case CourseEvent _ -> COURSE.get(event.getClass());
           case WorkEvent _ -> WORK.get(event.getClass());
           case DeskEvent _ -> DESK.get(event.getClass());
           case IdentityEvent _ -> IDENTITY.get(event.getClass());
@@ -148,7 +194,8 @@ final class EventNames {
     DEPLOY.forEach((type, name) -> all.put(name, type));
     CONSENT.forEach((type, name) -> all.put(name, type));
     EMERGENCY.forEach((type, name) -> all.put(name, type));
-    MAINTENANCE.forEach((type, name) -> all.put(name, type));
+    PLAN.forEach((type, name) -> all.put(name, type));
+    COURSE.forEach((type, name) -> all.put(name, type));
     WORK.forEach((type, name) -> all.put(name, type));
     DESK.forEach((type, name) -> all.put(name, type));
     IDENTITY.forEach((type, name) -> all.put(name, type));

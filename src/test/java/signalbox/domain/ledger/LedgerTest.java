@@ -16,19 +16,27 @@ import static signalbox.domain.scene.Cast.NOW;
 import static signalbox.domain.scene.Cast.ROBIN;
 import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Cast.TYLER;
+import static signalbox.domain.scene.Maintained.WINDOW;
 import static signalbox.domain.scene.Maintained.cancel;
+import static signalbox.domain.scene.Maintained.completed;
+import static signalbox.domain.scene.Maintained.finished;
 import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Maintained.openEmergency;
 import static signalbox.domain.scene.Maintained.planMaintenance;
+import static signalbox.domain.scene.Maintained.planned;
+import static signalbox.domain.scene.Maintained.started;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.CaseAction;
+import signalbox.domain.CaseId;
 import signalbox.domain.Command;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.Outcome;
+import signalbox.domain.PlanEvent;
 import signalbox.domain.Window;
 import signalbox.domain.ledger.Booking.State;
 import signalbox.domain.scene.Books;
@@ -163,6 +171,62 @@ class LedgerTest {
     assertThat(done.entry().window()).isEqualTo(new Window(NOW, Duration.ofHours(1)));
     assertThat(done.sequence()).isEqualTo(2);
     assertThat(figures(scene, 1).course().done()).contains(NOW.plus(Duration.ofHours(1)));
+  }
+
+  private static State state(Scene scene) {
+    return ledger(scene).listBookings().getFirst().entry().state();
+  }
+
+  @Test
+  void aWindowIsSureOnceItIsReadyAndMovedUntilThen() {
+    var id = CaseId.maintenance(1);
+    var scene = Scene.under(Books.MIRAHEZE).and(planned(1));
+    assertThat(state(scene)).isEqualTo(State.TENTATIVE);
+    scene.and(new CourseEvent.Readied(id));
+    assertThat(state(scene)).isEqualTo(State.CONFIRMED);
+    var later = new Window(WINDOW.start().plus(Duration.ofDays(1)), WINDOW.length());
+    scene.and(new CourseEvent.Unreadied(id), new PlanEvent.WindowMoved(id, DANA, later));
+    assertThat(state(scene)).isEqualTo(State.RE_SCHEDULED);
+    scene.and(new PlanEvent.GoalSet(id, DANA, "new disks"));
+    assertThat(state(scene)).as("still").isEqualTo(State.RE_SCHEDULED);
+    scene.and(new CourseEvent.Readied(id));
+    assertThat(state(scene)).isEqualTo(State.CONFIRMED);
+    scene.and(started(1));
+    assertThat(state(scene)).isEqualTo(State.IN_PROCESS);
+    scene.and(new CourseEvent.Halted(id, DANA, "why"));
+    assertThat(state(scene)).isEqualTo(State.IN_PROCESS);
+    scene.and(finished(1), completed(1));
+    assertThat(state(scene)).isEqualTo(State.COMPLETED);
+  }
+
+  @Test
+  void aWindowThatPassedUnusedIsCancelledInTheCalendar() {
+    var scene =
+        Scene.under(Books.MIRAHEZE)
+            .and(
+                planned(1),
+                new CourseEvent.Closed(
+                    CaseId.maintenance(1), MaintenanceOutcome.LAPSED, Optional.empty(), ""));
+    assertThat(state(scene)).isEqualTo(State.CANCELLED);
+  }
+
+  @Test
+  void workIsMeasuredAgainstTheWindowAsExtendedBeforeItsEnd() {
+    var id = CaseId.maintenance(1);
+    var hour = Duration.ofHours(1);
+    var scene = Scene.under(Books.MIRAHEZE).and(planned(1));
+    assertThat(figures(scene, 1).course().window()).as("it has not begun").isEmpty();
+    scene
+        .and(started(1))
+        .and(new CourseEvent.Extended(id, DANA, hour, WINDOW.end().plus(hour), true, "why"))
+        .and(
+            new CourseEvent.Extended(
+                id, DANA, hour, WINDOW.end().plus(hour).plus(hour), false, "why"));
+    var measured = new Window(WINDOW.start(), WINDOW.length().plus(hour));
+    assertThat(figures(scene, 1).course().window()).contains(measured);
+    assertThat(ledger(scene).listBookings().getFirst().entry().window().length())
+        .as("the calendar shows when it ends")
+        .isEqualTo(WINDOW.length().plus(hour).plus(hour));
   }
 
   @Test

@@ -56,9 +56,11 @@ class StatisticsTest {
     var window = new Window(NOW.minus(Duration.ofHours(9)), Duration.ofHours(2));
     return figures(CaseId.maintenance(number), "2026-11-30T09:00:00Z", 1, null)
         .with(
-            Course.none()
-                .began(window, window.start().plus(Duration.ofMinutes(began)))
-                .done(window.start().plus(Duration.ofMinutes(done))));
+            new Course(
+                false,
+                Optional.of(window),
+                Optional.of(window.start().plus(Duration.ofMinutes(began))),
+                Optional.of(window.start().plus(Duration.ofMinutes(done)))));
   }
 
   @Test
@@ -75,11 +77,7 @@ class StatisticsTest {
   void whatHadNoWindowKeepsNone() {
     var emergency =
         figures(CaseId.maintenance(1), "2026-11-30T09:00:00Z", 1, null)
-            .with(
-                Course.none()
-                    .immediate(true)
-                    .began(new Window(NOW.minusSeconds(3600), Duration.ZERO), NOW)
-                    .done(NOW));
+            .with(new Course(true, Optional.empty(), Optional.of(NOW), Optional.of(NOW)));
     var statistics = Statistics.ofLast(1, List.of(emergency), NOW);
     assertThat(statistics.windows().late().count()).isZero();
     assertThat(statistics.windows().over().count()).isZero();

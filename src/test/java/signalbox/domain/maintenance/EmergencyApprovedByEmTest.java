@@ -18,6 +18,7 @@ import static signalbox.domain.scene.Maintained.planned;
 import static signalbox.domain.scene.Maintained.started;
 import static signalbox.domain.scene.Maintained.waive;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class EmergencyApprovedByEmTest {
     assertThat(
             MaintenanceRules.gates(
                 scene().did(NOOR, approve(1)).maintenance(1),
-                new Environs(Cast.roster(), Cast.NOW, Set.of()),
+                new Environs(Cast.roster(), Cast.NOW, Set.of(), List.of()),
                 Step.START))
         .isEmpty();
   }

@@ -22,7 +22,11 @@ import signalbox.policy.MaintenanceSlug;
 class EveryMaintenanceClauseTest {
   private static final List<Class<?>> RULES =
       List.of(
-          PlanningRules.class, WorkPlanRules.class, InitiatingRules.class, EmergencyRules.class);
+          CourseRules.class,
+          PlanningRules.class,
+          WorkPlanRules.class,
+          InitiatingRules.class,
+          EmergencyRules.class);
 
   static List<MaintenanceSlug> slugs() {
     return MaintenanceSlug.values();

@@ -55,9 +55,10 @@ class FallingTest {
         one.id(),
         one.origin(),
         one.book(),
-        new Maintenance.Planned(plan, planner, 2, Cast.NOW),
+        new Maintenance.Planned(plan, planner, 2, Cast.NOW, one.work()),
         one.progress(),
-        one.consent());
+        one.consent(),
+        one.course());
   }
 
   @Test

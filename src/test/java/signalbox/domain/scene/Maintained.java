@@ -78,7 +78,7 @@ public final class Maintained {
   }
 
   public static CourseEvent.Finished finished(int maintenance) {
-    return new CourseEvent.Finished(CaseId.maintenance(maintenance), Cast.DANA);
+    return new CourseEvent.Finished(CaseId.maintenance(maintenance), Cast.DANA, false);
   }
 
   public static CourseEvent.Closed completed(int maintenance) {

@@ -68,7 +68,16 @@ public record SlashOption(String name, String description, Optional<Argument> ar
     return argument
         .map(a ->
             switch (a.kind()) {
-              case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, LENGTH, COMMAND, PARALLEL ->
+              case CASE,
+                  TEAM,
+                  MEMBER,
+                  DEPLOYER,
+                  CLAUSE,
+                  DURATION,
+                  LENGTH,
+                  COMMAND,
+                  PARALLEL,
+                  STATE ->
                   true;
               case CHANGE,
                   TASK,
@@ -96,7 +105,7 @@ public record SlashOption(String name, String description, Optional<Argument> ar
               case SERVICES -> Limits.SERVICES * (Limits.NAME + 1);
               case TARGET -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
-              case CASE, REASON, DURATION, LENGTH, NUMBER, CODE, PARALLEL -> LONGEST_CASE;
+              case CASE, REASON, DURATION, LENGTH, NUMBER, CODE, PARALLEL, STATE -> LONGEST_CASE;
               case TIME -> LONGEST_TIME;
               case TEAM, MEMBER, DEPLOYER -> Limits.NAME;
               case CLAUSE, COMMAND -> 2 * Limits.NAME;

@@ -12,6 +12,8 @@ final class SlashWords {
           "config", "It is mended by a change of configuration",
           "fix-forward", "It is mended by a fix forward, and why there is no way back",
           "deployer", "Who carries it out: a member, me, or needed",
+          "early", "It is meant to begin before its window",
+          "perfect", "There is nothing to report of it",
           "immediate", "It cannot wait for a yes, and why",
           "private", "Only the private venue hears of it");
 
@@ -31,6 +33,7 @@ final class SlashWords {
       case DURATION -> "For how long, such as 30m or 1h30m";
       case TIME -> "When, such as 2h, 14:00 or tomorrow 08:00 (UTC)";
       case PARALLEL -> "Say parallel to let several operations go on at the same time";
+      case STATE -> "How the services fare: up, partial or down";
       case TITLE -> "What it is called";
       case SERVICES -> "The services, with commas and no blanks between them";
       case LENGTH -> "How long the window is, such as 2h";

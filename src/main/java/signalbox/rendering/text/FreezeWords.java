@@ -1,15 +1,10 @@
-package signalbox.rendering.answer;
+package signalbox.rendering.text;
 
 import java.time.Instant;
 import java.util.List;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Freeze;
 import signalbox.domain.Refusal;
-import signalbox.rendering.text.Clip;
-import signalbox.rendering.text.Names;
-import signalbox.rendering.text.Prefix;
-import signalbox.rendering.text.Times;
-import signalbox.rendering.text.WindowWords;
 
 /** Times in which nothing shall be changed that can wait. */
 public record FreezeWords(Prefix prefix, Instant now) {
@@ -51,7 +46,7 @@ public record FreezeWords(Prefix prefix, Instant now) {
         .formatted(WindowWords.standing(freeze.window()), Clip.said(freeze.why()), freeze.by());
   }
 
-  String refusal(Refusal.OnFreeze refusal) {
+  public String refusal(Refusal.OnFreeze refusal) {
     return switch (refusal) {
       case Refusal.MayNotFreeze(var managers) ->
           "nothing was changed: that is for an engineering manager%s or an admin to say"

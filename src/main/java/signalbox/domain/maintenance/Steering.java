@@ -1,0 +1,121 @@
+package signalbox.domain.maintenance;
+
+import java.time.Duration;
+import java.time.Instant;
+import signalbox.domain.CourseAction;
+import signalbox.domain.CourseEvent;
+import signalbox.domain.Decision;
+import signalbox.domain.MaintenanceStatus;
+import signalbox.domain.MemberId;
+import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.PartName;
+import signalbox.domain.Service;
+
+/** Decides who is there, who leads on, how long it takes, and what is written down of it. */
+final class Steering {
+  private Steering() {}
+
+  /** Whoever is on the team that carries it out may come to it. */
+  static Decision checkIn(Hearing h) {
+    var status = h.maintenance().status();
+    if (!status.isUnderway() && !status.isBeforeStart()) {
+      return h.wrongMoment();
+    }
+    if (!h.isMember() && !h.isOnWork()) {
+      return h.mayNot(PartName.PARTICIPANT, PartName.TEAM_MEMBER);
+    }
+    Instant from = earliest(h.maintenance());
+    if (status.isBeforeStart() && h.around().now().isBefore(from)) {
+      return h.refuse(new Refusal.NotBefore(h.id(), from));
+    }
+    var attendance = h.maintenance().course().attendance();
+    boolean isThere =
+        attendance.checkedIn().contains(h.by())
+            && !attendance.isLost(h.by())
+            && !attendance.isGone(h.by());
+    return isThere
+        ? h.refuse(new Refusal.AlreadySo(h.id()))
+        : Decision.accept(new CourseEvent.CheckedIn(h.id(), h.by()));
+  }
+
+  private static Instant earliest(Maintenance maintenance) {
+    return maintenance
+        .plan()
+        .window()
+        .start()
+        .minus(CourseDuties.times(maintenance).begin().checkIn());
+  }
+
+  /** Where who leads was lost, any of the rest names who leads on. */
+  static Decision handOverLead(Hearing h, CourseAction.HandOverLead a) {
+    var maintenance = h.maintenance();
+    if (!maintenance.status().isUnderway()) {
+      return h.wrongMoment();
+    }
+    boolean isLost = maintenance.course().attendance().isLost(Party.leader(maintenance));
+    if (!h.isLeader() && !h.isManager() && !(isLost && h.isRemaining())) {
+      return isLost
+          ? h.mayNot(PartName.PARTICIPANT, PartName.MANAGER)
+          : h.mayNot(PartName.LEADER, PartName.MANAGER);
+    }
+    var services = maintenance.plan().services();
+    var strange = a.of().stream().filter(s -> !services.contains(s)).findFirst();
+    if (strange.isPresent()) {
+      return h.refuse(new Refusal.NotMaintained(h.id(), strange.get(), services));
+    }
+    var could = h.around().roster().listTeam(Asking.work(maintenance));
+    if (!could.contains(a.to()) && !Party.members(maintenance).contains(a.to())) {
+      return h.refuse(new Refusal.NotOfTeam(h.id(), a.to(), Asking.work(maintenance), could));
+    }
+    boolean isSo =
+        a.of().isEmpty()
+            ? Party.leader(maintenance).equals(a.to())
+            : a.of().stream().allMatch(s -> isLedBy(maintenance, s, a.to()));
+    return isSo
+        ? h.refuse(new Refusal.AlreadySo(h.id()))
+        : Decision.accept(new CourseEvent.LeadHandedOver(h.id(), h.by(), a.to(), a.of()));
+  }
+
+  private static boolean isLedBy(Maintenance maintenance, Service service, MemberId member) {
+    return Party.leader(maintenance, service).filter(member::equals).isPresent();
+  }
+
+  /** After its end it can still be said how long it will take; it overran all the same. */
+  static Decision extend(Hearing h, Duration length, String why) {
+    var maintenance = h.maintenance();
+    if (!maintenance.status().isUnderway()) {
+      return h.wrongMoment();
+    }
+    if (maintenance.isEmergency()) {
+      return h.refuse(new Refusal.NoWindow(h.id()));
+    }
+    if (!h.isLeader() && !h.isManager()) {
+      return h.mayNot(PartName.LEADER, PartName.MANAGER);
+    }
+    var timing = maintenance.course().timing();
+    var window = maintenance.plan().window();
+    boolean inTime = h.around().now().isBefore(timing.measuredEnd(window));
+    return Decision.accept(
+        new CourseEvent.Extended(
+            h.id(), h.by(), length, timing.end(window).plus(length), inTime, why));
+  }
+
+  static Decision mark(Hearing h, CourseAction.Mark a) {
+    return findObstacle(h, new CourseEvent.StateMarked(h.id(), h.by(), a.state(), a.words()));
+  }
+
+  static Decision complicate(Hearing h, String words) {
+    return findObstacle(h, new CourseEvent.ComplicationNoted(h.id(), h.by(), words));
+  }
+
+  /** Written down by who takes part, also when the work is done. */
+  private static Decision findObstacle(Hearing h, CourseEvent event) {
+    var status = h.maintenance().status();
+    if (!status.isUnderway() && status != MaintenanceStatus.DONE) {
+      return h.wrongMoment();
+    }
+    return h.isMember() || h.isManager()
+        ? Decision.accept(event)
+        : h.mayNot(PartName.PARTICIPANT, PartName.MANAGER);
+  }
+}
