@@ -49,6 +49,9 @@ public final class Signalbox {
       case Invocation.Check check -> new CheckConfiguration(check.config(), streams).run();
       case Invocation.Verify verify -> launch.start(verify, InspectModules.verify());
       case Invocation.Export export -> launch.start(export, InspectModules.export(export));
+      case Invocation.Calendar calendar ->
+          launch.start(calendar, InspectModules.calendar(calendar));
+      case Invocation.Stats stats -> launch.start(stats, InspectModules.stats(stats));
       case Invocation.Health health -> launch.start(health, InspectModules.health());
       case Invocation.Run run ->
           launch.start(

@@ -59,7 +59,7 @@ class RoomsTest {
     house.room("domain.deploy").mayUse("domain", "domain.approval", "policy");
     house.room("domain.maintenance").mayUse("domain", "domain.approval", "policy");
     house.room("domain.work").mayUse("domain", "domain.approval", "policy");
-    house.room("domain.report").mayUse("domain", "domain.approval", "policy");
+    house.room("domain.ledger").mayUse("domain.*", "policy");
     house.room("domain.identity").mayUse("domain", "policy");
     house.room("domain.desk").mayUse("domain.*", "policy");
     // Floor 3: what surrounds it.

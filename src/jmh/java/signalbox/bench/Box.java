@@ -44,6 +44,7 @@ import signalbox.domain.Speaker;
 import signalbox.domain.TaskRef;
 import signalbox.domain.Venue;
 import signalbox.domain.desk.Desk;
+import signalbox.domain.ledger.Ledger;
 import signalbox.message.Message;
 import signalbox.message.Parcel;
 import signalbox.policy.Reason;
@@ -177,7 +178,8 @@ final class Box implements AutoCloseable {
             configuration.routes(),
             CommandTree.listAll(),
             (_, _) -> List.of(),
-            Backlog::none)
+            Backlog::none,
+            (months, now) -> new Ledger().ofLast(months, now))
         .to(new Query.Status(new CaseChoice.Unnamed()), asked);
   }
 

@@ -11,6 +11,7 @@ import signalbox.chat.PresenceBoard;
 import signalbox.chat.RoleTeams;
 import signalbox.chat.Suggestions;
 import signalbox.command.CommandTree;
+import signalbox.coordinator.Bookkeeper;
 import signalbox.delivery.Dispatcher;
 import signalbox.rendering.Reactions;
 import signalbox.rendering.query.Answers;
@@ -44,13 +45,21 @@ final class ChatModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Answers answers(Premises premises, Prefix prefix, Store store, Dispatcher dispatcher) {
+  Answers answers(
+      Premises premises, Prefix prefix, Store store, Dispatcher dispatcher, Bookkeeper bookkeeper) {
     return new Answers(
         prefix,
         premises.routes(),
         CommandTree.listAll(),
         (id, limit) -> store.history().ofCase(id.number(), limit),
-        () -> backlog(dispatcher));
+        () -> backlog(dispatcher),
+        (months, now) -> bookkeeper.look(ledger -> ledger.ofLast(months, now)));
+  }
+
+  @Provides
+  @Singleton
+  Bookkeeper bookkeeper(Store store) {
+    return new Bookkeeper(store.history());
   }
 
   private static Backlog backlog(Dispatcher dispatcher) {

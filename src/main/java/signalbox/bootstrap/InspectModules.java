@@ -9,8 +9,10 @@ import signalbox.config.Configuration;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
 import signalbox.program.Streams;
+import signalbox.program.inspect.ExportCalendar;
 import signalbox.program.inspect.ExportCases;
 import signalbox.program.inspect.Health;
+import signalbox.program.inspect.ShowStatistics;
 import signalbox.program.inspect.VerifyHistory;
 import signalbox.store.Store;
 import signalbox.store.opening.Stores;
@@ -25,6 +27,14 @@ public final class InspectModules {
 
   public static Module export(Invocation.Export invocation) {
     return new ExportModule(invocation);
+  }
+
+  public static Module calendar(Invocation.Calendar invocation) {
+    return new CalendarModule(invocation);
+  }
+
+  public static Module stats(Invocation.Stats invocation) {
+    return new StatsModule(invocation);
   }
 
   public static Module health() {
@@ -55,6 +65,36 @@ public final class InspectModules {
     @Singleton
     Program program(Configuration configuration, Streams streams) {
       return new ExportCases(
+          invocation, streams, forReading(configuration), InstantSource.system());
+    }
+  }
+
+  private static final class CalendarModule extends AbstractModule {
+    private final Invocation.Calendar invocation;
+
+    CalendarModule(Invocation.Calendar invocation) {
+      this.invocation = invocation;
+    }
+
+    @Provides
+    @Singleton
+    Program program(Configuration configuration, Streams streams) {
+      return new ExportCalendar(
+          invocation, streams, forReading(configuration), Publishers.of(configuration));
+    }
+  }
+
+  private static final class StatsModule extends AbstractModule {
+    private final Invocation.Stats invocation;
+
+    StatsModule(Invocation.Stats invocation) {
+      this.invocation = invocation;
+    }
+
+    @Provides
+    @Singleton
+    Program program(Configuration configuration, Streams streams) {
+      return new ShowStatistics(
           invocation, streams, forReading(configuration), InstantSource.system());
     }
   }

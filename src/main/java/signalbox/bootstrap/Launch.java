@@ -97,6 +97,8 @@ public final class Launch {
           Invocation.Check _,
           Invocation.Verify _,
           Invocation.Export _,
+          Invocation.Calendar _,
+          Invocation.Stats _,
           Invocation.Health _ -> {}
     }
   }

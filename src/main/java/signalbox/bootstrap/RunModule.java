@@ -5,6 +5,7 @@ import com.google.inject.Module;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,10 +19,14 @@ import signalbox.command.ReadContext;
 import signalbox.config.Configuration;
 import signalbox.config.settings.Network;
 import signalbox.config.settings.OnNetwork;
+import signalbox.coordinator.Bookkeeper;
+import signalbox.delivery.ThreadSchedule;
 import signalbox.domain.Account;
 import signalbox.program.Program;
 import signalbox.program.live.Adapter;
+import signalbox.program.live.CalendarFile;
 import signalbox.program.live.RunNetworks;
+import signalbox.rendering.calendar.MaintenanceCalendar;
 
 /** The program {@code run}, with a module for each network that it can speak on. */
 public final class RunModule extends AbstractModule implements OfConfiguration {
@@ -62,6 +67,17 @@ public final class RunModule extends AbstractModule implements OfConfiguration {
         new ReadContext.Manners(typing.commandPrefix(), NAME, Set.copyOf(typing.ignoredCommands())),
         configuration.references(),
         accounts(typing.bots(), typing.relays()));
+  }
+
+  @Provides
+  @Singleton
+  CalendarFile calendar(Configuration configuration, Bookkeeper bookkeeper, InstantSource clock) {
+    return new CalendarFile(
+        configuration.settings().running().calendar().file(),
+        new MaintenanceCalendar(Publishers.of(configuration)),
+        bookkeeper,
+        // A long history is read without anybody waiting for it.
+        new ThreadSchedule("calendar", clock));
   }
 
   private static Set<Account> accounts(List<OnNetwork> bots, List<OnNetwork> relays) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import signalbox.command.list.CalendarCommands;
 import signalbox.command.list.ConsentCommands;
 import signalbox.command.list.CourseCommands;
 import signalbox.command.list.DeployCommands;
@@ -31,6 +32,7 @@ public final class CommandTree {
               NoticeCommands.LIST,
               ConsentCommands.LIST,
               CourseCommands.LIST,
+              CalendarCommands.LIST,
               WorkCommands.LIST,
               Questions.LIST)
           .flatMap(List::stream)

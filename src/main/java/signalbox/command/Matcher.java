@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import signalbox.command.text.CleanText;
@@ -16,6 +17,8 @@ import signalbox.domain.CaseId;
 
 /** One attempt to fit typed words to what a command takes, from left to right. */
 final class Matcher {
+  private static final Set<String> UNITS = Set.of("day", "days", "month", "months");
+
   private static final Pattern LIKE_A_CASE =
       Pattern.compile("#?\\d+\\W*|[a-z]+-\\d+\\W*|(?:deploy|maint(?:enance)?)[-#]*\\d*");
 
@@ -155,6 +158,7 @@ final class Matcher {
     return switch (argument.kind()) {
       case WORDS, COMMAND, TARGETS -> words.size();
       case TIME -> isBeforeWords(argument) ? endOfShortTime(argument) : endOfTime();
+      case NUMBER -> at + (at + 1 < words.size() && isUnit(words.get(at + 1)) ? 2 : 1);
       case TITLE, NAME -> Math.max(at + 1, Quoted.end(words, at));
       case CASE,
           CHANGE,
@@ -169,7 +173,6 @@ final class Matcher {
           DURATION,
           PARALLEL,
           STATE,
-          NUMBER,
           SERVICES,
           LINK,
           OUTLET,
@@ -179,6 +182,11 @@ final class Matcher {
           ACCOUNT ->
           at + 1;
     };
+  }
+
+  /** Whoever says "30 days" means 30. */
+  private static boolean isUnit(Word word) {
+    return UNITS.contains(word.key());
   }
 
   /** A time takes all that follows, up to the word that goes before the next argument. */

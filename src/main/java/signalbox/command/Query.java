@@ -39,6 +39,23 @@ public sealed interface Query {
   /** Corresponds to {@code !policy [clause]}; without a clause, the whole policy in short. */
   record Policy(Optional<Slug> clause) implements Query {}
 
+  /** Corresponds to {@code !maintenance list}: what is planned or underway. */
+  record Maintenances() implements Query {}
+
+  /**
+   * Corresponds to {@code !agenda [days]}.
+   *
+   * @param days empty: two weeks
+   */
+  record Agenda(Optional<Integer> days) implements Query {}
+
+  /**
+   * Corresponds to {@code !stats [months]}.
+   *
+   * @param months empty: three
+   */
+  record Stats(Optional<Integer> months) implements Query {}
+
   /** Corresponds to {@code !whoami}. */
   record WhoAmI() implements Query {}
 

@@ -34,7 +34,7 @@ record ValueReader(ReadContext context) {
   private static final Pattern LINK =
       Pattern.compile("https?://[^\\s/?#@]+(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern OUTLET = Pattern.compile("[a-z][a-z0-9-]{0,29}");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern NUMBER = Pattern.compile("([1-9]\\d{0,3})(?:d|days?|m|months?)?");
   private static final Pattern TEAM = Pattern.compile("[a-z][a-z0-9._-]*");
 
   /** What came of reading. */
@@ -55,7 +55,6 @@ record ValueReader(ReadContext context) {
       case TITLE -> title(argument, words);
       case NAME -> name(argument, words);
       case TARGETS -> from(argument, words, findTargets(words));
-      case NUMBER -> from(argument, words, findNumber(word));
       case SERVICES -> from(argument, words, findServices(word));
       case LENGTH -> duration(argument, word, LONGEST_WINDOW);
       case LINK -> link(argument, word);
@@ -74,6 +73,7 @@ record ValueReader(ReadContext context) {
       case DEPLOYER -> from(argument, words, findDeployer(word));
       case CLAUSE -> from(argument, words, Slug.find(word.bareKey()));
       case TIME -> from(argument, words, TypedTime.findMoment(words, context.now()));
+      case NUMBER -> from(argument, words, findNumber(words));
       case COMMAND -> from(argument, words, CommandTree.find(words).map(CommandTree.Found::spec));
       case CODE -> code(argument, word);
       case ACCOUNT -> from(argument, words, findAccount(word));
@@ -203,10 +203,10 @@ record ValueReader(ReadContext context) {
     return areNames ? Optional.of(new TargetList(targets)) : Optional.empty();
   }
 
-  private static Optional<Integer> findNumber(Word word) {
-    return NUMBER.matcher(word.bareKey()).matches()
-        ? Optional.of(Integer.parseInt(word.bareKey()))
-        : Optional.empty();
+  /** With its unit or without; which one is meant says the command. */
+  private static Optional<Integer> findNumber(List<Word> words) {
+    var match = NUMBER.matcher(words.getFirst().bareKey());
+    return match.matches() ? Optional.of(Integer.valueOf(match.group(1))) : Optional.empty();
   }
 
   private static Outcome title(Argument argument, List<Word> words) {

@@ -90,6 +90,11 @@ public enum Verb {
   POSTPONE(
       v -> onCase(v, new NoticeAction.Postpone(v.find("start", Instant.class), v.words("why")))),
   CANCEL(v -> onCase(v, new MaintenanceAction.Cancel(v.words("why")))),
+  MAINTENANCE_LIST(_ -> asked(new Query.Maintenances())),
+  AGENDA(v -> asked(new Query.Agenda(v.find("days", Integer.class)))),
+  STATS(v -> asked(new Query.Stats(v.find("months", Integer.class)))),
+  FREEZE(v -> said(Verb.freeze(v))),
+  UNFREEZE(v -> said(new Command.LiftFreeze(v.find("time", Instant.class)))),
   APPROVE(v -> onCase(v, Verb.approve(v))),
   DECLINE(v -> onCase(v, new CaseAction.Decline(v.words("why")))),
   HOLD(v -> onCase(v, new CaseAction.Hold(v.words("why")))),
@@ -154,7 +159,7 @@ public enum Verb {
 
   private static final Set<Verb> QUERIES =
       EnumSet.of(
-          PLAN_SHOW, PREFLIGHT, COMMS_DRAFT, STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP);
+          PLAN_SHOW, PREFLIGHT, COMMS_DRAFT, MAINTENANCE_LIST, AGENDA, STATS, STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP);
 
   // The meanings are functions that hold nothing.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -210,15 +215,19 @@ public enum Verb {
     return new Command.RequestDeploy(request, deployer, v.has("--private"));
   }
 
+  private static Window window(Values v) {
+    return new Window(v.need("start", Instant.class), v.need("length", Duration.class));
+  }
+
+  private static Command freeze(Values v) {
+    return new Command.SetFreeze(window(v), v.words("why"));
+  }
+
   private static Command planMaintenance(Values v) {
     var plan =
         new MaintenancePlan(
             v.words("title"), v.need("services", ServiceList.class).services(), window(v));
     return new Command.PlanMaintenance(plan, v.has("--private"), v.has("--long"));
-  }
-
-  private static Window window(Values v) {
-    return new Window(v.need("start", Instant.class), v.need("length", Duration.class));
   }
 
   private static Operation operation(Values v) {

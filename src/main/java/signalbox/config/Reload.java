@@ -103,7 +103,7 @@ public final class Reload {
         after.typing());
     note(waiting, "changes", before.practice().changes(), after.practice().changes());
     note(waiting, "tasks", before.practice().tasks(), after.practice().tasks());
-    note(waiting, "store, log, heartbeat or delivery", before.running(), after.running());
+    note(waiting, "store, log, heartbeat, calendar or delivery", before.running(), after.running());
     return waiting;
   }
 

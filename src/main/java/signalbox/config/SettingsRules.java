@@ -12,6 +12,8 @@ import signalbox.config.settings.Settings;
 /** What must hold between the keys of {@code signalbox.conf}. */
 final class SettingsRules {
   private static final Pattern PREFIX = Pattern.compile("[^\\p{L}\\p{N}\\s/#]{1,3}");
+  private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*");
+  private static final Pattern MAIL = Pattern.compile("[!-9;-?A-~]+@" + DOMAIN.pattern());
   private static final int LONGEST_LINE = 200;
   private static final int MOST_ON_CALL = 5;
 
@@ -37,6 +39,23 @@ final class SettingsRules {
         !settings.running().store().url().matches("jdbc:sqlite:[^:?]+"),
         "store.url",
         "only SQLite so far; write for instance \"jdbc:sqlite:var/signalbox.db\"");
+    checkWindows();
+  }
+
+  private void checkWindows() {
+    var windows = settings.running().calendar();
+    complaints.when(
+        !DOMAIN.matcher(windows.provider()).matches(),
+        "calendar.provider",
+        "this is no domain; write for instance \"wiki.example.org\"");
+    complaints.when(
+        windows.account().isBlank() || windows.account().length() > LONGEST_LINE,
+        "calendar.account",
+        "write some words, such as everybody; " + LONGEST_LINE + " letters at the most");
+    complaints.when(
+        windows.contact().filter(mail -> !MAIL.matcher(mail).matches()).isPresent(),
+        "calendar.contact",
+        "this is no address of mail; write for instance \"ops@wiki.example.org\"");
   }
 
   private void checkVenues() {

@@ -95,6 +95,19 @@ public sealed interface Command {
   /** Corresponds to {@code !back}. */
   record ComeBack() implements Command {}
 
+  /** What can be said about times in which nothing shall be changed. */
+  sealed interface Freezing extends Command {}
+
+  /** Corresponds to {@code !freeze <start> for <length> <why>}. */
+  record SetFreeze(Window window, String why) implements Freezing {}
+
+  /**
+   * Corresponds to {@code !unfreeze [time]}.
+   *
+   * @param at a moment of the one that is meant; empty: the one in force, else the only one
+   */
+  record LiftFreeze(Optional<Instant> at) implements Freezing {}
+
   /** What can be said about whose accounts are whose. */
   sealed interface Identity extends Command {}
 
@@ -128,6 +141,9 @@ public sealed interface Command {
 
   /** The time until which a member was away has come. */
   record EndAbsence(MemberId member) implements Housekeeping {}
+
+  /** The end of a freeze has come. */
+  record EndFreeze(Freeze freeze) implements Housekeeping {}
 
   /** These members, from now on. */
   record AdoptRoster(Roster roster) implements Housekeeping {}

@@ -24,6 +24,12 @@ public sealed interface DeskEvent extends Event {
   /** {@code said}: by the member; else the time had come. */
   record CameBack(MemberId member, boolean said) implements DeskEvent {}
 
+  /** Nothing shall be changed in that time that can wait. */
+  record FreezeSet(Freeze freeze) implements DeskEvent {}
+
+  /** Empty: its end had come. */
+  record FreezeLifted(Freeze freeze, Optional<MemberId> by) implements DeskEvent {}
+
   /** Nothing was heard there between these times; empty: everywhere. */
   record GapNoted(Optional<String> network, Instant from, Instant until) implements DeskEvent {}
 

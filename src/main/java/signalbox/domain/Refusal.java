@@ -212,6 +212,20 @@ public sealed interface Refusal {
 
   /** Postponed is what begins later than it would have. */
   record NotLater(CaseId id, Instant typed, Instant start) implements OnNotice {}
+  /** What is in the way of a freeze. */
+  sealed interface OnFreeze extends Refusal {}
+
+  /** Only a manager, of whom these are some, or an admin freezes. */
+  record MayNotFreeze(List<MemberId> managers) implements OnFreeze {}
+
+  /** The freeze would be over already. */
+  record FreezeOver(Window window) implements OnFreeze {}
+
+  /** The freeze begins so far ahead that a slip of the hand is likelier. */
+  record FreezeTooFar(Window window, Duration atMost) implements OnFreeze {}
+
+  /** Which freeze is meant cannot be told. {@code standing}: those that could; empty: none is. */
+  record WhichFreeze(List<Freeze> standing) implements OnFreeze {}
 
   /** What is in the way of a plan being another one. */
   sealed interface OnPlan extends OnCase {}

@@ -10,6 +10,11 @@ public record Window(Instant start, Duration length) {
     return start.plus(length);
   }
 
+  /** Whether that moment lies in it; its end does not. */
+  public boolean contains(Instant at) {
+    return !at.isBefore(start) && at.isBefore(end());
+  }
+
   /** Whether both have a moment in common. */
   public boolean touches(Window other) {
     return start.isBefore(other.end()) && other.start().isBefore(end());

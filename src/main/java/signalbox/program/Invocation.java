@@ -36,6 +36,11 @@ public sealed interface Invocation {
    * @param lines whether the lines that say the same in a venue are shown, and nothing is submitted
    */
   record SubmitPlan(Path config, Path file, boolean lines) implements Invocation {}
+  /** Corresponds to {@code export [case] --format ics [--restricted]}. */
+  record Calendar(Path config, Optional<String> name, boolean restricted) implements Invocation {}
+
+  /** Corresponds to {@code stats --format json|svg [--months N] [--restricted]}. */
+  record Stats(Path config, Form form, int months, boolean restricted) implements Invocation {}
 
   /** Corresponds to {@code health}. */
   record Health(Path config) implements Invocation {}
@@ -44,5 +49,11 @@ public sealed interface Invocation {
   enum Format {
     JSON,
     MARKDOWN
+  }
+
+  /** The forms of statistics. */
+  enum Form {
+    JSON,
+    SVG
   }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import signalbox.domain.ledger.Statistics;
 
 /** Every program with its arguments, beside those that all of them take. */
 final class Programs {
@@ -33,7 +34,7 @@ final class Programs {
   }
 
   static List<Entry> all() {
-    return List.of(sandbox(), play(), run(), plan(), check(), verify(), export(), health());
+    return List.of(sandbox(), play(), run(), plan(), check(), verify(), export(), stats(), health());
   }
 
   private static Entry sandbox() {
@@ -146,18 +147,64 @@ final class Programs {
     spec.addOption(
         OptionSpec.builder("--format")
             .paramLabel("FORMAT")
-            .type(Invocation.Format.class)
+            .type(Shape.class)
             .defaultValue("json")
-            .description("json or markdown; without it: json.")
+            .description("json, markdown, or ics (maintenance windows); without it: json.")
             .build());
     spec.addOption(flag("--restricted", "Shows restricted cases too."));
     return new Entry(
         spec,
         given ->
-            new Invocation.Export(
+            exported(
+                given,
+                Optional.ofNullable(given.result().<String>matchedPositionalValue(0, null))));
+  }
+
+  /** The forms of an export, as they are typed. */
+  private enum Shape {
+    JSON,
+    MARKDOWN,
+    ICS
+  }
+
+  private static Invocation exported(Given given, Optional<String> name) {
+    boolean restricted = given.has("--restricted");
+    return switch (given.result().matchedOptionValue("--format", Shape.JSON)) {
+      case JSON -> new Invocation.Export(given.config(), name, Invocation.Format.JSON, restricted);
+      case MARKDOWN ->
+          new Invocation.Export(given.config(), name, Invocation.Format.MARKDOWN, restricted);
+      case ICS -> new Invocation.Calendar(given.config(), name, restricted);
+    };
+  }
+
+  private static Entry stats() {
+    CommandSpec spec =
+        program(
+            "stats",
+            "0 shown" + ELSE_WITH_STORE,
+            "Shows how long seats took and what came of cases, in the last months.");
+    spec.addOption(
+        OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .type(Invocation.Form.class)
+            .defaultValue("json")
+            .description("json or svg; without it: json.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--months")
+            .paramLabel("N")
+            .type(int.class)
+            .defaultValue(String.valueOf(Statistics.USUAL_MONTHS))
+            .description("How many months, 1 to 999; without it: " + Statistics.USUAL_MONTHS + ".")
+            .build());
+    spec.addOption(flag("--restricted", "Counts restricted cases too."));
+    return new Entry(
+        spec,
+        given ->
+            new Invocation.Stats(
                 given.config(),
-                Optional.ofNullable(given.result().<String>matchedPositionalValue(0, null)),
-                given.result().matchedOptionValue("--format", Invocation.Format.JSON),
+                given.result().matchedOptionValue("--format", Invocation.Form.JSON),
+                given.result().matchedOptionValue("--months", Statistics.USUAL_MONTHS),
                 given.has("--restricted")));
   }
 

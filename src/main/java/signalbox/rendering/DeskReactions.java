@@ -39,9 +39,12 @@ record DeskReactions(Hearers hearers, Prefix prefix) {
                   Optional.of(missed.network()),
                   happening.after(),
                   open -> words.missed(missed, open)));
+      case DeskEvent.FreezeSet set -> parcels.addAll(announce(words.freezes().set(set)));
+      case DeskEvent.FreezeLifted lifted ->
+          parcels.addAll(announce(words.freezes().lifted(lifted)));
       case DeskEvent.RosterAdopted _, DeskEvent.PolicyAdopted _, DeskEvent.SiteAdopted _ -> {}
     }
-    if (!hasHeard(envelope.place(), told)) {
+    if (!hasHeard(envelope.place(), told) && !hasHeard(envelope.place(), event)) {
       words
           .answer(event)
           .ifPresent(
@@ -54,6 +57,23 @@ record DeskReactions(Hearers hearers, Prefix prefix) {
   private boolean hasHeard(Place place, List<EmergencyDeploy> told) {
     return told.stream()
         .anyMatch(deploy -> hearers.hears(place, deploy.home(), Optional.of(deploy.id())));
+  }
+
+  /** Whether who spoke there is in a venue, all of which were told. */
+  private boolean hasHeard(Place place, DeskEvent event) {
+    boolean isForAll =
+        event instanceof DeskEvent.FreezeSet || event instanceof DeskEvent.FreezeLifted;
+    return isForAll
+        && place instanceof Place.InVenue in
+        && hearers.hears(place, in.venue(), Optional.empty());
+  }
+
+  /** To every venue, whatever is open there. */
+  private List<Parcel> announce(String line) {
+    return hearers.routes().venues().stream()
+        .flatMap(route ->
+            hearers.say(route.venue(), Optional.empty(), List.of(Clip.line(line))).stream())
+        .toList();
   }
 
   private List<Parcel> tell(

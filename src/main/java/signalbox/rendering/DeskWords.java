@@ -7,6 +7,7 @@ import java.util.Optional;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.desk.Case;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.FreezeWords;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.Times;
@@ -27,6 +28,8 @@ record DeskWords(Prefix prefix, Instant now) {
           Optional.of(away(member, until) + "; when you are back: " + prefix.type("back"));
       case DeskEvent.CameBack(var member, var said) ->
           said ? Optional.of(member + " is back") : Optional.empty();
+      case DeskEvent.FreezeSet e -> Optional.of(freezes().set(e));
+      case DeskEvent.FreezeLifted e -> Optional.of(freezes().lifted(e));
       case DeskEvent.GapNoted _, DeskEvent.PeopleMissed _ -> Optional.empty();
     };
   }
@@ -39,10 +42,16 @@ record DeskWords(Prefix prefix, Instant now) {
       case DeskEvent.RosterAdopted _,
           DeskEvent.PolicyAdopted _,
           DeskEvent.SiteAdopted _,
+          DeskEvent.FreezeSet _,
+          DeskEvent.FreezeLifted _,
           DeskEvent.GapNoted _,
           DeskEvent.PeopleMissed _ ->
           Optional.empty();
     };
+  }
+
+  FreezeWords freezes() {
+    return new FreezeWords(prefix, now);
   }
 
   private String away(Object member, Optional<Instant> until) {

@@ -41,7 +41,11 @@ record Happening(Desk before, List<Event> events, Desk after, Envelope envelope)
           Command.AsSeen _,
           Command.Work _ ->
           true;
-      case Command.GoAway _, Command.ComeBack _, Command.Identity _, Command.Housekeeping _ ->
+      case Command.Freezing _,
+          Command.GoAway _,
+          Command.ComeBack _,
+          Command.Identity _,
+          Command.Housekeeping _ ->
           false;
     };
   }

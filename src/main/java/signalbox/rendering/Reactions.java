@@ -30,6 +30,7 @@ public final class Reactions {
   private final Hearers hearers;
   private final RefusalWords refusals;
   private final CaseReactions cases;
+  private final ClashReactions clashes;
   private final DeskReactions desks;
   private final StandingReactions standing;
   private final IdentityReactions identity;
@@ -40,6 +41,7 @@ public final class Reactions {
     this.hearers = new Hearers(routes);
     this.refusals = new RefusalWords(prefix, venues);
     this.cases = new CaseReactions(hearers, venues, prefix);
+    this.clashes = new ClashReactions(hearers, prefix);
     this.desks = new DeskReactions(hearers, prefix);
     this.standing = new StandingReactions(routes, prefix);
     this.identity = new IdentityReactions(hearers, new LinkWords(prefix));
@@ -77,6 +79,7 @@ public final class Reactions {
         .listAboutNone(IdentityEvent.class)
         .forEach(event -> parcels.addAll(identity.to(event, happening)));
     happening.byCase().forEach((id, events) -> parcels.addAll(cases.to(happening, id, events)));
+    parcels.addAll(clashes.to(happening));
     parcels.addAll(ownWork(happening));
     parcels.addAll(standing.overviews(move));
     parcels.addAll(noted(happening.envelope().place(), parcels));

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import signalbox.domain.Approach;
 import signalbox.domain.DeployEvent;
+import signalbox.domain.desk.Clashes;
+import signalbox.domain.desk.Earshot;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.Reason;
 import signalbox.rendering.answer.MissingWords;
 import signalbox.rendering.answer.Scene;
+import signalbox.rendering.maintenance.ClashWords;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.FreezeWords;
 import signalbox.rendering.text.Template;
 
 /** What is asked for: the request in the words of the policy, what it needs, and its changes. */
@@ -19,6 +23,9 @@ final class RequestWords {
   private static final String REASONS = "security|data-loss|availability|abuse|functionality";
 
   private static final String WAYS = "--rollback|--config|--fix-forward <why>";
+
+  /** Maintenance in progress of which a request speaks. */
+  private static final int MOST_UNDERWAY = 2;
 
   private RequestWords() {}
 
@@ -53,6 +60,20 @@ final class RequestWords {
     var items = new ArrayList<String>(questions(scene));
     informed(scene).ifPresent(items::add);
     window(scene).ifPresent(items::add);
+    var clashes =
+        new ClashWords(
+            scene.desk(),
+            scene.prefix(),
+            one -> Earshot.mayHear(scene.desk(), one, scene.deploy().home()));
+    Clashes.listUnderway(scene.desk()).stream()
+        .limit(MOST_UNDERWAY)
+        .flatMap(m -> clashes.aside(m, scene.deploy()).stream())
+        .forEach(items::add);
+    scene
+        .desk()
+        .findFreeze(scene.now())
+        .map(freeze -> FreezeWords.aside(freeze, scene.now()))
+        .ifPresent(items::add);
     items.addAll(remarks(scene));
     return items;
   }

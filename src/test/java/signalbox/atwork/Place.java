@@ -177,6 +177,7 @@ public final class Place {
     return """
     store.url = "jdbc:sqlite:%1$s/signalbox.db"
     heartbeat.file = "%1$s/heartbeat"
+    calendar.file = "%1$s/maintenance.ics"
     log.directory = "%1$s/log"
     # Else something else is said at some times of the day.
     windows = null

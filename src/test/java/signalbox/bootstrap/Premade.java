@@ -25,6 +25,7 @@ final class Premade {
         """
         store.url = "jdbc:sqlite:%1$s/signalbox.db"
         heartbeat.file = "%1$s/heartbeat"
+        calendar.file = "%1$s/maintenance.ics"
         log.directory = "%1$s/log"
         """
             .formatted(folder));

@@ -19,8 +19,10 @@ import signalbox.config.Loaded;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
+import signalbox.program.inspect.ExportCalendar;
 import signalbox.program.inspect.ExportCases;
 import signalbox.program.inspect.Health;
+import signalbox.program.inspect.ShowStatistics;
 import signalbox.program.inspect.VerifyHistory;
 import signalbox.program.live.RunNetworks;
 import signalbox.program.live.Sandbox;
@@ -90,6 +92,10 @@ class ProfilesTest {
 
     assertThat(assemble(InspectModules.verify())).isInstanceOf(VerifyHistory.class);
     assertThat(assemble(InspectModules.export(export))).isInstanceOf(ExportCases.class);
+    var calendar = new Invocation.Calendar(premade.config(), Optional.empty(), false);
+    assertThat(assemble(InspectModules.calendar(calendar))).isInstanceOf(ExportCalendar.class);
+    var stats = new Invocation.Stats(premade.config(), Invocation.Form.SVG, 3, false);
+    assertThat(assemble(InspectModules.stats(stats))).isInstanceOf(ShowStatistics.class);
     assertThat(assemble(InspectModules.health())).isInstanceOf(Health.class);
   }
 

@@ -21,6 +21,7 @@ import signalbox.domain.LinkCode;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
+import signalbox.domain.ledger.Ledger;
 import signalbox.message.Address;
 import signalbox.message.Message;
 import signalbox.message.Parcel;
@@ -59,7 +60,12 @@ class ClerkTest {
     var outlet = new Answering();
     var answers =
         new Answers(
-            Cast.PREFIX, Cast.routes(), CommandTree.listAll(), (_, _) -> List.of(), Backlog::none);
+            Cast.PREFIX,
+            Cast.routes(),
+            CommandTree.listAll(),
+            (_, _) -> List.of(),
+            Backlog::none,
+            (months, now) -> new Ledger().ofLast(months, now));
     var clerk = new Clerk(desk, outlet, () -> reread, new Clerk.Codes(new Random(1)), premises);
     var presence = new PresenceBoard(premises, () -> desk, clock);
     return new Intake(desk, outlet, answers, premises, presence, clerk, clock);

@@ -28,6 +28,7 @@ import signalbox.domain.Place;
 import signalbox.domain.Roster;
 import signalbox.domain.Seen;
 import signalbox.domain.Speaker;
+import signalbox.domain.ledger.Ledger;
 import signalbox.message.Address;
 import signalbox.message.Parcel;
 import signalbox.rendering.Cast;
@@ -59,7 +60,12 @@ class IntakeTest {
   private Intake intake() {
     var answers =
         new Answers(
-            Cast.PREFIX, Cast.routes(), CommandTree.listAll(), (_, _) -> List.of(), Backlog::none);
+            Cast.PREFIX,
+            Cast.routes(),
+            CommandTree.listAll(),
+            (_, _) -> List.of(),
+            Backlog::none,
+            (months, now) -> new Ledger().ofLast(months, now));
     var outlet = new Answering();
     var clerk =
         new Clerk(decisions, outlet, () -> reread, new Clerk.Codes(new Random(1)), premises());

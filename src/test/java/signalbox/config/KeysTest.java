@@ -65,6 +65,7 @@ class KeysTest {
       oncall = [o]
       last-resort = l
       store.url = s, log.directory = d, heartbeat.file = f
+      calendar { file = i, provider = x.org, account = a, impact = no-impact, contact = "a@x.org" }
       delivery {
         say-for = 2 h, answer-for = 3 s, alarm-after = 4 s, courier-time = 5 s, tries = 6
       }
@@ -114,6 +115,12 @@ class KeysTest {
                     new Settings.StoreKeys("jdbc:sqlite:var/signalbox.db"),
                     new Settings.LogKeys(Path.of("var/log")),
                     new Settings.Heartbeat(Path.of("var/heartbeat")),
+                    new Settings.Windows(
+                        Path.of("var/maintenance.ics"),
+                        "signalbox.invalid",
+                        "everybody",
+                        Settings.Impact.DEGRADED,
+                        Optional.empty()),
                     new Settings.Delivery(
                         Duration.ofHours(6),
                         Duration.ofMinutes(2),
@@ -246,6 +253,8 @@ class KeysTest {
         new Settings.StoreKeys("s"),
         new Settings.LogKeys(Path.of("d")),
         new Settings.Heartbeat(Path.of("f")),
+        new Settings.Windows(
+            Path.of("i"), "x.org", "a", Settings.Impact.NO_IMPACT, Optional.of("a@x.org")),
         new Settings.Delivery(
             Duration.ofHours(2),
             Duration.ofSeconds(3),

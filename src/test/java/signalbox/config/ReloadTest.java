@@ -92,7 +92,7 @@ class ReloadTest {
     written.settings(
         "venues.ops.channels = [\"console/#elsewhere\"]", "store.url = \"jdbc:sqlite:x.db\"");
     assertThat(fresh().afterRestart())
-        .containsExactly("venues", "store, log, heartbeat or delivery");
+        .containsExactly("venues", "store, log, heartbeat, calendar or delivery");
     assertThat(fresh().site().venues()).isEqualTo(written.configuration().site().venues());
   }
 

@@ -84,6 +84,12 @@ class SettingsFaultsTest {
         arguments("tasks.jira.url = \"x/{id}\"", "tasks.jira.url: not an address that ends in"),
         arguments("tasks.jira {}", "tasks.jira.url: is missing; write for instance url = "),
         arguments("store.url = \"jdbc:h2:x\"", "store.url: only SQLite so far;"),
+        arguments("calendar.provider = \"a b\"", "calendar.provider: this is no domain; write"),
+        arguments("calendar.account = \" \"", "calendar.account: write some words"),
+        arguments("calendar.contact = me", "calendar.contact: this is no address of mail; write"),
+        arguments(
+            "calendar.contact = \"a@b:c\"", "calendar.contact: this is no address of mail; write"),
+        arguments("calendar.impact = bad", "calendar.impact: \"bad\" will not do; write one of"),
         arguments("train.conductor { 2026-W54 = a }", "train.conductor.2026-W54: write a week or"),
         arguments("train.conductor { 2026-11-31 = a }", "train.conductor.2026-11-31: write a week"),
         arguments(

@@ -70,6 +70,8 @@ class ArgumentsTest {
         "plan|Usage: signalbox plan",
         "plan submit|Missing required parameter",
         "export --format xml|Invalid value for option '--format'",
+        "stats --format xml|Invalid value for option '--format'",
+        "stats --months soon|Invalid value for option '--months'",
         "sandbox --config|Missing required parameter for option '--config'",
       })
   void mistakesAreToldOnTheErrorStreamWithTheUsage(String line, String words) {
@@ -95,6 +97,7 @@ class ArgumentsTest {
         "verify --help",
         "plan submit -h",
         "export -h",
+        "stats --help",
         "health --help"
       })
   void helpIsShownForEveryProgram(String line) {

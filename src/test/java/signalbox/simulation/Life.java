@@ -15,6 +15,7 @@ import signalbox.chat.Reloader;
 import signalbox.chat.Sighting;
 import signalbox.chat.Sighting.Seen;
 import signalbox.command.CommandTree;
+import signalbox.coordinator.Bookkeeper;
 import signalbox.coordinator.DeskJudgement;
 import signalbox.coordinator.DeskKeeper;
 import signalbox.coordinator.DeskPicture;
@@ -74,13 +75,15 @@ final class Life {
             outlet);
     presence = new PresenceBoard(premises, () -> keeper, schedule::now);
     gaps = new Gaps(keeper);
+    var bookkeeper = new Bookkeeper(store.history());
     var answers =
         new Answers(
             prefix,
             premises.routes(),
             CommandTree.listAll(),
             (id, limit) -> store.history().ofCase(id.number(), limit),
-            this::backlog);
+            this::backlog,
+            (months, now) -> bookkeeper.look(ledger -> ledger.ofLast(months, now)));
     var clerk = new Clerk(keeper, outlet, reloader, new Clerk.Codes(new Random(1)), premises);
     intake = new Intake(keeper, outlet, answers, premises, presence, clerk, schedule::now);
   }

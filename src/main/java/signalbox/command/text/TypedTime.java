@@ -50,12 +50,15 @@ public final class TypedTime {
   }
 
   /**
-   * Such as {@code 14:00} (the next such time after now), {@code 2h}, {@code tomorrow 08:00},
+   * Such as {@code now}, {@code 14:00} (the next such time after now), {@code 2h}, {@code tomorrow 08:00},
    * {@code +8d 20:00}, {@code 2026-12-01 20:00 Europe/Berlin}; a date alone is its first moment.
    * May lie behind us.
    */
   public static Optional<Instant> findMoment(List<Word> words, Instant now) {
     String typed = String.join(" ", words.stream().map(Word::key).toList());
+    if (typed.equals("now")) {
+      return Optional.of(now);
+    }
     return findLength(typed.replaceFirst("^(?:for|until) ", ""))
         .map(now::plus)
         .or(() -> findClock(typed, now));

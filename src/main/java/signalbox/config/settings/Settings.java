@@ -150,6 +150,7 @@ public record Settings(
       @Key("The store.") StoreKeys store,
       @Key("The log.") LogKeys log,
       @Key("The sign of life.") Heartbeat heartbeat,
+      @Key("The calendar of maintenance windows.") Windows calendar,
       @Key("How hard delivery tries.") Delivery delivery) {}
 
   /** The store. */
@@ -167,6 +168,36 @@ public record Settings(
   public record Heartbeat(
       @Key(value = "The file that signalbox health looks at.", otherwise = "\"var/heartbeat\"")
           Path file) {}
+
+  /** The calendar of maintenance windows, for other programs. */
+  public record Windows(
+      @Key(
+              value =
+                  "The file that run keeps up to date, in iCalendar; a web server may show it. Of"
+                      + " restricted cases nothing is in it.",
+              otherwise = "\"var/maintenance.ics\"")
+          Path file,
+      @Key(
+              value = "A domain of yours, by which windows are told from those of others.",
+              otherwise = "\"signalbox.invalid\"",
+              example = "\"wiki.example.org\"")
+          String provider,
+      @Key(
+              value = "For whom the notes are, as network operators name their customers.",
+              otherwise = "everybody")
+          String account,
+      @Key(value = "What a window is said to do to its services.", otherwise = "degraded")
+          Impact impact,
+      @Key(value = "The address of mail for questions.", example = "\"ops@wiki.example.org\"")
+          Optional<String> contact) {}
+
+  /** What a window does to its services, in the words of network operators. */
+  public enum Impact {
+    NO_IMPACT,
+    REDUCED_REDUNDANCY,
+    DEGRADED,
+    OUTAGE
+  }
 
   /** How hard delivery tries. */
   public record Delivery(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import signalbox.domain.CaseId;
 import signalbox.domain.Ending;
+import signalbox.domain.Freeze;
 import signalbox.domain.Roster;
 import signalbox.domain.Site;
 import signalbox.domain.Venue;
@@ -62,28 +63,45 @@ public record Desk(
    * @param identity what the roster is made of
    * @param books by digest: the present book and those that cases keep
    * @param book the digest of the present one; empty: none adopted yet
+   * @param freezes that stand, those to come too, by their beginning
    */
   public record Setting(
       Roster roster,
       Identity identity,
       Optional<Site> site,
       SortedMap<String, PolicyBook> books,
-      Optional<String> book) {
+      Optional<String> book,
+      List<Freeze> freezes) {
     public Setting {
+      freezes = freezes.stream().sorted(Comparator.comparing(f -> f.window().start())).toList();
       books = Collections.unmodifiableSortedMap(new TreeMap<>(books));
     }
 
-    /** With nothing laid over the people file. */
+    /** With nothing laid over the people file, and nothing frozen. */
     public Setting(
         Roster roster,
         Optional<Site> site,
         SortedMap<String, PolicyBook> books,
         Optional<String> book) {
-      this(roster, Identity.of(roster), site, books, book);
+      this(roster, Identity.of(roster), site, books, book, List.of());
     }
 
     Setting with(Identity to) {
-      return new Setting(to.roster(), to, site, books, book);
+      return new Setting(to.roster(), to, site, books, book, freezes);
+    }
+
+    Setting with(Site to) {
+      return new Setting(roster, identity, Optional.of(to), books, book, freezes);
+    }
+
+    Setting with(PolicyBook present) {
+      var all = new TreeMap<>(books);
+      all.put(present.digest(), present);
+      return new Setting(roster, identity, site, all, Optional.of(present.digest()), freezes);
+    }
+
+    Setting withFreezes(List<Freeze> to) {
+      return new Setting(roster, identity, site, books, book, to);
     }
   }
 
@@ -117,6 +135,13 @@ public record Desk(
   /** The policy for cases that are opened now. */
   public Optional<PolicyBook> findBook() {
     return setting.book().map(digest -> setting.books().get(digest));
+  }
+
+  /** The freeze that is in force then, the one that ends last. */
+  public Optional<Freeze> findFreeze(Instant at) {
+    return setting.freezes().stream()
+        .filter(f -> f.window().contains(at))
+        .max(Comparator.comparing(f -> f.window().end()));
   }
 
   public Optional<EmergencyDeploy> findDeploy(int number) {

@@ -45,6 +45,7 @@ public final class DeskDecider {
           Command.Either _,
           Command.AsSeen _,
           Command.Work _,
+          Command.Freezing _,
           Command.GoAway _,
           Command.ComeBack _ ->
           switch (envelope.by()) {
@@ -69,6 +70,7 @@ public final class DeskDecider {
       case Command.Either c -> either(desk, envelope, by, c);
       case Command.AsSeen c -> asSeen(desk, envelope, by, c);
       case Command.Work c -> WorkDesk.decide(desk, envelope, by.member(), c);
+      case Command.Freezing c -> Freezing.decide(desk, envelope, by.member(), c);
       case Command.GoAway c -> goAway(desk, envelope.at(), by.member(), c.until());
       case Command.ComeBack _ -> comeBack(desk, by.member());
       case Command.Identity c -> IdentityDesk.decide(desk, envelope, c);
@@ -187,6 +189,8 @@ public final class DeskDecider {
       case Command.Tick _ -> ifClock(envelope, Decision::accept);
       case Command.AskAfterClaim c -> ifClock(envelope, () -> askAfter(desk, envelope, c));
       case Command.EndAbsence c -> ifClock(envelope, () -> endAbsence(desk, envelope, c));
+      case Command.EndFreeze c ->
+          ifClock(envelope, () -> Freezing.end(desk, envelope.at(), c.freeze()));
       case Command.NoteGap c ->
           ifClock(
               envelope,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.Command;
+import signalbox.domain.Freeze;
 import signalbox.domain.MemberId;
 import signalbox.domain.deploy.DeployDuties;
 import signalbox.domain.deploy.EmergencyDeploy;
@@ -70,6 +71,9 @@ public final class Duties {
         .values()
         .forEach(
             asking -> due.add(new DueAt(asking.until(), new Command.ExpireLink(asking.account()))));
+    for (Freeze freeze : desk.setting().freezes()) {
+      due.add(new DueAt(freeze.window().end(), new Command.EndFreeze(freeze)));
+    }
     desk.absences()
         .forEach((name, absence) ->
             absence

@@ -1,14 +1,15 @@
 package signalbox.domain.desk;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import signalbox.domain.CaseId;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Event;
+import signalbox.domain.Freeze;
 import signalbox.domain.IdentityEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.PlanEvent;
@@ -17,7 +18,6 @@ import signalbox.domain.WorkEvent;
 import signalbox.domain.deploy.DeployEvolution;
 import signalbox.domain.desk.Desk.Absence;
 import signalbox.domain.desk.Desk.Mark;
-import signalbox.domain.desk.Desk.Setting;
 import signalbox.domain.desk.Desk.Tombstone;
 import signalbox.domain.identity.IdentityEvolution;
 import signalbox.domain.maintenance.Maintenance;
@@ -146,30 +146,24 @@ public final class Evolution {
     var s = desk.setting();
     return switch (event) {
       case DeskEvent.RosterAdopted e -> desk.with(s.with(s.identity().under(e.roster())));
-      case DeskEvent.SiteAdopted e ->
-          desk.with(
-              new Setting(s.roster(), s.identity(), Optional.of(e.site()), s.books(), s.book()));
-      case DeskEvent.PolicyAdopted e ->
-          desk.with(
-              new Setting(
-                  s.roster(),
-                  s.identity(),
-                  s.site(),
-                  plus(s.books(), e.book()),
-                  Optional.of(e.book().digest())));
+      case DeskEvent.SiteAdopted e -> desk.with(s.with(e.site()));
+      case DeskEvent.PolicyAdopted e -> desk.with(s.with(e.book()));
       case DeskEvent.WentAway e ->
           desk.withAbsences(
               Desk.persistent(desk.absences()).plus(e.member().name(), new Absence(e.until())));
       case DeskEvent.CameBack e ->
           desk.withAbsences(Desk.persistent(desk.absences()).minus(e.member().name()));
+      case DeskEvent.FreezeSet e -> desk.with(s.withFreezes(plus(s.freezes(), e.freeze())));
+      case DeskEvent.FreezeLifted e -> desk.with(s.withFreezes(minus(s.freezes(), e.freeze())));
       case DeskEvent.GapNoted _, DeskEvent.PeopleMissed _ -> desk;
     };
   }
 
-  private static SortedMap<String, PolicyBook> plus(
-      SortedMap<String, PolicyBook> books, PolicyBook book) {
-    var all = new TreeMap<>(books);
-    all.put(book.digest(), book);
-    return all;
+  private static List<Freeze> plus(List<Freeze> freezes, Freeze one) {
+    return Stream.concat(freezes.stream(), Stream.of(one)).toList();
+  }
+
+  private static List<Freeze> minus(List<Freeze> freezes, Freeze one) {
+    return freezes.stream().filter(f -> !f.equals(one)).toList();
   }
 }

@@ -16,14 +16,17 @@ public final class RunNetworks implements Program {
 
   private final House house;
   private final List<Adapter> adapters;
+  private final CalendarFile calendar;
   private final Signals signals;
   private final Streams streams;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   @Inject
-  public RunNetworks(House house, Set<Adapter> adapters, Signals signals, Streams streams) {
+  public RunNetworks(
+      House house, Set<Adapter> adapters, CalendarFile calendar, Signals signals, Streams streams) {
     this.house = house;
     this.adapters = List.copyOf(adapters);
+    this.calendar = calendar;
     this.signals = signals;
     this.streams = streams;
   }
@@ -39,6 +42,7 @@ public final class RunNetworks implements Program {
     signals.onReload(house::reload);
     house.open();
     adapters.forEach(Adapter::open);
+    calendar.keep();
     String networks = String.join(", ", adapters.stream().map(Adapter::network).toList());
     LOG.info("running on {}", networks);
     streams.out().println("signalbox runs on " + networks);
@@ -58,6 +62,7 @@ public final class RunNetworks implements Program {
 
   /** What was heard is dealt with and said before the networks are left. */
   private void stop() {
+    calendar.end();
     house.close();
     adapters.parallelStream().forEach(Adapter::close);
     stopped.countDown();

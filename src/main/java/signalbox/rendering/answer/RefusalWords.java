@@ -12,6 +12,7 @@ import signalbox.domain.Speaker;
 import signalbox.domain.Target;
 import signalbox.policy.Team;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.FreezeWords;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.Times;
@@ -73,6 +74,7 @@ public final class RefusalWords {
       case Refusal.NotClaimed(var target, var own) -> List.of(notClaimed(target, own));
       case Refusal.NotYourClaim(var target, var by) -> List.of(notYourClaim(target, by));
       case Refusal.OnlyInVenue() -> List.of(onlyInVenue(asked));
+      case Refusal.OnFreeze freeze -> List.of(new FreezeWords(prefix, asked.now()).refusal(freeze));
       case Refusal.OnWindow window -> List.of(windows.of(window, asked.now()));
       case Refusal.NoMaintenance(var policy) ->
           List.of("nothing was changed: the policy " + policy + " says nothing of maintenance");

@@ -14,10 +14,12 @@ import signalbox.message.Routes;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.answer.WhoAmIWords;
+import signalbox.rendering.figures.StatisticsWords;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.VenueNames;
 import signalbox.view.Backlog;
 import signalbox.view.CaseHistory;
+import signalbox.view.PublicFigures;
 
 /** What is answered to questions, and to words that were not understood; it changes nothing. */
 public final class Answers {
@@ -26,24 +28,28 @@ public final class Answers {
   private final HelpWords help;
   private final CaseHistory history;
   private final Supplier<Backlog> backlog;
+  private final PublicFigures figures;
 
   /**
    * All that answers are made of beside the desk.
    *
    * @param commands all there are, in the order in which people meet them
    * @param backlog what is not delivered yet, asked for with each {@code !status}
+   * @param figures asked for with each {@code !stats}
    */
   public Answers(
       Prefix prefix,
       Routes routes,
       List<CommandSpec> commands,
       CaseHistory history,
-      Supplier<Backlog> backlog) {
+      Supplier<Backlog> backlog,
+      PublicFigures figures) {
     this.prefix = prefix;
     this.venues = new VenueNames(routes);
     this.help = new HelpWords(prefix, List.copyOf(commands));
     this.history = history;
     this.backlog = backlog;
+    this.figures = figures;
   }
 
   /** The answer to a question, for those who hear it where it was asked. */
@@ -59,6 +65,10 @@ public final class Answers {
       case Query.Timeline(var which) -> new TimelineWords(prefix).of(which, asked, history);
       case Query.Explain(var which, var clause) ->
           new ExplainWords(prefix).of(which, clause, asked);
+      case Query.Maintenances() -> new AgendaWords(prefix).list(asked);
+      case Query.Agenda(var days) -> new AgendaWords(prefix).agenda(days, asked);
+      case Query.Stats(var months) ->
+          new Message(StatisticsWords.of(figures.ofLast(months, asked.now())));
       case Query.Policy(var clause) -> new PolicyWords(prefix).of(clause, asked);
       case Query.WhoAmI() -> new WhoAmIWords(prefix).of(asked.audience().speaker(), asked);
       case Query.Help(var about) -> help.of(about);

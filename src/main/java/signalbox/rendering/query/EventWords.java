@@ -168,6 +168,8 @@ public final class EventWords {
       case DeskEvent.SiteAdopted e -> "read " + e.site().venues().size() + " venues";
       case DeskEvent.WentAway e -> e.member() + " went away";
       case DeskEvent.CameBack e -> e.member() + " came back";
+      case DeskEvent.FreezeSet e -> "froze changes" + because(e.freeze().why());
+      case DeskEvent.FreezeLifted e -> "lifted the freeze" + because(e.freeze().why());
       case DeskEvent.PeopleMissed e -> "did not hear " + Names.and(e.who()) + " on " + e.network();
       case DeskEvent.GapNoted e -> "heard nothing" + e.network().map(n -> " on " + n).orElse("");
     };

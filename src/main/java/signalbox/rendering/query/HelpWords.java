@@ -168,13 +168,13 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case STATE -> "state";
       case NAME -> "name";
       case TARGETS -> "list of targets";
-      case NUMBER -> "number";
       case TITLE -> "title in quotes";
       case SERVICES -> "services";
       case LINK -> "link";
       case OUTLET -> "outlet";
       case MOMENT -> "moment";
       case LENGTH -> "length of time";
+      case NUMBER -> "number";
       case COMMAND -> "command";
       case CODE -> "code";
       case ACCOUNT -> "account";

@@ -13,9 +13,11 @@ import signalbox.domain.work.ClaimState;
 import signalbox.message.Message;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
+import signalbox.rendering.maintenance.ClashWords;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.maintenance.MaintenanceStatusWords;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.FreezeWords;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.Times;
@@ -27,6 +29,9 @@ record StatusWords(Prefix prefix, VenueNames venues) {
   /** Cases that are listed at once. */
   static final int MOST_CASES = 8;
 
+  /** Freezes that are listed: the one in force, and the next. */
+  private static final int MOST_FREEZES = 2;
+
   Message of(CaseChoice which, Asked asked, Backlog backlog) {
     if (which instanceof CaseChoice.Unnamed) {
       return new Message(list(asked, backlog));
@@ -35,12 +40,17 @@ record StatusWords(Prefix prefix, VenueNames venues) {
         switch (Sought.find(which, asked, prefix)) {
           case Sought.Here(Case.OfDeploy(var deploy)) ->
               new CaseStatus(prefix, venues, asked, deploy).inFull(backlog);
-          case Sought.Here(Case.OfMaintenance one) ->
-              words(one, asked).inFull(venues.of(one.home(), asked.place()));
+          case Sought.Here(Case.OfMaintenance one) -> inFull(one, asked);
           case Sought.Gone(var stone) ->
               List.of(stone.id() + " was closed long ago: " + stone.outcome().word());
           case Sought.Nothing(var why) -> List.of(why);
         });
+  }
+
+  private List<String> inFull(Case.OfMaintenance one, Asked asked) {
+    var lines = new ArrayList<>(words(one, asked).inFull(venues.of(one.home(), asked.place())));
+    lines.addAll(new ClashWords(asked.desk(), prefix, asked::mayHear).all(one.maintenance()));
+    return lines;
   }
 
   private MaintenanceStatusWords words(Case.OfMaintenance one, Asked asked) {
@@ -88,6 +98,10 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     }
     elsewhere(asked).ifPresent(lines::add);
     claims(asked).ifPresent(lines::add);
+    asked.desk().setting().freezes().stream()
+        .limit(MOST_FREEZES)
+        .map(FreezeWords::standing)
+        .forEach(lines::add);
     return lines;
   }
 

@@ -25,6 +25,11 @@ public final class Times {
     return (dateOf(at).equals(dateOf(now)) ? CLOCK : DATE_AND_CLOCK).format(at);
   }
 
+  /** As a person would type it, such as {@code 2026-12-01 20:00}. */
+  public static String typed(Instant at) {
+    return DATE_AND_CLOCK.format(at);
+  }
+
   /** Such as {@code 03:01-03:05 UTC}; within one minute, that minute alone. */
   public static String span(Instant from, Instant until) {
     String begin = clock(from, until);

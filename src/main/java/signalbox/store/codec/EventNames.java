@@ -167,6 +167,8 @@ final class EventNames {
           DeskEvent.SiteAdopted.class, "desk.site-adopted",
           DeskEvent.WentAway.class, "desk.went-away",
           DeskEvent.CameBack.class, "desk.came-back",
+          DeskEvent.FreezeSet.class, "desk.freeze-set",
+          DeskEvent.FreezeLifted.class, "desk.freeze-lifted",
           DeskEvent.GapNoted.class, "desk.gap-noted",
           DeskEvent.PeopleMissed.class, "desk.people-missed");
 

@@ -28,6 +28,7 @@ import signalbox.domain.Place;
 import signalbox.domain.Presence;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
+import signalbox.domain.ledger.Ledger;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.Reason;
 import signalbox.rendering.Cast;
@@ -55,7 +56,12 @@ class AnswersTest {
                     .filter(recorded -> recorded.event().about().equals(Optional.of(id)))
                     .limit(limit)
                     .toList(),
-            () -> backlog);
+            () -> backlog,
+            (months, now) -> {
+              var ledger = new Ledger();
+              talk.history().forEach(ledger::take);
+              return ledger.ofLast(months, now);
+            });
     var audience = new Audience(place, Cast.speaker(by));
     return answers
         .to(query, new Asked(talk.desk(), audience, Presence.unknown(), talk.now()))

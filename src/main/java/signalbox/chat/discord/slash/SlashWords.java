@@ -37,7 +37,6 @@ final class SlashWords {
       case STATE -> "How the services fare: up, partial or down";
       case NAME -> "What it is called, in few words";
       case TARGETS -> "What is being changed, with commas between";
-      case NUMBER -> "Its number, counted from 1";
       case TITLE -> "What it is called";
       case SERVICES -> "The services, with commas and no blanks between them";
       case LINK -> "The address at which it can be read";
@@ -45,6 +44,7 @@ final class SlashWords {
       case MOMENT -> "Announcement, reminder, start, extension, end or postponement";
       case LENGTH -> "How long the window is, such as 2h";
       case WORDS -> "In your own words";
+      case NUMBER -> "A number, such as 2";
       case COMMAND -> "The name of a command";
       case CODE -> "The code that was given to your other account";
       case ACCOUNT -> "The network and the account, such as libera/dana";

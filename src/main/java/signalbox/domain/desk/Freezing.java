@@ -1,0 +1,86 @@
+package signalbox.domain.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import signalbox.domain.Command;
+import signalbox.domain.Decision;
+import signalbox.domain.DeskEvent;
+import signalbox.domain.Envelope;
+import signalbox.domain.Freeze;
+import signalbox.domain.MemberId;
+import signalbox.domain.Refusal;
+
+/** Decides when changes are frozen: a manager or an admin says so, and nothing stops for it. */
+final class Freezing {
+  /** Freezes that stand at once. */
+  static final int MOST = 10;
+
+  /** How far ahead a freeze may begin. */
+  static final Duration FURTHEST_AHEAD = Duration.ofDays(400);
+
+  private Freezing() {}
+
+  static Decision decide(Desk desk, Envelope envelope, MemberId by, Command.Freezing command) {
+    if (!mayFreeze(desk, by)) {
+      return Decision.refuse(new Refusal.MayNotFreeze(listManagers(desk)));
+    }
+    return switch (command) {
+      case Command.SetFreeze c -> set(desk, envelope.at(), new Freeze(c.window(), by, c.why()));
+      case Command.LiftFreeze c -> lift(desk, envelope.at(), by, c.at());
+    };
+  }
+
+  private static Decision set(Desk desk, Instant now, Freeze freeze) {
+    if (!freeze.window().end().isAfter(now)) {
+      return Decision.refuse(new Refusal.FreezeOver(freeze.window()));
+    }
+    if (freeze.window().start().isAfter(now.plus(FURTHEST_AHEAD))) {
+      return Decision.refuse(new Refusal.FreezeTooFar(freeze.window(), FURTHEST_AHEAD));
+    }
+    List<Freeze> standing = desk.setting().freezes();
+    if (standing.stream().anyMatch(f -> f.window().equals(freeze.window()))) {
+      return Decision.accept();
+    }
+    return standing.size() >= MOST
+        ? Decision.refuse(new Refusal.DeskFull("freezes", MOST))
+        : Decision.accept(new DeskEvent.FreezeSet(freeze));
+  }
+
+  /**
+   * The one that begins at that moment, or in which it lies; without a moment, the one in force,
+   * else the only one.
+   */
+  private static Decision lift(Desk desk, Instant now, MemberId by, Optional<Instant> typed) {
+    List<Freeze> standing = desk.setting().freezes();
+    Instant at = typed.orElse(now);
+    List<Freeze> meant = standing.stream().filter(f -> f.window().start().equals(at)).toList();
+    if (meant.size() != 1) {
+      meant = standing.stream().filter(f -> f.window().contains(at)).toList();
+    }
+    if (meant.isEmpty() && typed.isEmpty()) {
+      meant = standing;
+    }
+    return meant.size() == 1
+        ? Decision.accept(new DeskEvent.FreezeLifted(meant.getFirst(), Optional.of(by)))
+        : Decision.refuse(new Refusal.WhichFreeze(meant.isEmpty() ? standing : meant));
+  }
+
+  /** The end of a freeze has come. */
+  static Decision end(Desk desk, Instant now, Freeze freeze) {
+    boolean isOver = !freeze.window().end().isAfter(now);
+    return isOver && desk.setting().freezes().contains(freeze)
+        ? Decision.accept(new DeskEvent.FreezeLifted(freeze, Optional.empty()))
+        : Decision.accept();
+  }
+
+  private static boolean mayFreeze(Desk desk, MemberId by) {
+    boolean isAdmin = desk.roster().find(by).map(m -> m.duties().admin()).orElse(false);
+    return isAdmin || listManagers(desk).contains(by);
+  }
+
+  private static List<MemberId> listManagers(Desk desk) {
+    return desk.findBook().map(b -> desk.roster().listTeam(b.managers())).orElseGet(List::of);
+  }
+}
