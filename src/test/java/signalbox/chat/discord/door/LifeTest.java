@@ -1,8 +1,10 @@
 package signalbox.chat.discord.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import signalbox.chat.discord.standin.Person;
@@ -210,6 +212,21 @@ class LifeTest {
     tenant.expect("down");
     tenant.expect("up again");
     tenant.discord.awaitMessage(tenant.ops, "Message Content Intent");
+  }
+
+  @Test
+  void anEndIsKnownAtOnceHoweverMuchIsStillAsked() {
+    tenant.opens().expect("up");
+    tenant.discord.awaitCommands(commands -> !commands.isEmpty());
+    var held = tenant.discord.faults().next(Route.SEND_MESSAGE).isHeld();
+    tenant.ourChannel().sendMessage("first").queue(null, _ -> {});
+    held.awaitArrivals(1);
+    var second = tenant.ourChannel().sendMessage("second").submit();
+    tenant.discord.gateway().closes(4014);
+    tenant.expect("down");
+    assertThatThrownBy(second::join).isInstanceOf(CancellationException.class);
+    tenant.expect("up again");
+    held.release();
   }
 
   @Test
