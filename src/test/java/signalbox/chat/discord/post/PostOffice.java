@@ -19,11 +19,11 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import signalbox.chat.discord.Asides;
 import signalbox.chat.discord.Standings;
 import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.DiscordStandIn;
+import signalbox.chat.discord.standin.StraightIn;
 import signalbox.delivery.Receipt;
 import signalbox.delivery.Shipment;
 import signalbox.domain.CaseId;
@@ -62,13 +62,7 @@ final class PostOffice implements EventListener, AutoCloseable {
               discord.token(),
               EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.MESSAGE_CONTENT))
           .setRestConfig(new RestConfig().setBaseUrl(discord.restUrl()))
-          .setSessionController(
-              new ConcurrentSessionController() {
-                @Override
-                public String getGateway() {
-                  return discord.gatewayUrl();
-                }
-              })
+          .setSessionController(new StraightIn(discord))
           .setCompression(Compression.NONE)
           .setEnableShutdownHook(false)
           .addEventListeners(this)

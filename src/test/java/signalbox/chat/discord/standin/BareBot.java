@@ -14,7 +14,6 @@ import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
 /** A bot with nothing in it but JDA: what it hears can be waited for. */
 final class BareBot implements AutoCloseable {
@@ -27,13 +26,7 @@ final class BareBot implements AutoCloseable {
     jda =
         JDABuilder.createLight(token, intents)
             .setRestConfig(new RestConfig().setBaseUrl(discord.restUrl()))
-            .setSessionController(
-                new ConcurrentSessionController() {
-                  @Override
-                  public String getGateway() {
-                    return discord.gatewayUrl();
-                  }
-                })
+            .setSessionController(new StraightIn(discord))
             .setCompression(Compression.NONE)
             .setEnableShutdownHook(false)
             .addEventListeners((net.dv8tion.jda.api.hooks.EventListener) heard::add)
