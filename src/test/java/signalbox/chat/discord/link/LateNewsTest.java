@@ -20,8 +20,7 @@ class LateNewsTest {
   private final Ear ear = mock(Ear.class);
   private final JDA jda = mock(JDA.class);
   private final Birth birth = mock(Birth.class);
-  private final Life life =
-      new Life(true, ear, InstantSource.fixed(Instant.EPOCH), new Refusals());
+  private final Life life = new Life(true, ear, InstantSource.fixed(Instant.EPOCH), new Refusals());
 
   private void liveAndEnd() {
     when(birth.of(anyBoolean(), any())).thenReturn(jda);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.JDA;
@@ -64,6 +65,8 @@ final class PostOffice implements EventListener, AutoCloseable {
           .setRestConfig(new RestConfig().setBaseUrl(discord.restUrl()))
           .setSessionController(new StraightIn(discord))
           .setCompression(Compression.NONE)
+          // Threads of its own it would interrupt at the end, in the middle of what they do.
+          .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), false)
           .setEnableShutdownHook(false)
           .addEventListeners(this)
           .build()

@@ -3,6 +3,7 @@ package signalbox.chat.discord.standin;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -28,6 +29,8 @@ final class BareBot implements AutoCloseable {
             .setRestConfig(new RestConfig().setBaseUrl(discord.restUrl()))
             .setSessionController(new StraightIn(discord))
             .setCompression(Compression.NONE)
+            // Threads of its own it would interrupt at the end, in the middle of what they do.
+            .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), false)
             .setEnableShutdownHook(false)
             .addEventListeners((net.dv8tion.jda.api.hooks.EventListener) heard::add)
             .build();
