@@ -115,6 +115,12 @@ public final class GatewayServer implements AutoCloseable {
 
   public void opens() {
     closedToAll = false;
+    gateway.keepWaiting(false);
+  }
+
+  /** Lets whoever identifies wait until it is opened again; whoever can resume does. */
+  public void keepsWaiting() {
+    gateway.keepWaiting(true);
   }
 
   public void beatsEvery(Duration interval) {
