@@ -1,5 +1,6 @@
 package signalbox.atwork;
 
+import com.google.inject.Module;
 import com.google.inject.util.Modules;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import signalbox.bootstrap.Launch;
 import signalbox.bootstrap.LiveModule;
 import signalbox.bootstrap.RunModule;
@@ -19,6 +21,7 @@ import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Streams;
 import signalbox.program.live.Signals;
+import signalbox.store.Store;
 
 /** The program {@code run}, put together as main does it, in this JVM. */
 public final class BotAtWork implements AutoCloseable {
@@ -27,15 +30,21 @@ public final class BotAtWork implements AutoCloseable {
   private final CompletableFuture<ExitCode> ended = new CompletableFuture<>();
   private boolean closed;
 
-  private BotAtWork(Path config) {
-    Thread.ofPlatform().name("bot").start(() -> run(config));
+  private BotAtWork(Path config, Module store) {
+    Thread.ofPlatform().name("bot").start(() -> run(config, store));
   }
 
   public static BotAtWork at(Place place) {
-    return new BotAtWork(place.config());
+    return new BotAtWork(place.config(), new StoreModule());
   }
 
-  private void run(Path config) {
+  /** With something around the store, in which trouble can be made. */
+  public static BotAtWork at(Place place, UnaryOperator<Store> around) {
+    var module = Modules.override(new StoreModule()).with(new AroundStore(around));
+    return new BotAtWork(place.config(), module);
+  }
+
+  private void run(Path config, Module store) {
     var run = new Invocation.Run(config);
     var out = new PrintStream(said, true, StandardCharsets.UTF_8);
     try {
@@ -45,7 +54,7 @@ public final class BotAtWork implements AutoCloseable {
                   run,
                   Modules.override(new MachineModule())
                       .with(binder -> binder.bind(Signals.class).toInstance(signals)),
-                  new StoreModule(),
+                  store,
                   new LiveModule(run),
                   new RunModule()));
     } catch (RuntimeException | Error fault) {

@@ -77,6 +77,11 @@ public final class DiscordAdapter implements Ear, Courier {
     return courier.carry(shipment);
   }
 
+  @Override
+  public void hurry() {
+    courier.hurry();
+  }
+
   /** Our server; empty: we are not there. */
   private Optional<Guild> guild() {
     return Optional.ofNullable(session).map(now -> now.jda().getGuildById(surroundings.guild()));

@@ -24,6 +24,7 @@ final class Boards {
   private final Requests requests;
   private final Map<Address.Slot, Slot<Wanted>> slots = new HashMap<>();
   private final Set<String> unpinned = new HashSet<>();
+  private Duration pause = PAUSE;
 
   Boards(Mount mount, Requests requests) {
     this.mount = mount;
@@ -34,8 +35,14 @@ final class Boards {
   CompletableFuture<String> show(Wanted wanted) {
     return slots
         .computeIfAbsent(
-            wanted.parcel().to(), _ -> new Slot<>(PAUSE, requests.schedule(), this::put))
+            wanted.parcel().to(), _ -> new Slot<>(pause, requests.schedule(), this::put))
         .show(wanted);
+  }
+
+  /** From now on they are changed as often as there is something new. */
+  void hurry() {
+    pause = Duration.ZERO;
+    slots.values().forEach(Slot::hurry);
   }
 
   private CompletableFuture<String> put(Wanted wanted) {

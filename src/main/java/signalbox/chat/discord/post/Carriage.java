@@ -61,6 +61,10 @@ final class Carriage {
     };
   }
 
+  void hurry() {
+    boards.hurry();
+  }
+
   /** The thread of a case has the id of its card, and may be archived. */
   private CompletableFuture<String> say(String id, Shipment shipment) {
     Optional<Address.Card> card =
