@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import signalbox.atwork.Place;
+import signalbox.chat.discord.standin.Answering;
 import signalbox.chat.discord.standin.Channel;
+import signalbox.chat.discord.standin.Person;
 import signalbox.chat.discord.standin.Post;
 import signalbox.chat.irc.peer.Habits;
 import signalbox.chat.irc.peer.Heard;
@@ -34,7 +38,7 @@ class TwoNetworksTest {
     Wire bot;
 
     Beside(Path folder, String venue) {
-      for (String name : new String[] {"dana", "tyler", "sam", "robin"}) {
+      for (String name : new String[] {"dana", "tyler", "sam", "robin", "sasha"}) {
         people.put(name, server.meets(name, name).joins(OPS));
       }
       people.put("bridge", server.meets("bridge", "bridge").joins(OPS));
@@ -204,6 +208,30 @@ class TwoNetworksTest {
       gateway.opens();
       beside.hears("deploy-1: tyler confirms for releng", "every seat is filled");
       night.awaitCard("deploy-1 ready (dana)", "releng: tyler", "sre: sam");
+    }
+  }
+
+  @Test
+  void whoIsKnownOnIrcLinksTheirDiscordAccount() {
+    try (var beside = new Beside(folder, BOTH).begins()) {
+      Night night = beside.night;
+      Person sasha = night.discord.person("sasha");
+      Answering asked = sasha.slashes(night.ops, "link");
+      Post told = asked.awaitAnswer();
+
+      assertThat(told.isEphemeral()).isTrue();
+      Matcher code = Pattern.compile("\\b\\w{2}-\\w{4}-\\w{4}\\b").matcher(told.text());
+      assertThat(code.find()).isTrue();
+      beside.people.get("sasha").says("signalbox", "!link " + code.group());
+      beside.says("sasha", "!whoami");
+      beside.hears("you are sasha");
+      night
+          .person("dana")
+          .slashes(night.ops, "link-approve", Map.of("member", "sasha"))
+          .awaitAnswer(post -> post.text().contains("sasha"));
+      sasha.slashes(night.ops, "whoami").awaitAnswer(post -> post.text().contains("you are sasha"));
+      assertThat(night.discord.texts(night.ops)).noneMatch(said -> said.contains(code.group()));
+      assertThat(night.place().history()).noneMatch(line -> line.contains(code.group()));
     }
   }
 }

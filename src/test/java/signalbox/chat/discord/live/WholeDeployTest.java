@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import signalbox.atwork.Place;
 import signalbox.chat.discord.standin.Answering;
 import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.Person;
@@ -18,13 +19,17 @@ import signalbox.chat.discord.standin.Post;
 /** An emergency deploy from its request to its end, by one way of asking alone. */
 class WholeDeployTest {
   private static Night night;
+  private static String role;
   private static Person dana;
   private static Person sam;
   private static Person tyler;
 
   @BeforeAll
   static void begins(@TempDir Path folder) {
-    night = Night.in(folder).begins();
+    night = Night.in(folder);
+    role = night.discord.role("release engineers");
+    night.place().with(Place.DISCORD, "roles.\"" + role + "\" = releng");
+    night.begins();
     dana = night.person("dana");
     sam = night.person("sam");
     tyler = night.person("tyler");
@@ -182,8 +187,24 @@ class WholeDeployTest {
     // What is heard after all of them shows that none of them counted.
     sam.presses(card, "approve:" + number);
     Post after = night.awaitCard(name + " needs releng", "sre: sam");
-    assertThat(after.text()).contains("releng: missing (robin, tyler)");
+    assertThat(after.text()).contains("releng: missing");
     dana.slashes(night.ops, "withdraw", Map.of("case", name));
+    night.awaitCard(name + " closed");
+  }
+
+  @Test
+  void aRoleThatCountsFillsASeatOfItsTeamForAMemberOnly() {
+    expectAnswer(night.asksFor("5678", "dana"), "-- context is T1");
+    Post card = night.awaitCard("deploy-", "change: https://gerrit.wikimedia.org/r/5678");
+    String name = card.embeds().getFirst().title().split(" ")[0];
+    Map<String, Object> it = Map.of("case", name);
+    Person erin = night.person("erin");
+    expectAnswer(erin.slashes(night.ops, "approve", it), name);
+    night.discord.person("eve").holds(role);
+    erin.holds(role);
+    expectAnswer(erin.slashes(night.ops, "approve", it), "erin confirms for releng");
+    night.awaitCard(name + " needs sre", "releng: erin");
+    dana.slashes(night.ops, "withdraw", it);
     night.awaitCard(name + " closed");
   }
 }
