@@ -2,6 +2,7 @@ package signalbox.chat.discord.post;
 
 import static net.dv8tion.jda.api.requests.ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD;
 import static net.dv8tion.jda.api.requests.ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS;
+import static net.dv8tion.jda.api.requests.ErrorResponse.UNKNOWN_CHANNEL;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -112,11 +113,16 @@ final class Threads {
    */
   <T> CompletableFuture<T> in(ThreadChannel thread, Supplier<CompletableFuture<T>> said) {
     return said.get()
-        .exceptionallyCompose(trouble ->
-            Trouble.is(trouble, ILLEGAL_OPERATION_ARCHIVED_THREAD)
-                ? requests
-                    .ask(() -> thread.getManager().setArchived(false))
-                    .thenCompose(_ -> said.get())
-                : CompletableFuture.failedFuture(trouble));
+        .exceptionallyCompose(trouble -> {
+          if (Trouble.is(trouble, ILLEGAL_OPERATION_ARCHIVED_THREAD)) {
+            return requests
+                .ask(() -> thread.getManager().setArchived(false))
+                .thenCompose(_ -> said.get());
+          }
+          return CompletableFuture.failedFuture(
+              Trouble.is(trouble, UNKNOWN_CHANNEL)
+                  ? NotCarried.now("the thread of its case is gone")
+                  : trouble);
+        });
   }
 }

@@ -17,6 +17,7 @@ import signalbox.chat.discord.Standings;
 import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.Post;
 import signalbox.chat.discord.standin.rest.Route;
+import signalbox.chat.discord.standin.world.Problem;
 import signalbox.chat.discord.standin.world.Right;
 import signalbox.delivery.Receipt;
 import signalbox.message.Address;
@@ -110,6 +111,25 @@ class ThreadsTest {
     office.discord.person("erin").deletes(card);
     assertThat(office.carried(42, say(threadOf(21, ops), "x")))
         .isEqualTo(new Receipt.Failed(false, "the card of its case is gone"));
+  }
+
+  @Test
+  void wordsWhoseThreadIsGoneAreTriedAgain() {
+    Post card = postsCard(27);
+    office.carried(60, say(threadOf(27, ops), "one"));
+    office.discord.faults().next(Route.SEND_MESSAGE).isRefused(Problem.unknownChannel());
+    assertThat(office.carried(61, say(threadOf(27, ops), "two")))
+        .isEqualTo(new Receipt.Failed(false, "the thread of its case is gone"));
+    assertThat(saidIn(card.thread())).containsExactly("one");
+  }
+
+  @Test
+  void wordsOfAClosedCaseWhoseCardWasTidiedAwayAreSaidInTheChannel() {
+    office.carried(62, card(28, ops, "closed: verified"));
+    office.discord.person("erin").deletes(office.discord.listSaid(ops).getLast());
+    office.standings.gone(office.standings.find(PostOffice.cardOf(28, ops)).orElseThrow());
+    office.carried(63, say(threadOf(28, ops), "deploy-28: dana notes: all is well"));
+    assertThat(office.discord.texts(ops)).containsExactly("deploy-28: dana notes: all is well");
   }
 
   @Test
