@@ -63,6 +63,7 @@ final class Carriage {
 
   void hurry() {
     boards.hurry();
+    cards.hurry();
   }
 
   /** The thread of a case has the id of its card, and may be archived. */

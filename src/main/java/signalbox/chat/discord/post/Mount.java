@@ -51,7 +51,9 @@ final class Mount {
   CompletableFuture<Stands> put(Wanted wanted) {
     return Requests.tried(() -> {
       GuildMessageChannel channel = places.channel(wanted.parcel().to().channel());
-      requireEmbeds(channel);
+      // Without the second Discord takes the message, and leaves out all that it is to show.
+      require(channel, Permission.VIEW_CHANNEL);
+      require(channel, Permission.MESSAGE_EMBED_LINKS);
       Optional<String> standing = standings.find(wanted.parcel().to());
       return standing
           .map(id -> edit(channel, id, wanted))
@@ -64,13 +66,9 @@ final class Mount {
     });
   }
 
-  /** Without it Discord takes the message, and leaves out all that it is to show. */
-  private static void requireEmbeds(GuildMessageChannel channel) {
-    if (!channel
-        .getGuild()
-        .getSelfMember()
-        .hasPermission(channel, Permission.MESSAGE_EMBED_LINKS)) {
-      throw new InsufficientPermissionException(channel, Permission.MESSAGE_EMBED_LINKS);
+  private static void require(GuildMessageChannel channel, Permission permission) {
+    if (!channel.getGuild().getSelfMember().hasPermission(channel, permission)) {
+      throw new InsufficientPermissionException(channel, permission);
     }
   }
 

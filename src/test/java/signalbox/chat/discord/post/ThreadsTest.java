@@ -106,6 +106,19 @@ class ThreadsTest {
   }
 
   @Test
+  void wordsDoNotWaitForACardThatCannotStandOrWhenTheProgramEnds() {
+    var notYet = new Receipt.Failed(false, "the card of its case does not stand there yet");
+    var words = office.carry(64, say(threadOf(29, ops), "deploy-29: sam confirms"));
+    office.discord.faults().next(Route.SEND_MESSAGE).isRefused(Problem.unknownChannel());
+    assertThat(office.carried(65, card(29, ops, "needs sre", Press.HOLD)))
+        .isEqualTo(new Receipt.Failed(true, "that channel is gone"));
+    assertThat(words.join()).isEqualTo(notYet);
+    var late = office.carry(66, say(threadOf(29, ops), "deploy-29: sam confirms"));
+    office.courier.hurry();
+    assertThat(late.join()).isEqualTo(notYet);
+  }
+
+  @Test
   void wordsWhoseCardIsGoneAreTriedAgain() {
     Post card = postsCard(21);
     office.discord.person("erin").deletes(card);
