@@ -82,9 +82,10 @@ public final class ShakyStore implements Store {
 
   /** Nothing that is called like that can be written from now on: append, markSettled and so on. */
   public void fails(String... methods) {
-    mood = () -> {
-      throw new StoreFault(StoreFault.Kind.BROKEN, "a test broke it", null);
-    };
+    mood =
+        () -> {
+          throw new StoreFault(StoreFault.Kind.BROKEN, "a test broke it", null);
+        };
     which = List.of(methods)::contains;
   }
 

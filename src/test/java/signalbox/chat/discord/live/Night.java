@@ -102,8 +102,8 @@ final class Night implements AutoCloseable {
   /** All cards that stand among the ops. */
   List<Post> cards() {
     return discord.listSaid(ops).stream()
-        .filter(post ->
-            post.embeds().stream().anyMatch(embed -> embed.title().startsWith("deploy-")))
+        .filter(
+            post -> post.embeds().stream().anyMatch(embed -> embed.title().startsWith("deploy-")))
         .toList();
   }
 

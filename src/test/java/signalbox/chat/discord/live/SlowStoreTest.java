@@ -16,7 +16,9 @@ import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.Form;
 import signalbox.chat.discord.standin.Post;
 
-/** Whoever presses or calls something is told at once that it was heard, whatever the store does. */
+/**
+ * Whoever presses or calls something is told at once that it was heard, whatever the store does.
+ */
 class SlowStoreTest {
   private static final int THINKING = 5;
   private static final int LEFT_AS_IT_IS = 6;

@@ -90,7 +90,8 @@ class StaleButtonsTest {
       // On the card itself only its own case counts, and elsewhere only a case that there is.
       assertThat(night.person("tyler").forges(card, "approve:99:r1").awaitAnswer().text())
           .contains("do not know this button");
-      assertThat(isToldAlone(night.person("tyler").forges(night.awaitBoard(), "approve:99:r1")).text())
+      assertThat(
+              isToldAlone(night.person("tyler").forges(night.awaitBoard(), "approve:99:r1")).text())
           .contains("99");
       assertThat(isToldAlone(night.person("tyler").forges(card, "approve:1:r7")).text())
           .contains("did not count");
