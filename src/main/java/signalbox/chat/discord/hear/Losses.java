@@ -78,7 +78,6 @@ final class Losses {
   private static void remove(MessageChannel channel, String message) {
     channel
         .deleteMessageById(message)
-        .queue(
-            null, fault -> LOG.debug("a remnant stays: {}", fault.getClass().getSimpleName()));
+        .queue(null, fault -> LOG.debug("a remnant stays: {}", fault.getClass().getSimpleName()));
   }
 }

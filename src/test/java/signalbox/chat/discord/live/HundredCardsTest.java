@@ -15,7 +15,9 @@ import signalbox.chat.discord.standin.Post;
 import signalbox.chat.discord.standin.rest.Faults;
 import signalbox.chat.discord.standin.rest.Route;
 
-/** A night on which a hundred deploys are asked for, while Discord limits how fast they are told. */
+/**
+ * A night on which a hundred deploys are asked for, while Discord limits how fast they are told.
+ */
 class HundredCardsTest {
   private static final int ALL = 100;
   private static final int MOST_OF_A_BOARD = 4_096;
@@ -35,12 +37,14 @@ class HundredCardsTest {
       }
       asked.forEach(answering -> assertThat(answering.awaitAnswer().text()).contains("help!"));
       List<Post> cards =
-          IntStream.rangeClosed(1, ALL).mapToObj(i -> night.awaitCard("deploy-" + i + " ")).toList();
+          IntStream.rangeClosed(1, ALL)
+              .mapToObj(i -> night.awaitCard("deploy-" + i + " "))
+              .toList();
       cards.forEach(night.discord::awaitThread);
       limit(night.discord.faults());
       cards.forEach(card -> night.person("tyler").presses(card, card.buttons().getFirst().id()));
-      cards.forEach(card ->
-          night.discord.awaitEdit(card, post -> post.text().contains("releng: tyler")));
+      cards.forEach(
+          card -> night.discord.awaitEdit(card, post -> post.text().contains("releng: tyler")));
       cards.forEach(card -> night.discord.awaitMessage(card.thread(), "tyler confirms"));
       isToldWithinLimits(night.person("dana").slashes(night.ops, "status"));
       night.ends();

@@ -43,8 +43,7 @@ final class IrcBeside implements AutoCloseable {
   /** What the bot says among the ops; what it said before is passed over. */
   String hears(String part) {
     String line =
-        bot.expect(
-            part, raw -> Heard.of(raw).isSaidTo(OPS) && Heard.of(raw).text().contains(part));
+        bot.expect(part, raw -> Heard.of(raw).isSaidTo(OPS) && Heard.of(raw).text().contains(part));
     return Heard.of(line).text();
   }
 

@@ -57,8 +57,12 @@ class UnnotedTest {
     night.ends();
     assertThat(night.cards()).extracting(Post::id).containsExactly(card.id());
     assertThat(night.awaitCard("deploy-1").text()).contains("releng: tyler");
-    assertThat(night.discord.listPinned(night.ops)).extracting(Post::id).containsExactly(board.id());
-    assertThat(night.discord.texts(thread)).startsWith(said.toArray(String[]::new)).doesNotHaveDuplicates();
+    assertThat(night.discord.listPinned(night.ops))
+        .extracting(Post::id)
+        .containsExactly(board.id());
+    assertThat(night.discord.texts(thread))
+        .startsWith(said.toArray(String[]::new))
+        .doesNotHaveDuplicates();
   }
 
   @Test
