@@ -228,6 +228,7 @@ class RoomsTest {
             "chat.discord.post",
             "chat.discord.hear",
             "chat.discord.door");
+    house.library("okhttp3").onlyIn("chat.discord.link");
     house.library("org.jline").onlyIn("chat.console");
     house.library("picocli").onlyIn("program");
     house.library("com.typesafe.config").onlyIn("config");

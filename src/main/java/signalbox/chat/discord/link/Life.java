@@ -49,6 +49,8 @@ final class Life implements EventListener {
       jda = born;
       Ending how = ending.join();
       born.shutdownNow();
+      // Idle ones would stay for some seconds.
+      born.getHttpClient().connectionPool().evictAll();
       over(how);
       return how;
     } catch (InvalidTokenException _) {
