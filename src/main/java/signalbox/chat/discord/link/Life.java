@@ -49,9 +49,9 @@ final class Life implements EventListener {
       jda = born;
       Ending how = ending.join();
       born.shutdownNow();
+      over(how);
       // Idle ones would stay for some seconds.
       born.getHttpClient().connectionPool().evictAll();
-      over(how);
       return how;
     } catch (InvalidTokenException _) {
       return turnedAway(UNAUTHORIZED, "Discord does not know the token (401)");

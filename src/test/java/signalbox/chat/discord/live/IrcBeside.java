@@ -47,6 +47,16 @@ final class IrcBeside implements AutoCloseable {
     return Heard.of(line).text();
   }
 
+  /** The same, also when it was passed over. */
+  String hearsOrHasHeard(String part) {
+    return bot.all().stream()
+        .filter(raw -> Heard.of(raw).isSaidTo(OPS))
+        .map(raw -> Heard.of(raw).text())
+        .filter(text -> text.contains(part))
+        .findFirst()
+        .orElseGet(() -> hears(part));
+  }
+
   boolean hasHeard(String part) {
     return bot.all().stream().anyMatch(raw -> raw.contains(part));
   }
