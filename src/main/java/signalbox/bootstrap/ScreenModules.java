@@ -15,7 +15,7 @@ import signalbox.chat.console.TerminalScreen;
 import signalbox.command.Completion;
 import signalbox.config.Configuration;
 import signalbox.coordinator.Decisions;
-import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
 import signalbox.program.Streams;
 
 /** The two screens of a sandbox. */
@@ -50,7 +50,7 @@ public final class ScreenModules {
 
     private static List<String> complete(String typed, Premises premises, Decisions decisions) {
       var desk = decisions.desk();
-      var open = desk.listOpen().stream().map(EmergencyDeploy::id).toList();
+      var open = desk.listOpenCases().stream().map(Case::id).toList();
       return new Completion(premises.manners().prefix(), desk.roster(), open)
           .complete(Console.words(typed));
     }

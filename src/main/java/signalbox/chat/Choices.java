@@ -11,8 +11,8 @@ import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.Place;
 import signalbox.domain.Speaker;
-import signalbox.domain.deploy.EmergencyDeploy;
-import signalbox.domain.deploy.Seats;
+import signalbox.domain.Venue;
+import signalbox.domain.desk.Case;
 import signalbox.domain.identity.LinkAsking;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
@@ -33,7 +33,8 @@ record Choices(Asked asked, Asking asking) {
       case CASE -> cases();
       case CLAUSE -> Slug.listAll().stream().map(Slug::text).map(Choices::plain);
       case REASON -> Arrays.stream(Reason.values()).map(Reason::word).map(Choices::plain);
-      case DURATION -> Stream.of("30m", "1h", "2h", "4h").map(Choices::plain);
+      case PARALLEL -> Stream.of("parallel").map(Choices::plain);
+      case DURATION, LENGTH -> Stream.of("30m", "1h", "2h", "4h").map(Choices::plain);
       case TIME -> Stream.of("30m", "2h", "14:00", "tomorrow 08:00").map(Choices::plain);
       case COMMAND ->
           CommandTree.listAll().stream()
@@ -46,43 +47,42 @@ record Choices(Asked asked, Asking asking) {
               : Stream.empty();
       case TARGET -> ownTargets();
       case ACCOUNT -> accounts();
-      case CHANGE, TASK, WORDS, CODE -> Stream.empty();
+      case CHANGE, TASK, WORDS, TITLE, SERVICES, CODE -> Stream.empty();
     };
   }
 
   private Stream<Suggestion> cases() {
     Verb verb = asking.spec().verb();
     var all =
-        asked.desk().deploys().values().stream()
+        asked.desk().listCases().stream()
             .sorted(nearestFirst())
             .filter(asked::mayHear)
             .limit(MOST_TRIED);
     if (verb.isQuery()) {
-      return all.sorted(Comparator.comparing(deploy -> !deploy.isOpen())).map(this::of);
+      return all.sorted(Comparator.comparing(one -> !one.isOpen())).map(this::of);
     }
     var trials = new Trials(asked);
-    record Tried(EmergencyDeploy deploy, Trials.Outcome outcome) {}
-    return all.map(deploy -> new Tried(deploy, trials.of(verb, deploy)))
+    record Tried(Case one, Trials.Outcome outcome) {}
+    return all.map(one -> new Tried(one, trials.of(verb, one)))
         .filter(tried -> tried.outcome() != Trials.Outcome.REFUSED)
         .sorted(Comparator.comparing(Tried::outcome))
-        .map(tried -> of(tried.deploy()));
+        .map(tried -> of(tried.one()));
   }
 
   /** The one that is spoken of, then those of this venue, then the others; the newest first. */
-  private Comparator<EmergencyDeploy> nearestFirst() {
+  private Comparator<Case> nearestFirst() {
     var about = asking.where().bearing().about();
-    return Comparator.<EmergencyDeploy, Boolean>comparing(
-            deploy -> !about.filter(deploy.id()::equals).isPresent())
-        .thenComparing(deploy -> !isHere(deploy))
-        .thenComparing(EmergencyDeploy::id, Comparator.reverseOrder());
+    return Comparator.<Case, Boolean>comparing(one -> !about.filter(one.id()::equals).isPresent())
+        .thenComparing(one -> !isHere(one.home()))
+        .thenComparing(Case::id, Comparator.reverseOrder());
   }
 
-  private boolean isHere(EmergencyDeploy deploy) {
-    return asked.place() instanceof Place.InVenue in && in.venue().equals(deploy.home());
+  private boolean isHere(Venue home) {
+    return asked.place() instanceof Place.InVenue in && in.venue().equals(home);
   }
 
-  private Suggestion of(EmergencyDeploy deploy) {
-    return suggestion(deploy.id().toString(), Headline.of(asked.desk(), deploy));
+  private Suggestion of(Case one) {
+    return suggestion(one.id().toString(), Headline.of(asked.desk(), one));
   }
 
   /** One's own for a yes; else those of the cases here, then all the others. */
@@ -95,8 +95,8 @@ record Choices(Asked asked, Asking asking) {
     }
     return Stream.concat(
             asked.desk().listOpen().stream()
-                .filter(deploy -> isHere(deploy) && asked.mayHear(deploy))
-                .flatMap(deploy -> Seats.listTeams(deploy).stream()),
+                .filter(deploy -> isHere(deploy.home()) && asked.mayHear(deploy))
+                .flatMap(deploy -> deploy.listTeams().stream()),
             asked.desk().roster().listTeams().stream())
         .map(Team::name)
         .map(Choices::plain);

@@ -30,6 +30,14 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     TIME,
     /** All that follows. */
     WORDS,
+    /** The word {@code parallel}, and no other. */
+    PARALLEL,
+    /** A name of its own, in quotes. */
+    TITLE,
+    /** Services, with commas and without blanks between them. */
+    SERVICES,
+    /** How long a window is, such as {@code 2h} or {@code 1d12h}. */
+    LENGTH,
     /** The name of a command. */
     COMMAND,
     /** A one-time code, such as {@code 7K-4M2Q-XD9T}. */
@@ -47,6 +55,8 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
   public enum Need {
     REQUIRED,
     OPTIONAL,
+    /** One of those that are so must be said. */
+    EITHER,
     /** Required when the argument before it was said. */
     WITH_PREVIOUS
   }
@@ -64,6 +74,21 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     return new Argument(name, kind, Need.OPTIONAL, keyword);
   }
 
+  /** Required, and only behind that word. */
+  public static Argument behind(String keyword, String name, Kind kind) {
+    return new Argument(name, kind, Need.REQUIRED, keyword);
+  }
+
+  /** This one, or another that is so too. */
+  public static Argument either(String name, Kind kind) {
+    return new Argument(name, kind, Need.EITHER, "");
+  }
+
+  /** The same behind that word. */
+  public static Argument eitherBehind(String keyword, String name, Kind kind) {
+    return new Argument(name, kind, Need.EITHER, keyword);
+  }
+
   /** Required once the argument before it was said. */
   public static Argument with(String name, Kind kind) {
     return new Argument(name, kind, Need.WITH_PREVIOUS, "");
@@ -71,6 +96,11 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
 
   public boolean isRequired() {
     return need == Need.REQUIRED;
+  }
+
+  /** Whether it may be said instead of another. */
+  boolean isEither() {
+    return need == Need.EITHER;
   }
 
   public boolean hasKeyword() {
@@ -90,6 +120,10 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
           DURATION,
           TIME,
           WORDS,
+          PARALLEL,
+          TITLE,
+          SERVICES,
+          LENGTH,
           COMMAND,
           CODE,
           ACCOUNT ->

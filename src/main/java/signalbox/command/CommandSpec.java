@@ -29,30 +29,30 @@ public record CommandSpec(
     examples = List.copyOf(examples);
   }
 
-  static CommandSpec of(Verb verb, String name, String summary) {
+  public static CommandSpec of(Verb verb, String name, String summary) {
     return new CommandSpec(
         verb, List.of(name), summary, "any member", List.of(), List.of(), List.of());
   }
 
-  CommandSpec alias(String... aliases) {
+  public CommandSpec alias(String... aliases) {
     var all = new ArrayList<>(names);
     all.addAll(List.of(aliases));
     return new CommandSpec(verb, all, summary, whoMay, arguments, flags, examples);
   }
 
-  CommandSpec by(String whoMay) {
+  public CommandSpec by(String whoMay) {
     return new CommandSpec(verb, names, summary, whoMay, arguments, flags, examples);
   }
 
-  CommandSpec takes(Argument... arguments) {
+  public CommandSpec takes(Argument... arguments) {
     return new CommandSpec(verb, names, summary, whoMay, Arrays.asList(arguments), flags, examples);
   }
 
-  CommandSpec flags(Flag... flags) {
+  public CommandSpec flags(Flag... flags) {
     return new CommandSpec(verb, names, summary, whoMay, arguments, Arrays.asList(flags), examples);
   }
 
-  CommandSpec like(String... examples) {
+  public CommandSpec like(String... examples) {
     return new CommandSpec(verb, names, summary, whoMay, arguments, flags, Arrays.asList(examples));
   }
 
@@ -92,12 +92,19 @@ public record CommandSpec(
   }
 
   private boolean isAfterFlags(Argument argument) {
-    return !flags.isEmpty() && argument.kind() == Argument.Kind.WORDS;
+    return !flags.isEmpty() && argument.kind() == Argument.Kind.WORDS && !argument.isRequired();
   }
 
   private String shown(Argument argument) {
+    if (argument.isEither()) {
+      boolean isFirst =
+          arguments.stream().filter(Argument::isEither).limit(1).anyMatch(argument::equals);
+      String keyword = argument.hasKeyword() ? argument.keyword() + " " : "";
+      return (isFirst ? "" : "| ") + keyword + angled(argument);
+    }
     if (argument.hasKeyword()) {
-      return "[" + argument.keyword() + " " + angled(argument) + followers(argument) + "]";
+      String keyed = argument.keyword() + " " + angled(argument) + followers(argument);
+      return argument.isRequired() ? keyed : "[" + keyed + "]";
     }
     return argument.isRequired() ? angled(argument) : "[" + plain(argument) + "]";
   }
@@ -128,12 +135,34 @@ public record CommandSpec(
   }
 
   private static String angled(Argument argument) {
-    return argument.kind() == Argument.Kind.DEPLOYER
-        ? "<member>|me|needed"
-        : "<" + argument.name() + ">";
+    return switch (argument.kind()) {
+      case DEPLOYER -> "<member>|me|needed";
+      case TITLE -> "\"<" + argument.name() + ">\"";
+      case CASE,
+          CHANGE,
+          TASK,
+          REASON,
+          TEAM,
+          MEMBER,
+          CLAUSE,
+          TARGET,
+          DURATION,
+          TIME,
+          WORDS,
+          PARALLEL,
+          SERVICES,
+          LENGTH,
+          COMMAND,
+          CODE,
+          ACCOUNT ->
+          "<" + argument.name() + ">";
+    };
   }
 
   private static String plain(Argument argument) {
+    if (argument.kind() == Argument.Kind.PARALLEL) {
+      return "parallel";
+    }
     return argument.name().equals("words") ? "words..." : argument.name();
   }
 }

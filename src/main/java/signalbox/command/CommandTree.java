@@ -7,13 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import signalbox.command.list.ConsentCommands;
+import signalbox.command.list.DeployCommands;
+import signalbox.command.list.PlanCommands;
+import signalbox.command.list.Questions;
+import signalbox.command.list.RequestCommands;
+import signalbox.command.list.WorkCommands;
 import signalbox.command.text.Nearness;
 import signalbox.command.text.Word;
 
 /** Every command there is; from this one list come reading, help, completion and the papers. */
 public final class CommandTree {
   private static final List<CommandSpec> ALL =
-      Stream.of(RequestCommands.LIST, DeployCommands.LIST, WorkCommands.LIST, Questions.LIST)
+      Stream.of(
+              RequestCommands.LIST,
+              DeployCommands.LIST,
+              PlanCommands.LIST,
+              ConsentCommands.LIST,
+              WorkCommands.LIST,
+              Questions.LIST)
           .flatMap(List::stream)
           .toList();
 

@@ -113,6 +113,7 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
     return switch (argument.kind()) {
       case CASE -> TypedCase.find(word).isPresent();
       case REASON -> Reason.find(word.key()).isPresent();
+      case PARALLEL -> word.key().equals("parallel");
       case CHANGE,
           TASK,
           TEAM,
@@ -123,6 +124,9 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
           DURATION,
           TIME,
           WORDS,
+          TITLE,
+          SERVICES,
+          LENGTH,
           COMMAND,
           CODE,
           ACCOUNT ->
@@ -139,8 +143,10 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case DEPLOYER -> Stream.concat(Stream.of("me", "needed"), members());
       case CLAUSE -> Slug.listAll().stream().map(Slug::text);
       case DURATION -> Stream.of("30m", "1h", "2h");
+      case LENGTH -> Stream.of("1h", "2h", "4h");
+      case PARALLEL -> Stream.of("parallel");
       case COMMAND -> listFirstWords();
-      case CHANGE, TASK, TARGET, TIME, WORDS, CODE, ACCOUNT -> Stream.empty();
+      case CHANGE, TASK, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT -> Stream.empty();
     };
   }
 

@@ -14,6 +14,12 @@ public final class Limits {
   /** The name of a team or a member. */
   public static final int NAME = 32;
 
+  /** The title of a maintenance. */
+  public static final int TITLE = 100;
+
+  /** Services of one maintenance. */
+  public static final int SERVICES = 10;
+
   /** What is said back to a speaker who was not understood. */
   public static final int ECHO = 60;
 

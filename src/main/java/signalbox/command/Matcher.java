@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import signalbox.command.text.CleanText;
 import signalbox.command.text.Quoted;
 import signalbox.command.text.TypedCase;
@@ -16,7 +17,7 @@ import signalbox.domain.CaseId;
 /** One attempt to fit typed words to what a command takes, from left to right. */
 final class Matcher {
   private static final Pattern LIKE_A_CASE =
-      Pattern.compile("#?\\d+\\W*|[a-z]+-\\d+\\W*|deploy[-#]*\\d*");
+      Pattern.compile("#?\\d+\\W*|[a-z]+-\\d+\\W*|(?:deploy|maint(?:enance)?)[-#]*\\d*");
 
   private final CommandSpec spec;
   private final ValueReader reader;
@@ -62,6 +63,8 @@ final class Matcher {
   Match match(Map<Flag, List<Word>> flags) {
     return takePlain()
         .or(this::takeKeyed)
+        .or(this::findUnsaidKeyed)
+        .or(this::findNoneOfThese)
         .or(this::findLeftover)
         .or(() -> takeFlags(flags))
         .or(this::findNothingSaid)
@@ -78,7 +81,7 @@ final class Matcher {
   }
 
   private Optional<Problem> takePlain(Argument argument) {
-    boolean isAbsent = isAtEnd() || (isAtKeyword() && !takesAll(argument));
+    boolean isAbsent = isAtEnd() || (isAtKeyword() && !takesTheWords(argument));
     if (isAbsent) {
       return argument.isRequired() ? Optional.of(new Problem.Missing(argument)) : Optional.empty();
     }
@@ -118,7 +121,7 @@ final class Matcher {
       return Optional.of(new Problem.Missing(argument));
     }
     skipTo(argument);
-    int end = takesAll(argument) ? words.size() : at + 1;
+    int end = end(argument);
     return switch (reader.read(argument, words.subList(at, end))) {
       case ValueReader.Outcome.Value(Object value) -> {
         values.put(argument.name(), value);
@@ -126,10 +129,71 @@ final class Matcher {
         yield Optional.empty();
       }
       case ValueReader.Outcome.Wrong(Problem problem) -> {
-        boolean isSkipped = isLoose(argument);
+        // Any other word there is one too many, and no slip in this one.
+        boolean isSkipped = isLoose(argument) || argument.kind() == Argument.Kind.PARALLEL;
         yield isSkipped ? Optional.empty() : Optional.of(problem);
       }
     };
+  }
+
+  /** Where the words of an argument end that begins here. */
+  private int end(Argument argument) {
+    return switch (argument.kind()) {
+      case WORDS, COMMAND -> words.size();
+      case TIME -> endOfTime();
+      case TITLE -> Math.max(at + 1, Quoted.end(words, at));
+      case CASE,
+          CHANGE,
+          TASK,
+          REASON,
+          TEAM,
+          MEMBER,
+          DEPLOYER,
+          CLAUSE,
+          TARGET,
+          DURATION,
+          PARALLEL,
+          SERVICES,
+          LENGTH,
+          CODE,
+          ACCOUNT ->
+          at + 1;
+    };
+  }
+
+  /** A time takes all that follows, up to the word that goes before the next argument. */
+  private int endOfTime() {
+    return IntStream.range(at, words.size())
+        .filter(i -> spec.arguments().stream().anyMatch(a -> isKeyword(a, words.get(i))))
+        .findFirst()
+        .orElse(words.size());
+  }
+
+  private static boolean isKeyword(Argument argument, Word word) {
+    return argument.hasKeyword() && word.key().equals(argument.keyword());
+  }
+
+  /** What has to be said behind a word that was not said. */
+  private Optional<Problem> findUnsaidKeyed() {
+    return spec.arguments().stream()
+        .filter(a -> a.hasKeyword() && a.isRequired() && !values.containsKey(a.name()))
+        .findFirst()
+        .filter(_ -> isAtEnd())
+        .map(Problem.Missing::new);
+  }
+
+  /** Of those of which one has to be said, none was. */
+  private Optional<Problem> findNoneOfThese() {
+    return isEitherSaid() || !isAtEnd()
+        ? Optional.empty()
+        : spec.arguments().stream()
+            .filter(Argument::isEither)
+            .findFirst()
+            .map(Problem.Missing::new);
+  }
+
+  private boolean isEitherSaid() {
+    return spec.arguments().stream().anyMatch(a -> a.isEither() && values.containsKey(a.name()));
   }
 
   /**
@@ -203,6 +267,7 @@ final class Matcher {
   private Optional<Argument> findKeyed() {
     return spec.arguments().stream()
         .filter(a -> a.hasKeyword() && !values.containsKey(a.name()))
+        .filter(a -> !a.isEither() || !isEitherSaid())
         .filter(a -> !isAtEnd() && words.get(at).key().equals(a.keyword()))
         .findFirst();
   }
@@ -270,23 +335,9 @@ final class Matcher {
     return at >= words.size();
   }
 
-  private static boolean takesAll(Argument argument) {
-    return switch (argument.kind()) {
-      case WORDS, TIME, COMMAND -> true;
-      case CASE,
-          CHANGE,
-          TASK,
-          REASON,
-          TEAM,
-          MEMBER,
-          DEPLOYER,
-          CLAUSE,
-          TARGET,
-          DURATION,
-          CODE,
-          ACCOUNT ->
-          false;
-    };
+  /** Whether a keyword is one of its words. */
+  private static boolean takesTheWords(Argument argument) {
+    return argument.kind() == Argument.Kind.WORDS || argument.kind() == Argument.Kind.COMMAND;
   }
 
   private static String echo(List<Word> typed) {

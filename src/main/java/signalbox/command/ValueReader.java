@@ -17,6 +17,7 @@ import signalbox.domain.Account;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.LinkCode;
 import signalbox.domain.MemberId;
+import signalbox.domain.Service;
 import signalbox.domain.Target;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
@@ -26,6 +27,7 @@ import signalbox.policy.Team;
 record ValueReader(ReadContext context) {
   private static final Duration SHORTEST = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofHours(24);
+  private static final Duration LONGEST_WINDOW = Duration.ofDays(30);
   private static final Pattern ACCOUNT = Pattern.compile("([a-z0-9_-]{1,32})/(\\S{1,64})");
   private static final Pattern TEAM = Pattern.compile("[a-z][a-z0-9._-]*");
 
@@ -41,8 +43,13 @@ record ValueReader(ReadContext context) {
     Word word = words.getFirst();
     return switch (argument.kind()) {
       case WORDS -> text(argument, words);
+      case PARALLEL ->
+          from(argument, words, Optional.of(word.bareKey()).filter("parallel"::equals));
+      case TITLE -> title(argument, words);
+      case SERVICES -> from(argument, words, findServices(word));
+      case LENGTH -> duration(argument, word, LONGEST_WINDOW);
       case TARGET -> target(argument, word);
-      case DURATION -> duration(argument, word);
+      case DURATION -> duration(argument, word, LONGEST);
       case CASE -> from(argument, words, TypedCase.find(word));
       case CHANGE -> from(argument, words, context.references().findChange(reference(word)));
       case TASK -> from(argument, words, context.references().findTask(reference(word)));
@@ -94,7 +101,10 @@ record ValueReader(ReadContext context) {
       case TEAM -> context.roster().listTeams().stream().map(Team::name).toList();
       case MEMBER, DEPLOYER -> near(typed, context.roster().members().keySet().stream());
       case CLAUSE -> near(typed, Slug.listAll().stream().map(Slug::text));
-      case DURATION -> List.of("30m", "2h", "1h30m");
+      case DURATION, LENGTH -> List.of("30m", "2h", "1h30m");
+      case SERVICES -> services();
+      case PARALLEL -> List.of("parallel");
+      case TITLE -> List.of("\"New disks for db1\"");
       case TIME -> List.of("2h", "14:00", "tomorrow 08:00", "2026-12-01 20:00");
       case ACCOUNT -> List.of("libera/dana", "discord/445566");
       case TARGET, WORDS, COMMAND, CODE -> List.of();
@@ -124,6 +134,43 @@ record ValueReader(ReadContext context) {
   private static String reference(Word word) {
     // Full-width digits are digits; an address keeps its capitals.
     return word.key().equalsIgnoreCase(word.text()) ? word.text() : word.key();
+  }
+
+  /** Without configured services, any name is one. */
+  private Optional<ServiceList> findServices(Word word) {
+    var known = context.references().services();
+    var typed =
+        Stream.of(word.bareKey().split(",")).filter(s -> !s.isEmpty()).map(Service::new).toList();
+    boolean areNames =
+        !typed.isEmpty()
+            && typed.size() <= Limits.SERVICES
+            && typed.stream().allMatch(s -> TEAM.matcher(s.name()).matches())
+            && typed.stream().allMatch(s -> s.name().length() <= Limits.NAME);
+    return areNames && (known.isEmpty() || known.containsAll(typed))
+        ? Optional.of(new ServiceList(typed))
+        : Optional.empty();
+  }
+
+  private List<String> services() {
+    var known = context.references().services();
+    return known.isEmpty()
+        ? List.of("mediawiki", "mediawiki,database")
+        : known.stream().map(Service::name).toList();
+  }
+
+  private static Outcome title(Argument argument, List<Word> words) {
+    Optional<String> title = Quoted.find(words).filter(text -> !text.isBlank());
+    return title
+        .<Outcome>map(text ->
+            text.length() > Limits.TITLE
+                ? new Outcome.Wrong(new Problem.TooLong(argument, Limits.TITLE))
+                : new Outcome.Value(text))
+        .orElseGet(() ->
+            new Outcome.Wrong(
+                new Problem.NotUnderstood(
+                    argument,
+                    CleanText.cut(Word.join(words), Limits.ECHO),
+                    List.of("\"New disks for db1\""))));
   }
 
   private static Optional<Reason> findReason(Word word) {
@@ -163,23 +210,24 @@ record ValueReader(ReadContext context) {
         : new Outcome.Value(new Target(name));
   }
 
-  private Outcome duration(Argument argument, Word word) {
+  private Outcome duration(Argument argument, Word word, Duration longest) {
     Optional<Duration> length = TypedTime.findLength(word.bareKey());
     return length
-        .flatMap(l -> findLimit(l).map(limit -> outside(argument, word, limit)))
+        .flatMap(l -> findLimit(l, longest).map(limit -> outside(argument, word, limit)))
         .orElseGet(() -> from(argument, List.of(word), length));
   }
 
   /** The limit that such a length passes. */
-  private static Optional<Duration> findLimit(Duration length) {
-    return length.compareTo(LONGEST) > 0
-        ? Optional.of(LONGEST)
+  private static Optional<Duration> findLimit(Duration length, Duration longest) {
+    return length.compareTo(longest) > 0
+        ? Optional.of(longest)
         : Optional.of(SHORTEST).filter(shortest -> length.compareTo(shortest) < 0);
   }
 
   private static Outcome outside(Argument argument, Word word, Duration limit) {
     String typed = CleanText.cut(word.text(), Limits.ECHO);
-    return new Outcome.Wrong(new Problem.OutOfRange(argument, typed, limit, limit.equals(LONGEST)));
+    return new Outcome.Wrong(
+        new Problem.OutOfRange(argument, typed, limit, limit.compareTo(SHORTEST) > 0));
   }
 
   private static Outcome text(Argument argument, List<Word> words) {

@@ -10,12 +10,16 @@ import signalbox.domain.Account;
 import signalbox.domain.CaseAction;
 import signalbox.domain.ChangeRef;
 import signalbox.domain.Command;
+import signalbox.domain.ConsentAction;
 import signalbox.domain.DeployRequest;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.LinkCode;
+import signalbox.domain.MaintenanceAction;
+import signalbox.domain.MaintenancePlan;
 import signalbox.domain.MemberId;
 import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
+import signalbox.domain.Window;
 import signalbox.policy.Reason;
 import signalbox.policy.Slug;
 import signalbox.policy.Team;
@@ -23,6 +27,14 @@ import signalbox.policy.Team;
 /** What can be done by typing, each with what its words mean. */
 public enum Verb {
   EMERGENCY_DEPLOY(v -> said(Verb.requestDeploy(v))),
+  EMERGENCY_MAINTENANCE(v -> said(Verb.openEmergency(v))),
+  DISCUSSED(v -> onCase(v, new ConsentAction.Discuss())),
+  ACK(v -> onCase(v, new ConsentAction.Acknowledge())),
+  RATIFY(v -> onCase(v, new ConsentAction.Ratify(v.words("why")))),
+  OBJECT(v -> onCase(v, new ConsentAction.ObjectTo(v.words("why")))),
+  ENGAGED(v -> onCase(v, Verb.engaged(v))),
+  MAINTENANCE_PLAN(v -> said(Verb.planMaintenance(v))),
+  CANCEL(v -> onCase(v, new MaintenanceAction.Cancel(v.words("why")))),
   APPROVE(v -> onCase(v, Verb.approve(v))),
   DECLINE(v -> onCase(v, new CaseAction.Decline(v.words("why")))),
   HOLD(v -> onCase(v, new CaseAction.Hold(v.words("why")))),
@@ -127,7 +139,32 @@ public enum Verb {
     return new Command.RequestDeploy(request, deployer, v.has("--private"));
   }
 
+  private static Command planMaintenance(Values v) {
+    var window = new Window(v.need("start", Instant.class), v.need("length", Duration.class));
+    var plan =
+        new MaintenancePlan(
+            v.words("title"), v.need("services", ServiceList.class).services(), window);
+    return new Command.PlanMaintenance(plan, v.has("--private"), v.has("--long"));
+  }
+
+  private static Command openEmergency(Values v) {
+    return new Command.OpenEmergency(
+        v.need("services", ServiceList.class).services(),
+        v.words("words"),
+        v.find("--immediate", String.class),
+        v.has("--private"));
+  }
+
+  private static CaseAction engaged(Values v) {
+    return v.find("member", MemberId.class)
+        .<CaseAction>map(ConsentAction.Engage::new)
+        .orElseGet(() -> new ConsentAction.EngageNobody(v.words("why")));
+  }
+
   private static CaseAction approve(Values v) {
+    if (v.has("parallel")) {
+      return new ConsentAction.AllowParallel();
+    }
     Optional<CaseAction.StandIn> standIn =
         v.find("member", MemberId.class)
             .map(member -> new CaseAction.StandIn(member, v.words("why")));

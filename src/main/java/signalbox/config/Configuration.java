@@ -17,6 +17,7 @@ import signalbox.config.settings.OnNetwork;
 import signalbox.config.settings.Settings;
 import signalbox.domain.Roles;
 import signalbox.domain.Roster;
+import signalbox.domain.Service;
 import signalbox.domain.Site;
 import signalbox.domain.Venue;
 import signalbox.message.Address;
@@ -160,6 +161,7 @@ public record Configuration(
         practice.changes().entrySet().stream()
             .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue().url())),
         practice.tasks().entrySet().stream()
-            .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue().url())));
+            .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue().url())),
+        practice.services().stream().map(Service::new).toList());
   }
 }

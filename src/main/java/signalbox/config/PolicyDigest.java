@@ -22,7 +22,8 @@ final class PolicyDigest {
         book.managers(),
         book.aliases(),
         book.times(),
-        book.deploy());
+        book.deploy(),
+        book.maintenance());
   }
 
   private static String spell(PolicyBook book) {
@@ -30,7 +31,9 @@ final class PolicyDigest {
     lines.append(book.name()).append('\n').append(book.managers()).append('\n');
     lines.append(new TreeMap<>(book.aliases())).append('\n').append(book.times()).append('\n');
     book.clauses().forEach(clause -> lines.append(clause).append('\n'));
-    return lines.append(book.deploy()).toString();
+    lines.append(book.deploy());
+    book.maintenance().ifPresent(maintenance -> lines.append('\n').append(maintenance));
+    return lines.toString();
   }
 
   /** In lower-case hexadecimal. */

@@ -15,7 +15,11 @@ import signalbox.policy.DeployPolicy;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.DeployTimes;
 import signalbox.policy.DeskTimes;
+import signalbox.policy.EmergencyPolicy;
 import signalbox.policy.LadderStep;
+import signalbox.policy.MaintenancePolicy;
+import signalbox.policy.MaintenanceTeams;
+import signalbox.policy.MaintenanceTimes;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.SeatRule;
 import signalbox.policy.Slug;
@@ -63,8 +67,19 @@ final class PolicyReader {
             aliases(),
             new DeskTimes(
                 times.claim(), times.claimSilent(), times.typoGrace(), times.closedLeaves()),
-            deploy());
+            deploy(),
+            settings.maintenance().map(this::maintenance));
     return PolicyDigest.seal(book);
+  }
+
+  private MaintenancePolicy maintenance(PolicySettings.MaintenanceKeys keys) {
+    var times = keys.times();
+    return new MaintenancePolicy(
+        new MaintenanceTeams(
+            team("maintenance.teams.work", keys.teams().work()),
+            team("maintenance.teams.community", keys.teams().community())),
+        new EmergencyPolicy(keys.emergency().callEvery(), keys.emergency().callFor()),
+        new MaintenanceTimes(times.longestWindow(), times.furthestAhead()));
   }
 
   private DeployPolicy deploy() {
@@ -116,13 +131,13 @@ final class PolicyReader {
     return found;
   }
 
-  private Optional<PolicySettings.ClauseKeys> find(DeploySlug slug) {
+  private Optional<PolicySettings.ClauseKeys> find(Slug slug) {
+    int dot = slug.text().indexOf('.');
     return Optional.ofNullable(
-        settings.clauses().getOrDefault("deploy", Map.of()).get(shortOf(slug)));
-  }
-
-  private static String shortOf(DeploySlug slug) {
-    return slug.text().substring("deploy.".length());
+        settings
+            .clauses()
+            .getOrDefault(slug.text().substring(0, dot), Map.of())
+            .get(slug.text().substring(dot + 1)));
   }
 
   private List<Team> informed() {
@@ -150,14 +165,15 @@ final class PolicyReader {
   private List<Clause> clauses() {
     var clauses = new ArrayList<Clause>();
     settings.clauses().forEach(this::complainOfStrangers);
-    for (DeploySlug slug : DeploySlug.values()) {
+    for (Slug slug : Slug.listAll()) {
       find(slug)
           .ifPresent(keys -> {
             complaints.when(
                 keys.says().isBlank() || keys.says().length() > MOST_SENTENCE,
                 "clauses." + slug.text() + ".says",
                 "write a sentence of 1 to " + MOST_SENTENCE + " characters");
-            clauses.add(new Clause(slug, keys.strength(), keys.step(), keys.says()));
+            clauses.add(
+                new Clause(slug, keys.strength(), keys.step(), keys.says(), keys.inEmergency()));
           });
     }
     return clauses;

@@ -7,6 +7,11 @@ public record CaseId(CaseKind kind, int number) implements Comparable<CaseId> {
     return new CaseId(CaseKind.DEPLOY, number);
   }
 
+  /** The maintenance of that number. */
+  public static CaseId maintenance(int number) {
+    return new CaseId(CaseKind.MAINTENANCE, number);
+  }
+
   @Override
   public int compareTo(CaseId other) {
     return Integer.compare(number, other.number);

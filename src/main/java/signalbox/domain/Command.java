@@ -17,6 +17,29 @@ public sealed interface Command {
   record RequestDeploy(DeployRequest request, DeployerChoice deployer, boolean restricted)
       implements Command {}
 
+  /**
+   * Corresponds to {@code !maintenance plan}.
+   *
+   * @param restricted whether {@code --private} was said
+   * @param longer whether {@code --long} was said: the window is meant to be that long
+   */
+  record PlanMaintenance(MaintenancePlan plan, boolean restricted, boolean longer)
+      implements Command {}
+
+  /**
+   * Corresponds to {@code !emergency maintenance}.
+   *
+   * @param immediate why it cannot wait for a yes; empty: it waits
+   * @param restricted whether {@code --private} was said
+   */
+  record OpenEmergency(
+      List<Service> services, String words, Optional<String> immediate, boolean restricted)
+      implements Command {
+    public OpenEmergency {
+      services = List.copyOf(services);
+    }
+  }
+
   /** What is said of a case, whether or not it is certain that its first word names it. */
   sealed interface OfCase extends Command {
     /** The case that is meant, as far as the words tell. */

@@ -81,10 +81,20 @@ public sealed interface DeployEvent extends Event {
   }
 
   /** A yes of somebody who fits no open seat: recorded, never counted. */
-  record Supported(CaseId deploy, MemberId member, List<Team> teams) implements DeployEvent {}
+  record Supported(CaseId deploy, MemberId member, List<Team> teams) implements DeployEvent {
+    @Override
+    public boolean isAside() {
+      return true;
+    }
+  }
 
   /** A no of somebody who fits no open seat: recorded, never counted. */
-  record Objected(CaseId deploy, MemberId member, String why) implements DeployEvent {}
+  record Objected(CaseId deploy, MemberId member, String why) implements DeployEvent {
+    @Override
+    public boolean isAside() {
+      return true;
+    }
+  }
 
   /** Every seat is filled. */
   record Confirmed(CaseId deploy) implements DeployEvent {}

@@ -3,7 +3,7 @@ package signalbox.domain;
 import java.util.Locale;
 
 /** Where a deploy stands in its life. */
-public enum DeployStatus {
+public enum DeployStatus implements CaseStatus {
   REQUESTED,
   CONFIRMED,
   STARTED,
@@ -11,7 +11,7 @@ public enum DeployStatus {
   ROLLING_BACK,
   CLOSED;
 
-  /** The word that people read, such as {@code rolling back}. */
+  @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

@@ -3,7 +3,7 @@ package signalbox.domain;
 import java.util.Locale;
 
 /** How a deploy ended. */
-public enum Outcome {
+public enum Outcome implements Ending {
   VERIFIED,
   UNVERIFIED,
   ROLLED_BACK,
@@ -12,7 +12,7 @@ public enum Outcome {
   WITHDRAWN,
   EXPIRED;
 
-  /** The word that people read, such as {@code rolled-back}. */
+  @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -25,12 +25,15 @@ public sealed interface Refusal {
   record NoOpenCase(Optional<Closing> last) implements Refusal {}
 
   /** How and when a case was closed. */
-  record Closing(CaseId id, Outcome outcome, Instant at) {}
+  record Closing(CaseId id, Ending outcome, Instant at) {}
 
   record NoSuchCase(String typed) implements Refusal {}
 
+  /** A deploy is asked what only a maintenance can be, or the other way round. */
+  record OtherKind(CaseId id) implements OnCase {}
+
   /** Closed so long ago that it has left the desk. */
-  record LongClosed(CaseId id, Outcome outcome) implements OnCase {}
+  record LongClosed(CaseId id, Ending outcome) implements OnCase {}
 
   /** Several cases could be meant. */
   record WhichCase(List<CaseId> candidates) implements Refusal {}
@@ -42,8 +45,7 @@ public sealed interface Refusal {
   record TakenForCase(int number, OnCase because) implements Refusal {}
 
   /** The case is not at the moment for this; a decision that came too late is told so. */
-  record WrongMoment(
-      CaseId id, DeployStatus status, Optional<Outcome> outcome, Optional<Instant> at)
+  record WrongMoment(CaseId id, CaseStatus status, Optional<Ending> outcome, Optional<Instant> at)
       implements OnCase {}
 
   /** Change or task are others than when the speaker saw the case. {@code revision}: of now. */
@@ -64,6 +66,7 @@ public sealed interface Refusal {
   /** The parts that members have in cases. */
   enum PartName {
     REQUESTER,
+    PLANNER,
     DEPLOYER,
     APPROVER,
     SEAT_HOLDER,
@@ -71,7 +74,8 @@ public sealed interface Refusal {
     HOLDER,
     AUTHOR,
     TEAM_MEMBER,
-    SRE_APPROVER
+    SRE_APPROVER,
+    CES
   }
 
   /** The requester fills no seat. */
@@ -97,6 +101,22 @@ public sealed interface Refusal {
 
   /** This policy does not let one member stand in for another on that seat. */
   record NoStandIn(CaseId id, MemberId forMember) implements OnCase {}
+
+  /** What is in the way of something said for or against a maintenance. */
+  sealed interface OnConsent extends OnCase {}
+
+  /** That manager says no, so that nobody says yes on their behalf. */
+  record SaysNo(CaseId id, MemberId manager, String why) implements OnConsent {}
+
+  /** Nobody waits for that word here. */
+  record NotAwaited(CaseId id) implements OnConsent {}
+
+  /** Somebody was named who is not on that team. {@code known}: those who are. */
+  record NotOfTeam(CaseId id, MemberId member, Team team, List<MemberId> known)
+      implements OnConsent {}
+
+  /** Only that team may open such a case. {@code members}: those on it. */
+  record TeamOnly(Team team, List<MemberId> members) implements Refusal {}
 
   /** The same change is asked for already. */
   record SameChange(CaseId open, MemberId requester) implements Refusal {}
@@ -158,6 +178,23 @@ public sealed interface Refusal {
 
   /** A time that lies behind us, or too far ahead. */
   record BadTime(Instant typed, Duration atMost) implements Refusal {}
+
+  /** The policy in force says nothing of maintenance. */
+  record NoMaintenance(String policy) implements Refusal {}
+
+  /** What is in the way of a window. */
+  sealed interface OnWindow extends Refusal {
+    Window window();
+  }
+
+  /** The window begins in the past. */
+  record WindowOver(Window window) implements OnWindow {}
+
+  /** The window begins so far ahead that a slip of the hand is likelier. */
+  record WindowTooFar(Window window, Duration atMost) implements OnWindow {}
+
+  /** The window is longer than usual; whoever means that says so. */
+  record WindowTooLong(Window window, Duration usual) implements OnWindow {}
 
   /** What is in the way of a link of accounts. */
   sealed interface OnLink extends Refusal {}

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param clauses those in force, in the order of the written text
  * @param managers the team whose members are engineering managers
  * @param aliases other names of teams, in lower case
+ * @param maintenance empty: this policy says nothing of maintenance
  */
 public record PolicyBook(
     String name,
@@ -20,7 +21,8 @@ public record PolicyBook(
     Team managers,
     Map<String, Team> aliases,
     DeskTimes times,
-    DeployPolicy deploy) {
+    DeployPolicy deploy,
+    Optional<MaintenancePolicy> maintenance) {
   public PolicyBook {
     clauses = List.copyOf(clauses);
     aliases = Map.copyOf(aliases);

@@ -3,9 +3,10 @@ package signalbox.policy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The name of a clause that never changes, such as {@code deploy.confirmed-by-sre}. */
-public sealed interface Slug permits DeploySlug {
+public sealed interface Slug permits DeploySlug, MaintenanceSlug {
   /** The name as it is written in policies, refusals and the history. */
   String text();
 
@@ -18,6 +19,8 @@ public sealed interface Slug permits DeploySlug {
 
   /** Every clause that has a rule in the code, in the order of the written policy. */
   static List<Slug> listAll() {
-    return Arrays.<Slug>asList(DeploySlug.values());
+    return Stream.concat(Arrays.stream(DeploySlug.values()), MaintenanceSlug.values().stream())
+        .<Slug>map(slug -> slug)
+        .toList();
   }
 }

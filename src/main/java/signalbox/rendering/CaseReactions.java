@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import signalbox.domain.CaseId;
 import signalbox.domain.DeployEvent;
+import signalbox.domain.Envelope;
 import signalbox.domain.Event;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.Place;
+import signalbox.domain.WorkEvent;
+import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.message.Parcel;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.answer.Scene;
+import signalbox.rendering.maintenance.MaintenanceScene;
+import signalbox.rendering.maintenance.MaintenanceWords;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.VenueNames;
 
@@ -19,9 +27,53 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
   /** First its home, then who is asked in private, the admin log, and who spoke elsewhere. */
   List<Parcel> to(Happening happening, CaseId id, List<Event> events) {
     return happening
-        .findScene(id, prefix)
-        .map(scene -> to(happening, scene, events))
+        .after()
+        .findCase(id)
+        .map(about -> to(happening, about, events))
         .orElseGet(List::of);
+  }
+
+  private List<Parcel> to(Happening happening, Case about, List<Event> events) {
+    return switch (about) {
+      case Case.OfDeploy(var deploy) -> to(happening, scene(happening, deploy), events);
+      case Case.OfMaintenance(var maintenance) -> to(happening, maintenance, events);
+    };
+  }
+
+  private Scene scene(Happening happening, EmergencyDeploy deploy) {
+    Envelope envelope = happening.envelope();
+    return Scene.of(happening.after(), deploy, envelope.presence(), envelope.at(), prefix);
+  }
+
+  private List<Parcel> to(Happening happening, Maintenance maintenance, List<Event> events) {
+    Envelope envelope = happening.envelope();
+    var about = new Case.OfMaintenance(maintenance);
+    var scene =
+        new MaintenanceScene(
+            happening.after(), maintenance, envelope.presence(), envelope.at(), prefix);
+    var lines = new ArrayList<String>();
+    lines.addAll(MaintenanceWords.of(scene, listOf(MaintenanceEvent.class, events)));
+    lines.addAll(
+        new WorkWords(prefix, envelope.at(), happening.before().work())
+            .of(listOf(WorkEvent.class, events)).stream()
+                .map(line -> maintenance.id() + ": " + line)
+                .toList());
+    boolean isExposed = maintenance.isRestricted() && hearers.isPublic(maintenance.home());
+    var parcels =
+        new ArrayList<Parcel>(
+            hearers.say(
+                maintenance.home(),
+                Optional.of(maintenance.id()),
+                isExposed && !lines.isEmpty()
+                    ? List.of(RestrictedWords.of(maintenance.id()))
+                    : lines));
+    parcels.addAll(new ConsentTellings(hearers, scene).to(events, envelope.by()));
+    parcels.addAll(elsewhere(happening, about, lines));
+    return parcels;
+  }
+
+  private static <E extends Event> List<E> listOf(Class<E> sort, List<Event> events) {
+    return events.stream().filter(sort::isInstance).map(sort::cast).toList();
   }
 
   private List<Parcel> to(Happening happening, Scene scene, List<Event> events) {
@@ -35,7 +87,7 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
       }
     }
     parcels.addAll(new Doubles(hearers, venues, scene).to(events));
-    parcels.addAll(elsewhere(happening, scene, lines));
+    parcels.addAll(elsewhere(happening, new Case.OfDeploy(scene.deploy()), lines));
     return parcels;
   }
 
@@ -73,18 +125,17 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
         .toList();
   }
 
-  private List<Parcel> elsewhere(Happening happening, Scene scene, List<String> lines) {
+  private List<Parcel> elsewhere(Happening happening, Case about, List<String> lines) {
     Place place = happening.envelope().place();
-    boolean heard = hearers.hears(place, scene.deploy().home(), Optional.of(scene.id()));
+    boolean heard = hearers.hears(place, about.home(), Optional.of(about.id()));
     if (heard || lines.isEmpty() || !happening.isAboutCases()) {
       return List.of();
     }
     return hearers.answer(
         place,
-        Asked.of(scene.desk(), happening.envelope()).mayHear(scene.deploy())
+        Asked.of(happening.after(), happening.envelope()).mayHear(about)
             ? lines
             : List.of(
-                new RestrictedWords(venues)
-                    .goOn(scene.id(), Optional.of(scene.deploy().home()), place)));
+                new RestrictedWords(venues).goOn(about.id(), Optional.of(about.home()), place)));
   }
 }

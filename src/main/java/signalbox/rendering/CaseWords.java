@@ -6,6 +6,7 @@ import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.WorkEvent;
 import signalbox.domain.work.WorkBoard;
 import signalbox.rendering.answer.MissingWords;
@@ -49,7 +50,7 @@ final class CaseWords {
       switch (event) {
         case DeployEvent e -> say(e);
         case WorkEvent e -> work.add(e);
-        case DeskEvent _, IdentityEvent _ -> {}
+        case MaintenanceEvent _, DeskEvent _, IdentityEvent _ -> {}
       }
     }
     if (!has(DeployEvent.Started.class) && events.stream().anyMatch(CaseWords::leadsOn)) {
@@ -166,6 +167,7 @@ final class CaseWords {
           DeployEvent.PartySeen _,
           DeployEvent.Undelivered _,
           DeployEvent.LeftDesk _,
+          MaintenanceEvent _,
           WorkEvent _,
           DeskEvent _,
           IdentityEvent _ ->

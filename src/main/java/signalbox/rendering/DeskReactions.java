@@ -10,6 +10,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Place;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Seats;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 import signalbox.message.Parcel;
 import signalbox.message.Routes;
@@ -94,10 +95,10 @@ record DeskReactions(Hearers hearers, Prefix prefix) {
 
   /** Each venue on that network, with the cases that are open there. */
   private List<Parcel> tellAll(
-      Optional<String> network, Desk desk, Function<List<EmergencyDeploy>, List<String>> words) {
+      Optional<String> network, Desk desk, Function<List<Case>, List<String>> words) {
     var parcels = new ArrayList<Parcel>();
     for (Routes.Route route : hearers.routes().venues()) {
-      var lines = words.apply(desk.listOpen(route.venue()));
+      var lines = words.apply(desk.listOpenCases(route.venue()));
       hearers.listOn(network, route).stream()
           .map(channel -> hearers.say(channel, Optional.empty(), lines))
           .forEach(parcels::addAll);

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.DeskEvent;
-import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
@@ -50,7 +50,7 @@ record DeskWords(Prefix prefix, Instant now) {
   }
 
   /** What a venue is told after a gap, with the cases that are open there. */
-  List<String> gap(DeskEvent.GapNoted event, Collection<EmergencyDeploy> open) {
+  List<String> gap(DeskEvent.GapNoted event, Collection<Case> open) {
     return List.of(
         Clip.line(
             "I was away %s; what was said then I did not hear, say it again; %s"
@@ -58,7 +58,7 @@ record DeskWords(Prefix prefix, Instant now) {
   }
 
   /** The same after a gap that concerns some people only. */
-  List<String> missed(DeskEvent.PeopleMissed event, Collection<EmergencyDeploy> open) {
+  List<String> missed(DeskEvent.PeopleMissed event, Collection<Case> open) {
     return List.of(
         Clip.line(
             "a netsplit kept %s from me %s; what they said then I did not hear, say it again; %s"
@@ -66,9 +66,9 @@ record DeskWords(Prefix prefix, Instant now) {
                     Names.and(event.who()), Times.span(event.from(), event.until()), cases(open))));
   }
 
-  private static String cases(Collection<EmergencyDeploy> open) {
+  private static String cases(Collection<Case> open) {
     return open.isEmpty()
         ? "no case is open here"
-        : "open here: " + Names.list(open.stream().map(EmergencyDeploy::id).toList());
+        : "open here: " + Names.list(open.stream().map(Case::id).toList());
   }
 }

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
 import signalbox.domain.desk.Desk;
-import signalbox.rendering.answer.Scene;
-import signalbox.rendering.text.Prefix;
 
 /** What an accepted command made happen: the desk before and after, and the events between. */
 record Happening(Desk before, List<Event> events, Desk after, Envelope envelope) {
@@ -33,17 +30,12 @@ record Happening(Desk before, List<Event> events, Desk after, Envelope envelope)
         .toList();
   }
 
-  /** That case as it stands after all of it; a case that has left the desk is empty. */
-  Optional<Scene> findScene(CaseId id, Prefix prefix) {
-    return after
-        .findDeploy(id.number())
-        .map(deploy -> Scene.of(after, deploy, envelope.presence(), envelope.at(), prefix));
-  }
-
   /** Whether it was asked for by somebody who meant a case or work, not the desk as a whole. */
   boolean isAboutCases() {
     return switch (envelope.command()) {
       case Command.RequestDeploy _,
+          Command.PlanMaintenance _,
+          Command.OpenEmergency _,
           Command.OnCase _,
           Command.Either _,
           Command.AsSeen _,

@@ -77,7 +77,7 @@ class AddressingTest {
     "!emergancy deploy 1234 T1234,emergency deploy",
     "!emergency,emergency deploy",
     "!emergency 1234 T1234,emergency deploy",
-    "!emergency maintenance,emergency deploy",
+    "!emergancy maintenance mediawiki x,emergency maintenance",
     "!deploy 1234 T1234,emergency deploy",
     "!whoam,whoami"
   })

@@ -72,7 +72,7 @@ class CommandTreeTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "approve; !approve [case] [as <team>] [for <member> <why>]",
+        "approve; !approve [case] [parallel] [as <team>] [for <member> <why>]",
         "decline; !decline [case] <why>",
         "require; !require [case] <team>",
         "reason; !reason [case] [reason] [--rollback | --config | --fix-forward <why>]",

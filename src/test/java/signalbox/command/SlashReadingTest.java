@@ -93,7 +93,7 @@ class SlashReadingTest {
       wasSaid =
           argument.need() == Argument.Need.WITH_PREVIOUS
               ? wasSaid
-              : argument.isRequired() || chance.nextBoolean();
+              : argument.isRequired() || mayBeSaid(argument, spec) && chance.nextBoolean();
       if (wasSaid) {
         say(argument.name(), argument.name(), argument, chance);
       }
@@ -104,13 +104,20 @@ class SlashReadingTest {
         .filter(flag -> groups.add(flag.group()))
         .forEach(flag -> say(flag, chance));
     boolean saysNothing =
-        !spec.flags().isEmpty() && meant.keySet().stream().allMatch("case"::equals);
+        (!spec.flags().isEmpty() || spec.arguments().stream().anyMatch(Argument::isEither))
+            && meant.keySet().stream().allMatch("case"::equals);
     if (!saysNothing) {
       String line = SlashLine.of(spec, said, "!");
       assertThat(Reader.read(line, CONTEXT))
           .as(line)
           .isEqualTo(spec.verb().read(new Values(meant, Optional.empty())));
     }
+  }
+
+  /** Of those of which one must be said, only one is. */
+  private boolean mayBeSaid(Argument argument, CommandSpec spec) {
+    return !argument.isEither()
+        || spec.arguments().stream().noneMatch(a -> a.isEither() && said.containsKey(a.name()));
   }
 
   private void say(Flag flag, Random chance) {
@@ -126,7 +133,11 @@ class SlashReadingTest {
     String value = value(argument.kind(), chance);
     List<Word> words = Word.split(CleanText.of(value));
     said.put(option, value);
-    meant.put(name, argument.kind() == Kind.WORDS ? Word.join(words) : meaning(argument, words));
+    meant.put(
+        name,
+        argument.kind() == Kind.WORDS || argument.kind() == Kind.TITLE
+            ? Word.join(words)
+            : meaning(argument, words));
   }
 
   private static Object meaning(Argument argument, List<Word> words) {
@@ -154,7 +165,10 @@ class SlashReadingTest {
           case COMMAND -> List.of("approve", "emergency deploy");
           case CODE -> List.of("7K-4M2Q-XD9T");
           case ACCOUNT -> List.of("libera/dana", "discord/445566");
-          case WORDS -> List.of(words(chance));
+          case SERVICES -> List.of("mediawiki", "mediawiki,database");
+          case PARALLEL -> List.of("parallel");
+          case LENGTH -> List.of("2h", "1d12h");
+          case WORDS, TITLE -> List.of(words(chance));
         };
     return some.get(chance.nextInt(some.size()));
   }

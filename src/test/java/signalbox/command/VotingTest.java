@@ -79,8 +79,7 @@ class VotingTest {
     assertThat(problem("!approve as sre for me")).isInstanceOf(Problem.NotUnderstood.class);
     assertThat(notUnderstood("!approve #17")).isEqualTo("case: #17 -> deploy-17, 17");
     assertThat(notUnderstood("!approve as sre 17")).isEqualTo("case: 17 -> deploy-17, 17");
-    assertThat(notUnderstood("!approve maintenance-17"))
-        .isEqualTo("case: maintenance-17 -> deploy-17, 17");
+    assertThat(notUnderstood("!approve upkeep-17")).isEqualTo("case: upkeep-17 -> deploy-17, 17");
     assertThat(problem("!approve 17 18")).isEqualTo(new Problem.Leftover("18"));
   }
 

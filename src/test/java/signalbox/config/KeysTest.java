@@ -1,12 +1,7 @@
 package signalbox.config;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.typesafe.config.ConfigFactory;
-import com.typesafe.config.ConfigList;
-import com.typesafe.config.ConfigObject;
-import com.typesafe.config.ConfigValue;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,24 +9,16 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import signalbox.config.binding.KeyBlock;
 import signalbox.config.binding.Reading;
 import signalbox.config.binding.Secret;
 import signalbox.config.settings.HostPort;
 import signalbox.config.settings.Network;
 import signalbox.config.settings.OnNetwork;
 import signalbox.config.settings.PeopleSettings;
-import signalbox.config.settings.PolicySettings;
 import signalbox.config.settings.Settings;
-import signalbox.policy.LadderStep.Rung;
-import signalbox.policy.Reason;
-import signalbox.policy.Step;
-import signalbox.policy.Strength;
 
 /** No key appears or vanishes unnoticed: the defaults, and every key bound to where it belongs. */
 class KeysTest {
@@ -77,9 +64,7 @@ class KeysTest {
       windows.w { name = n, days = [monday, sunday], from = "12:34", length = 56 min }
       oncall = [o]
       last-resort = l
-      store.url = s
-      log.directory = d
-      heartbeat.file = f
+      store.url = s, log.directory = d, heartbeat.file = f
       delivery {
         say-for = 2 h, answer-for = 3 s, alarm-after = 4 s, courier-time = 5 s, tries = 6
       }
@@ -88,27 +73,9 @@ class KeysTest {
   private static final String PERSON =
       """
       people.p {
-        accounts { irc = [a, b] }, teams = [t], root = true, admin = true
-        manages = [m], backup-of = [b], names { wiki = w }
+        accounts { irc = [a, b] }, teams = [t], root = true, admin = true, manages = [m]
+        backup-of = [b], names { wiki = w }
       }
-      """;
-
-  private static final String POLICY =
-      """
-      teams.t.aliases = [a]
-      managers = m
-      times { claim = 1 min, claim-silent = 2 min, typo-grace = 3 min, closed-leaves = 4 h }
-      deploy {
-        seats = [{ team = t, need = 2, clause = c, on-reason = data-loss, stand-in = true }]
-        informed = [i]
-        ladder = [{ after = 1 min, rung = last-resort }]
-        times {
-          request-expires = 1 min, approval-expires = 2 min, verify-asked = 3 min
-          verify-closes = 4 min, nudge-every = 5 min
-        }
-        template = v
-      }
-      clauses.k.c { strength = duty, step = close, says = s }
       """;
 
   @TempDir private Path directory;
@@ -194,35 +161,6 @@ class KeysTest {
                 "p",
                 new PeopleSettings.Person(
                     Map.of(), List.of(), false, false, List.of(), List.of(), Map.of())));
-  }
-
-  @Test
-  void aPolicyHasTheSettledNumbersByDefault() {
-    assertThat(bound("deploy.template = v", PolicySettings.class))
-        .isEqualTo(
-            new PolicySettings(
-                Map.of(),
-                "em",
-                new PolicySettings.Times(
-                    Duration.ofMinutes(30),
-                    Duration.ofMinutes(20),
-                    Duration.ofMinutes(5),
-                    Duration.ofDays(7)),
-                new PolicySettings.DeployKeys(
-                    List.of(),
-                    List.of(),
-                    List.of(
-                        new PolicySettings.RungKeys(Duration.ofMinutes(3), Rung.SEAT),
-                        new PolicySettings.RungKeys(Duration.ofMinutes(8), Rung.BACKUP),
-                        new PolicySettings.RungKeys(Duration.ofMinutes(15), Rung.LAST_RESORT)),
-                    new PolicySettings.DeployTimesKeys(
-                        Duration.ofHours(4),
-                        Duration.ofHours(2),
-                        Duration.ofMinutes(15),
-                        Duration.ofHours(24),
-                        Duration.ofMinutes(5)),
-                    "v"),
-                Map.of()));
   }
 
   @Test
@@ -333,63 +271,8 @@ class KeysTest {
   }
 
   @Test
-  void everyKeyOfAPolicyIsBound() {
-    assertThat(bound(POLICY, PolicySettings.class))
-        .isEqualTo(
-            new PolicySettings(
-                Map.of("t", new PolicySettings.TeamKeys(List.of("a"))),
-                "m",
-                new PolicySettings.Times(
-                    Duration.ofMinutes(1),
-                    Duration.ofMinutes(2),
-                    Duration.ofMinutes(3),
-                    Duration.ofHours(4)),
-                new PolicySettings.DeployKeys(
-                    List.of(
-                        new PolicySettings.SeatKeys(
-                            "t", 2, "c", Optional.of(Reason.DATA_LOSS), true)),
-                    List.of("i"),
-                    List.of(new PolicySettings.RungKeys(Duration.ofMinutes(1), Rung.LAST_RESORT)),
-                    new PolicySettings.DeployTimesKeys(
-                        Duration.ofMinutes(1),
-                        Duration.ofMinutes(2),
-                        Duration.ofMinutes(3),
-                        Duration.ofMinutes(4),
-                        Duration.ofMinutes(5)),
-                    "v"),
-                Map.of(
-                    "k",
-                    Map.of("c", new PolicySettings.ClauseKeys(Strength.DUTY, Step.CLOSE, "s")))));
-  }
-
-  @Test
   void theseTestsLeaveNoKeyOut() {
-    assertThat(written(SETTINGS)).containsAll(keys(Settings.class));
-    assertThat(written(PERSON)).containsAll(keys(PeopleSettings.class));
-    assertThat(written(POLICY)).containsAll(keys(PolicySettings.class));
-  }
-
-  /** Last parts of every key that has a single value. */
-  private static Set<String> keys(Class<? extends Record> file) {
-    return KeyBlock.of(file).stream()
-        .flatMap(block -> block.lines().stream())
-        .filter(KeyBlock.Line::leaf)
-        .map(line -> line.path().replaceFirst(".*\\.", ""))
-        .collect(toCollection(TreeSet::new));
-  }
-
-  private static Set<String> written(String text) {
-    var names = new TreeSet<String>();
-    collect(ConfigFactory.parseString(text).root(), names);
-    return names;
-  }
-
-  private static void collect(ConfigValue value, Set<String> names) {
-    if (value instanceof ConfigObject object) {
-      names.addAll(object.keySet());
-      object.values().forEach(v -> collect(v, names));
-    } else if (value instanceof ConfigList list) {
-      list.forEach(v -> collect(v, names));
-    }
+    assertThat(WrittenKeys.in(SETTINGS)).containsAll(WrittenKeys.of(Settings.class));
+    assertThat(WrittenKeys.in(PERSON)).containsAll(WrittenKeys.of(PeopleSettings.class));
   }
 }

@@ -58,7 +58,14 @@ final class FakeJudgement implements Judgement {
       default -> throw new IllegalStateException("not in this play");
     }
     var mark = new Desk.Mark(event.sequence(), event.at(), desk.mark().nextNumber());
-    return new Desk(mark, desk.setting(), desk.deploys(), desk.tombstones(), desk.work(), absences);
+    return new Desk(
+        mark,
+        desk.setting(),
+        desk.deploys(),
+        desk.maintenances(),
+        desk.tombstones(),
+        desk.work(),
+        absences);
   }
 
   @Override

@@ -33,7 +33,8 @@ class WordsOfPolicyTest {
 
   @Test
   void everyClauseIsListedInTheOrderOfTheWrittenPolicy() {
-    assertThat(Slug.listAll()).isEqualTo(List.of(DeploySlug.values()));
+    assertThat(Slug.listAll()).startsWith(DeploySlug.values());
+    assertThat(Slug.listAll()).endsWith(MaintenanceSlug.values().toArray(Slug[]::new));
   }
 
   @ParameterizedTest
@@ -98,6 +99,7 @@ class WordsOfPolicyTest {
             List.of(),
             List.of(),
             new DeployTimes(hour, hour, hour, hour, hour),
-            "help!"));
+            "help!"),
+        Optional.empty());
   }
 }

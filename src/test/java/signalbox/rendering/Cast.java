@@ -25,7 +25,11 @@ import signalbox.policy.DeployPolicy;
 import signalbox.policy.DeploySlug;
 import signalbox.policy.DeployTimes;
 import signalbox.policy.DeskTimes;
+import signalbox.policy.EmergencyPolicy;
 import signalbox.policy.LadderStep;
+import signalbox.policy.MaintenancePolicy;
+import signalbox.policy.MaintenanceTeams;
+import signalbox.policy.MaintenanceTimes;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.Reason;
 import signalbox.policy.SeatRule;
@@ -133,7 +137,12 @@ public final class Cast {
             Duration.ofMinutes(20),
             Duration.ofMinutes(5),
             Duration.ofDays(7)),
-        new DeployPolicy(seats(), List.of(), ladder, times, template));
+        new DeployPolicy(seats(), List.of(), ladder, times, template),
+        Optional.of(
+            new MaintenancePolicy(
+                new MaintenanceTeams(SRE, new Team("ces")),
+                new EmergencyPolicy(Duration.ofDays(1), Duration.ofDays(7)),
+                new MaintenanceTimes(Duration.ofHours(12), Duration.ofDays(400)))));
   }
 
   private static List<SeatRule> seats() {
@@ -181,6 +190,7 @@ public final class Cast {
             new TreeMap<>(Map.of(book.digest(), book)),
             Optional.of(book.digest())),
         empty.deploys(),
+        empty.maintenances(),
         empty.tombstones(),
         empty.work(),
         empty.absences());

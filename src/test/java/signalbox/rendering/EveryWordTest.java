@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -22,13 +23,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import signalbox.domain.Because;
 import signalbox.domain.CaseAction;
 import signalbox.domain.CaseId;
+import signalbox.domain.ConsentEvent;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.Place;
+import signalbox.domain.PlanEvent;
 import signalbox.domain.Presence;
 import signalbox.domain.Recorded;
 import signalbox.domain.Refusal;
@@ -37,6 +43,7 @@ import signalbox.domain.WorkEvent;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Evolution;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.message.Address;
 import signalbox.message.Card;
 import signalbox.message.Message;
@@ -66,6 +73,7 @@ class EveryWordTest {
   private static final Set<Class<?>> SILENT =
       Set.of(
           DeployEvent.LeftDesk.class,
+          CourseEvent.LeftDesk.class,
           IdentityEvent.LinkAsked.class,
           IdentityEvent.LinkSpoiled.class,
           IdentityEvent.LinkExpired.class,
@@ -84,9 +92,9 @@ class EveryWordTest {
 
   /** What is disclosed may be said; the desk as a whole is no case. */
   static List<Class<?>> eventsOfCases() {
-    return Stream.of(DeployEvent.class, WorkEvent.class)
+    return Stream.of(DeployEvent.class, MaintenanceEvent.class, WorkEvent.class)
         .flatMap(Sampler::members)
-        .filter(type -> type != DeployEvent.Disclosed.class)
+        .filter(type -> type != DeployEvent.Disclosed.class && type != ConsentEvent.Disclosed.class)
         .toList();
   }
 
@@ -206,6 +214,11 @@ class EveryWordTest {
     Event ours =
         switch (event) {
           case DeployEvent.Requested e -> at(e, origin(sampler, home, restricted));
+          case PlanEvent.Planned(var id, var by, var plan, _) ->
+              new PlanEvent.Planned(id, by, plan, origin(sampler, home, restricted));
+          case EmergencyEvent.EmergencyOpened(var id, var by, var of, var words, var at, _) ->
+              new EmergencyEvent.EmergencyOpened(
+                  id, by, of, words, at, origin(sampler, home, restricted));
           case DeskEvent.GapNoted e ->
               new DeskEvent.GapNoted(Optional.empty(), e.from(), e.until());
           case DeskEvent.PeopleMissed e ->
@@ -227,7 +240,7 @@ class EveryWordTest {
     return reactions.to(desk, Decision.refuse(refusal), List.of(), desk, envelope(place));
   }
 
-  /** Five cases with these texts in all their parts. */
+  /** Five cases of each kind with these texts in all their parts. */
   private static Desk desk(Sampler sampler, Venue home, boolean restricted) {
     var desk = Cast.desk();
     var deploys = new TreeMap<Integer, EmergencyDeploy>();
@@ -251,7 +264,32 @@ class EveryWordTest {
             desk.setting().site(),
             new TreeMap<>(Map.of(book.digest(), book)),
             Optional.of(book.digest()));
-    return new Desk(desk.mark(), setting, deploys, desk.tombstones(), desk.work(), desk.absences());
+    return new Desk(
+        desk.mark(),
+        setting,
+        deploys,
+        maintenances(sampler, home, restricted),
+        desk.tombstones(),
+        desk.work(),
+        desk.absences());
+  }
+
+  private static SortedMap<Integer, Maintenance> maintenances(
+      Sampler sampler, Venue home, boolean restricted) {
+    var maintenances = new TreeMap<Integer, Maintenance>();
+    for (int number = 6; number <= 10; number++) {
+      var one = sampler.sample(Maintenance.class);
+      maintenances.put(
+          number,
+          new Maintenance(
+              CaseId.maintenance(number),
+              origin(sampler, home, restricted),
+              one.book(),
+              one.planned(),
+              one.progress(),
+              one.consent()));
+    }
+    return maintenances;
   }
 
   private static DeployEvent.Origin origin(Sampler sampler, Venue home, boolean restricted) {

@@ -19,6 +19,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
+import signalbox.domain.CaseId;
+import signalbox.domain.CaseKind;
+import signalbox.domain.MaintenanceEvent;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.message.Message;
 import signalbox.policy.PolicyBook;
 
@@ -31,6 +35,7 @@ public final class Sampler {
   private final LongFunction<String> texts;
   private long count;
   private PolicyBook book;
+  private CaseKind kind = CaseKind.DEPLOY;
 
   private Sampler(boolean full, LongFunction<String> texts) {
     this.full = full;
@@ -74,11 +79,31 @@ public final class Sampler {
       case Class<?> plain when plain == String.class -> texts.apply(count);
       case Class<?> plain when PLAIN.containsKey(plain) -> PLAIN.get(plain).apply(count);
       case Class<?> plain when plain == Message.class -> Message.of("line " + count, "„second“");
+      case Class<?> plain when plain == CaseId.class -> new CaseId(kind, number(kind));
       case Class<?> plain when plain == PolicyBook.class -> book();
       case Class<?> plain when plain.isEnum() -> pick(plain.getEnumConstants());
       case Class<?> plain when plain.isSealed() -> value((Type) pick(members(plain).toArray()));
-      case Class<?> plain when plain.isRecord() -> record(plain);
+      case Class<?> plain when plain.isRecord() -> ofItsKind(plain);
       default -> throw new AssertionError("how is a sample of " + type + " made?");
+    };
+  }
+
+  /** What is of a maintenance names one, and all else a deploy; both have numbers of their own. */
+  private Object ofItsKind(Class<?> type) {
+    boolean isMaintained =
+        MaintenanceEvent.class.isAssignableFrom(type) || type == Maintenance.class;
+    var before = kind;
+    kind = isMaintained ? CaseKind.MAINTENANCE : kind;
+    Object record = record(type);
+    kind = before;
+    return record;
+  }
+
+  private int number(CaseKind of) {
+    int small = (int) (count % 5) + 1;
+    return switch (of) {
+      case DEPLOY -> small;
+      case MAINTENANCE -> small + 5;
     };
   }
 

@@ -1,12 +1,14 @@
 package signalbox.command.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import signalbox.domain.ChangeRef;
+import signalbox.domain.Service;
 import signalbox.domain.TaskRef;
 
 /**
@@ -39,7 +41,11 @@ public final class References {
   private final List<ChangeForm> changes;
   private final List<TrackerForm> trackers;
 
-  private References(List<ChangeForm> changes, List<TrackerForm> trackers) {
+  private final List<Service> services;
+
+  private References(
+      List<ChangeForm> changes, List<TrackerForm> trackers, Collection<Service> services) {
+    this.services = List.copyOf(services);
     this.changes = List.copyOf(changes);
     this.trackers = List.copyOf(trackers);
   }
@@ -50,6 +56,16 @@ public final class References {
    * @throws IllegalArgumentException with the first fault, when a template has one
    */
   public static References of(Map<String, String> changeUrls, Map<String, String> taskUrls) {
+    return of(changeUrls, taskUrls, List.of());
+  }
+
+  /**
+   * The same with services that can be named; none: any can.
+   *
+   * @throws IllegalArgumentException with the first fault, when a template has one
+   */
+  public static References of(
+      Map<String, String> changeUrls, Map<String, String> taskUrls, Collection<Service> services) {
     var changes = new ArrayList<ChangeForm>();
     new TreeMap<>(changeUrls)
         .forEach((kind, url) -> {
@@ -62,7 +78,12 @@ public final class References {
           refuse(findTaskFault(url));
           trackers.add(new TrackerForm(UrlTemplate.find(url, "id").orElseThrow()));
         });
-    return new References(changes, trackers);
+    return new References(changes, trackers, services);
+  }
+
+  /** The services that can be named; none: any can. */
+  public List<Service> services() {
+    return services;
   }
 
   private static void refuse(Optional<String> fault) {

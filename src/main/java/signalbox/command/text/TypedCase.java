@@ -7,7 +7,7 @@ import signalbox.domain.CaseChoice;
 import signalbox.domain.CaseId;
 import signalbox.domain.CaseKind;
 
-/** The name of a case as people type it: {@code deploy-17} or {@code 17}. */
+/** The name of a case as people type it: {@code deploy-17}, {@code maint-18} or {@code 17}. */
 public final class TypedCase {
   private static final Pattern SHAPE = Pattern.compile("(?:([a-z]+)-)?0{0,3}([1-9]\\d{0,6})[:,]?");
 
@@ -23,7 +23,7 @@ public final class TypedCase {
     return kind == null
         ? Optional.of(new CaseChoice.Numbered(number))
         : Arrays.stream(CaseKind.values())
-            .filter(k -> k.word().equals(kind))
+            .filter(k -> k.word().equals(kind) || k.shortWord().equals(kind))
             .<CaseChoice>map(k -> new CaseChoice.Named(new CaseId(k, number)))
             .findFirst();
   }

@@ -21,7 +21,7 @@ public final class TypedTime {
   private static final Pattern MOMENT =
       Pattern.compile(
           "(?:(?:until|till|for|at) )?"
-              + "(?:(?<day>today|tomorrow|\\d{4}-\\d\\d-\\d\\d)[ t]?)?"
+              + "(?:(?<day>today|tomorrow|\\+\\d{1,3}d|\\d{4}-\\d\\d-\\d\\d)[ t]?)?"
               + "(?<time>\\d{1,2}:\\d\\d)?(?: ?(?:utc|gmt|z))?");
 
   private TypedTime() {}
@@ -44,7 +44,8 @@ public final class TypedTime {
 
   /**
    * Such as {@code 14:00} (the next such time after now), {@code 2h}, {@code tomorrow 08:00},
-   * {@code 2026-12-01 20:00}; a date alone is its first moment. May lie behind us.
+   * {@code +8d 20:00}, {@code 2026-12-01 20:00}; a date alone is its first moment. May lie behind
+   * us.
    */
   public static Optional<Instant> findMoment(List<Word> words, Instant now) {
     String typed = String.join(" ", words.stream().map(Word::key).toList());
@@ -80,6 +81,8 @@ public final class TypedTime {
         switch (day) {
           case "today" -> today;
           case "tomorrow" -> today.plusDays(1);
+          case String ahead when ahead.startsWith("+") ->
+              today.plusDays(Long.parseLong(ahead.substring(1, ahead.length() - 1)));
           default -> LocalDate.parse(day);
         };
     return Optional.of(clock.atDate(date).toInstant(ZoneOffset.UTC));

@@ -20,6 +20,8 @@ public record PolicySettings(
         String managers,
     @Key("Times at the desk, whatever the case.") Times times,
     @Key("What is asked of an emergency deploy.") DeployKeys deploy,
+    @Key("What is asked of maintenance; without it, none is planned here.")
+        Optional<MaintenanceKeys> maintenance,
     @Key(
             value =
                 "Clauses in force: by kind of case, then by name. One that is left out is not asked"
@@ -135,6 +137,48 @@ public record PolicySettings(
       @Key(value = "One nudge a case in this time.", otherwise = "5 min", from = "10 s", to = "1 d")
           Duration nudgeEvery) {}
 
+  /** What is asked of maintenance. */
+  public record MaintenanceKeys(
+      @Key("Who has which part.") MaintenanceTeamsKeys teams,
+      @Key("An emergency that began without a yes.") EmergencyKeys emergency,
+      @Key("Times of a maintenance.") MaintenanceTimesKeys times) {}
+
+  /** Who has which part in maintenance. */
+  public record MaintenanceTeamsKeys(
+      @Key(value = "The team that carries maintenance out.", otherwise = "sre") String work,
+      @Key(value = "The team of community engagement specialists.", otherwise = "ces")
+          String community) {}
+
+  /** An emergency maintenance that began without a yes. */
+  public record EmergencyKeys(
+      @Key(
+              value = "How often a manager is called once the ladder has run out.",
+              otherwise = "1 d",
+              from = "10 min",
+              to = "7 d")
+          Duration callEvery,
+      @Key(
+              value = "After so long of calls that nobody answered, the calls are enough.",
+              otherwise = "7 d",
+              from = "1 h",
+              to = "60 d")
+          Duration callFor) {}
+
+  /** Times of a maintenance. */
+  public record MaintenanceTimesKeys(
+      @Key(
+              value = "A window that is longer is asked about.",
+              otherwise = "12 h",
+              from = "5 min",
+              to = "30 d")
+          Duration longestWindow,
+      @Key(
+              value = "A window that begins later than this is taken for a slip of the hand.",
+              otherwise = "400 d",
+              from = "1 d",
+              to = "3650 d")
+          Duration furthestAhead) {}
+
   /** A clause. */
   public record ClauseKeys(
       @Key(value = "How much it weighs.", example = "must") Strength strength,
@@ -142,5 +186,11 @@ public record PolicySettings(
       @Key(
               value = "The sentence that people are shown, at most 200 characters.",
               example = "\"SRE has said yes.\"")
-          String says) {}
+          String says,
+      @Key(
+              value =
+                  "How much it weighs in an emergency maintenance; left out: it does not apply"
+                      + " there.",
+              example = "shown")
+          Optional<Strength> inEmergency) {}
 }

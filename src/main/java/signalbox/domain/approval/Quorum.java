@@ -1,8 +1,6 @@
 package signalbox.domain.approval;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.MemberId;
@@ -26,14 +24,8 @@ public record Quorum(List<Place> places) {
 
   /** The canonical matching of these approvals to these seats. */
   public static Quorum match(List<Seat> seats, List<Approval> approvals) {
-    int[] seatOf = new Matching(seats, approvals).solve();
     var filled =
-        new ArrayList<Optional<Approval>>(Collections.nCopies(seats.size(), Optional.empty()));
-    for (int a = 0; a < seatOf.length; a++) {
-      if (seatOf[a] >= 0) {
-        filled.set(seatOf[a], Optional.of(approvals.get(a)));
-      }
-    }
+        Matching.of(seats, approvals, (vote, seat) -> vote.offered().contains(seat.team()));
     var places = new ArrayList<Place>();
     for (int s = 0; s < seats.size(); s++) {
       places.add(new Place(seats.get(s), filled.get(s)));
@@ -75,46 +67,5 @@ public record Quorum(List<Place> places) {
   /** Those who fill a seat, in policy order. */
   public List<MemberId> listSeated() {
     return places.stream().flatMap(p -> p.filled().stream()).map(Approval::approver).toList();
-  }
-
-  /** Augmenting paths from each approval, over seats in order. */
-  private static final class Matching {
-    private final List<Seat> seats;
-    private final List<Approval> approvals;
-    private final int[] holder;
-
-    Matching(List<Seat> seats, List<Approval> approvals) {
-      this.seats = seats;
-      this.approvals = approvals;
-      this.holder = new int[seats.size()];
-      Arrays.fill(holder, -1);
-    }
-
-    int[] solve() {
-      for (int a = 0; a < approvals.size(); a++) {
-        place(a, new boolean[seats.size()]);
-      }
-      int[] seatOf = new int[approvals.size()];
-      Arrays.fill(seatOf, -1);
-      for (int s = 0; s < holder.length; s++) {
-        if (holder[s] >= 0) {
-          seatOf[holder[s]] = s;
-        }
-      }
-      return seatOf;
-    }
-
-    private boolean place(int approval, boolean[] tried) {
-      for (int s = 0; s < holder.length; s++) {
-        if (!tried[s] && approvals.get(approval).offered().contains(seats.get(s).team())) {
-          tried[s] = true;
-          if (holder[s] < 0 || place(holder[s], tried)) {
-            holder[s] = approval;
-            return true;
-          }
-        }
-      }
-      return false;
-    }
   }
 }

@@ -14,7 +14,7 @@ public final class DeployDecider {
   /** What a member says. */
   public static Decision decide(
       EmergencyDeploy deploy,
-      CaseAction.Said action,
+      CaseAction.ForDeploy action,
       Speaker.Known by,
       Optional<Evidence> evidence,
       Surroundings around) {
@@ -47,7 +47,7 @@ public final class DeployDecider {
 
   /** What the clock finds due. */
   public static Decision decide(
-      EmergencyDeploy deploy, CaseAction.Due action, Surroundings around) {
+      EmergencyDeploy deploy, CaseAction.DueForDeploy action, Surroundings around) {
     var clock = new Speaker.Clock();
     var nobody = new MemberId("");
     return DeployDuties.decide(

@@ -18,7 +18,7 @@ public final class DeployDuties {
   private DeployDuties() {}
 
   /** Something that is due at an instant. */
-  public record DueAt(Instant at, CaseAction.Due action) {}
+  public record DueAt(Instant at, CaseAction.DueForDeploy action) {}
 
   /** Everything that is still to come, in no order; each is there until it was said. */
   public static List<DueAt> list(EmergencyDeploy deploy) {
@@ -85,25 +85,25 @@ public final class DeployDuties {
   }
 
   /** What is due by then, oldest first; of rungs and reminders that were missed only the last. */
-  public static List<CaseAction.Due> due(EmergencyDeploy deploy, Instant now) {
+  public static List<CaseAction.DueForDeploy> due(EmergencyDeploy deploy, Instant now) {
     var due =
         list(deploy).stream()
             .filter(d -> !d.at().isAfter(now))
             .sorted(Comparator.comparing(DueAt::at))
             .map(DueAt::action)
             .toList();
-    var last = due.isEmpty() ? Optional.<CaseAction.Due>empty() : findEnd(due);
+    var last = due.isEmpty() ? Optional.<CaseAction.DueForDeploy>empty() : findEnd(due);
     return last.map(List::of).orElseGet(() -> withoutMissed(due));
   }
 
-  private static Optional<CaseAction.Due> findEnd(List<CaseAction.Due> due) {
+  private static Optional<CaseAction.DueForDeploy> findEnd(List<CaseAction.DueForDeploy> due) {
     return due.stream()
         .filter(d -> d instanceof CaseAction.Expire || d instanceof CaseAction.CloseUnverified)
         .findFirst();
   }
 
-  private static List<CaseAction.Due> withoutMissed(List<CaseAction.Due> due) {
-    var kept = new ArrayList<CaseAction.Due>();
+  private static List<CaseAction.DueForDeploy> withoutMissed(List<CaseAction.DueForDeploy> due) {
+    var kept = new ArrayList<CaseAction.DueForDeploy>();
     for (var action : due) {
       kept.removeIf(k -> isReminder(k) && k.getClass().equals(action.getClass()));
       kept.add(action);
@@ -111,12 +111,12 @@ public final class DeployDuties {
     return kept;
   }
 
-  private static boolean isReminder(CaseAction.Due action) {
+  private static boolean isReminder(CaseAction.DueForDeploy action) {
     return action instanceof CaseAction.ClimbLadder || action instanceof CaseAction.AskVerification;
   }
 
   /** What happens when one of these is due; nothing, when it no longer is. */
-  static Decision decide(Hearing h, CaseAction.Due action) {
+  static Decision decide(Hearing h, CaseAction.DueForDeploy action) {
     var deploy = h.deploy();
     if (!due(deploy, h.around().now()).contains(action)) {
       return Decision.accept();

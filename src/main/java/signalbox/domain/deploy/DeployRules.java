@@ -11,6 +11,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Outcome;
 import signalbox.policy.Clause;
 import signalbox.policy.DeploySlug;
+import signalbox.policy.MaintenanceSlug;
 import signalbox.policy.Step;
 import signalbox.policy.Strength;
 
@@ -27,6 +28,7 @@ public final class DeployRules {
     for (Clause clause : deploy.book().clauses()) {
       switch (clause.slug()) {
         case DeploySlug slug -> findings.add(finding(slug, deploy, around));
+        case MaintenanceSlug _ -> {}
       }
     }
     return List.copyOf(findings);

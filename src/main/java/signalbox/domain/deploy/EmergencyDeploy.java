@@ -12,6 +12,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Seen;
 import signalbox.domain.Venue;
 import signalbox.policy.PolicyBook;
+import signalbox.policy.Team;
 
 /**
  * One emergency deploy, from request to closing.
@@ -116,6 +117,11 @@ public record EmergencyDeploy(
 
   public boolean isHeld() {
     return !votes.holds().isEmpty();
+  }
+
+  /** The teams that have a seat, once each, in policy order. */
+  public List<Team> listTeams() {
+    return Seats.listTeams(this);
   }
 
   EmergencyDeploy with(Asked to) {

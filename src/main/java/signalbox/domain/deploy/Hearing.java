@@ -77,7 +77,7 @@ record Hearing(
           case MANAGER -> around.roster().listTeam(deploy.book().managers());
           case HOLDER -> deploy.votes().holds().stream().map(Refusal.Hold::holder).toList();
           case SEAT_HOLDER, TEAM_MEMBER -> listTeamMembers();
-          case SRE_APPROVER, AUTHOR -> List.of();
+          case SRE_APPROVER, AUTHOR, PLANNER, CES -> List.of();
         });
   }
 

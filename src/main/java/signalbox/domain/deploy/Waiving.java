@@ -15,6 +15,7 @@ import signalbox.domain.Refusal.Part;
 import signalbox.domain.Refusal.PartName;
 import signalbox.policy.Clause;
 import signalbox.policy.DeploySlug;
+import signalbox.policy.MaintenanceSlug;
 import signalbox.policy.Slug;
 import signalbox.policy.Step;
 import signalbox.policy.Strength;
@@ -40,6 +41,7 @@ final class Waiving {
         }
         yield isAllowed(h, inBook.get()) ? waived(h, clause, why) : notWaivable(h, inBook.get());
       }
+      case MaintenanceSlug clause -> nothing(h, clause);
     };
   }
 
@@ -50,7 +52,7 @@ final class Waiving {
         : !deploy.status().isBeforeStart();
   }
 
-  private static Decision nothing(Hearing h, DeploySlug clause) {
+  private static Decision nothing(Hearing h, Slug clause) {
     return h.refuse(new Refusal.NothingToWaive(h.deploy().id(), clause));
   }
 

@@ -11,6 +11,7 @@ import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.Roles;
 import signalbox.domain.Roster;
 import signalbox.domain.Site;
@@ -20,6 +21,8 @@ import signalbox.domain.deploy.Seats;
 import signalbox.domain.identity.Identity;
 import signalbox.domain.identity.IdentityEvolution;
 import signalbox.domain.identity.LinkDecider;
+import signalbox.domain.maintenance.Falling;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.Team;
 
@@ -74,7 +77,7 @@ final class Adopting {
           switch (event) {
             case DeskEvent.RosterAdopted(var roster) -> identity.under(roster);
             case IdentityEvent e -> IdentityEvolution.evolve(identity, at, e);
-            case DeskEvent _, DeployEvent _, WorkEvent _ -> identity;
+            case DeskEvent _, DeployEvent _, MaintenanceEvent _, WorkEvent _ -> identity;
           };
     }
     return identity;
@@ -89,6 +92,9 @@ final class Adopting {
         fall(deploy, roster, events);
         settle(deploy, envelope, roster, events);
       }
+    }
+    for (Maintenance maintenance : desk.maintenances().values()) {
+      events.addAll(Falling.ofStrangers(maintenance, roster));
     }
     return new Decision.Accepted(events);
   }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import signalbox.domain.CaseAction;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.CaseId;
+import signalbox.domain.CaseKind;
 import signalbox.domain.Command;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
@@ -21,9 +22,10 @@ import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.DeployDecider;
 import signalbox.domain.deploy.EmergencyDeploy;
-import signalbox.domain.deploy.Progress;
 import signalbox.domain.deploy.Seats;
 import signalbox.domain.deploy.Surroundings;
+import signalbox.domain.maintenance.Environs;
+import signalbox.domain.maintenance.MaintenanceDecider;
 
 /** Finds the case that a speaker means and lets it decide. */
 final class CaseDesk {
@@ -31,10 +33,17 @@ final class CaseDesk {
 
   static Decision onCase(Desk desk, Envelope envelope, Command.OnCase command) {
     return switch (command.which()) {
+      case CaseChoice.Named c when isMisnamed(desk, c.id()) ->
+          Decision.refuse(new Refusal.NoSuchCase(c.id().toString()));
       case CaseChoice.Named c -> onNumber(desk, envelope, command.action(), c.id().number());
       case CaseChoice.Numbered c -> onNumber(desk, envelope, command.action(), c.number());
       case CaseChoice.Unnamed _ -> onOnly(desk, envelope, command.action());
     };
+  }
+
+  /** Whether the number is of a case of another kind. */
+  static boolean isMisnamed(Desk desk, CaseId id) {
+    return desk.findName(id.number()).filter(known -> !known.equals(id)).isPresent();
   }
 
   /** Whether a case was named that stands at the desk or has left it. */
@@ -47,11 +56,11 @@ final class CaseDesk {
   }
 
   private static boolean isKnown(Desk desk, int number) {
-    return desk.deploys().containsKey(number) || desk.tombstones().containsKey(number);
+    return desk.findCase(number).isPresent() || desk.tombstones().containsKey(number);
   }
 
   private static boolean isOpen(Desk desk, int number) {
-    return desk.findDeploy(number).map(EmergencyDeploy::isOpen).orElse(false);
+    return desk.findCase(number).map(Case::isOpen).orElse(false);
   }
 
   /** Whether a case was named that is restricted, or was when it left the desk. */
@@ -65,17 +74,17 @@ final class CaseDesk {
 
   private static boolean isRestricted(Desk desk, int number) {
     var stone = Optional.ofNullable(desk.tombstones().get(number));
-    return desk.findDeploy(number)
-        .map(EmergencyDeploy::isRestricted)
+    return desk.findCase(number)
+        .map(Case::isRestricted)
         .orElseGet(() -> stone.map(Desk.Tombstone::restricted).orElse(false));
   }
 
   private static Decision onNumber(Desk desk, Envelope envelope, CaseAction action, int number) {
-    var deploy = desk.findDeploy(number);
-    if (deploy.isPresent()) {
-      return findElsewhere(envelope.place(), deploy.get())
+    var found = desk.findCase(number);
+    if (found.isPresent()) {
+      return findElsewhere(envelope.place(), found.get())
           .map(Decision::refuse)
-          .orElseGet(() -> decide(desk, envelope, deploy.get(), action));
+          .orElseGet(() -> decide(desk, envelope, found.get(), action));
     }
     return Decision.refuse(missing(desk, envelope.place(), number));
   }
@@ -92,9 +101,9 @@ final class CaseDesk {
   }
 
   /** A restricted case is spoken of at its home and by private message, nowhere else. */
-  static Optional<Refusal> findElsewhere(Place place, EmergencyDeploy deploy) {
-    return deploy.isRestricted() && isElsewhere(place, deploy.home())
-        ? Optional.of(new Refusal.Restricted(deploy.id(), Optional.of(deploy.home())))
+  static Optional<Refusal> findElsewhere(Place place, Case about) {
+    return about.isRestricted() && isElsewhere(place, about.home())
+        ? Optional.of(new Refusal.Restricted(about.id(), Optional.of(about.home())))
         : Optional.empty();
   }
 
@@ -108,12 +117,18 @@ final class CaseDesk {
     var counting = new ArrayList<Candidate>();
     var noted = new ArrayList<Candidate>();
     var refused = new ArrayList<Refusal>();
-    for (EmergencyDeploy deploy : here) {
-      switch (decide(desk, envelope, deploy, action)) {
-        case Decision.Accepted a when isNotedOnly(a) -> noted.add(new Candidate(deploy.id(), a));
-        case Decision.Accepted a -> counting.add(new Candidate(deploy.id(), a));
+    var others = new ArrayList<Refusal>();
+    for (Case one : here) {
+      switch (decide(desk, envelope, one, action)) {
+        case Decision.Accepted a when isNotedOnly(a) -> noted.add(new Candidate(one.id(), a));
+        case Decision.Accepted a -> counting.add(new Candidate(one.id(), a));
+        case Decision.Refused(Refusal.OtherKind other) -> {
+          if (one.isOpen()) {
+            others.add(other);
+          }
+        }
         case Decision.Refused r -> {
-          if (deploy.isOpen()) {
+          if (one.isOpen()) {
             refused.add(r.refusal());
           }
         }
@@ -121,7 +136,7 @@ final class CaseDesk {
     }
     var candidates = counting.isEmpty() ? noted : counting;
     return switch (candidates.size()) {
-      case 0 -> Decision.refuse(onNone(here, refused));
+      case 0 -> Decision.refuse(onNone(here, refused.isEmpty() ? others : refused));
       case 1 -> candidates.getFirst().decision();
       default ->
           Decision.refuse(new Refusal.WhichCase(candidates.stream().map(Candidate::id).toList()));
@@ -132,11 +147,10 @@ final class CaseDesk {
 
   /** Recorded without counting: such a case is meant only when there is no better one. */
   private static boolean isNotedOnly(Decision.Accepted accepted) {
-    return accepted.events().stream()
-        .allMatch(e -> e instanceof DeployEvent.Supported || e instanceof DeployEvent.Objected);
+    return accepted.events().stream().allMatch(Event::isAside);
   }
 
-  private static Refusal onNone(List<EmergencyDeploy> here, List<Refusal> refused) {
+  private static Refusal onNone(List<Case> here, List<Refusal> refused) {
     return switch (refused.size()) {
       case 0 -> new Refusal.NoOpenCase(findLastClosed(here));
       case 1 -> refused.getFirst();
@@ -144,42 +158,73 @@ final class CaseDesk {
     };
   }
 
-  private static Optional<Refusal.Closing> findLastClosed(List<EmergencyDeploy> here) {
+  private static Optional<Refusal.Closing> findLastClosed(List<Case> here) {
     return here.stream()
-        .flatMap(d -> d.progress().closing().map(c -> closing(d, c)).stream())
+        .flatMap(c -> c.closing().stream())
         .max(Comparator.comparing(Refusal.Closing::at));
   }
 
-  private static Refusal.Closing closing(EmergencyDeploy deploy, Progress.Closing closing) {
-    return new Refusal.Closing(deploy.id(), closing.outcome(), closing.at());
-  }
-
   /** The cases of that venue; by private message, all. */
-  static List<EmergencyDeploy> listHere(Desk desk, Place place) {
+  static List<Case> listHere(Desk desk, Place place) {
     return switch (place) {
       case Place.InVenue in ->
-          desk.deploys().values().stream().filter(d -> d.home().equals(in.venue())).toList();
-      case Place.InPrivate _, Place.Nowhere _ -> List.copyOf(desk.deploys().values());
+          desk.listCases().stream().filter(c -> c.home().equals(in.venue())).toList();
+      case Place.InPrivate _, Place.Nowhere _ -> desk.listCases();
     };
   }
 
-  private static Decision decide(
-      Desk desk, Envelope envelope, EmergencyDeploy deploy, CaseAction action) {
-    var around = surroundings(desk, envelope, deploy, action);
+  private static Decision decide(Desk desk, Envelope envelope, Case about, CaseAction action) {
     return switch (action) {
       case CaseAction.Due due ->
           envelope.by() instanceof Speaker.Clock
-              ? DeployDecider.decide(deploy, due, around)
+              ? due(desk, envelope, about, due)
               : Decision.refuse(new Refusal.AdminsOnly());
       case CaseAction.Said said ->
           switch (envelope.by()) {
-            case Speaker.Known by ->
-                DeployDecider.decide(deploy, said, by, envelope.evidence(), around);
+            case Speaker.Known by -> said(desk, envelope, by, about, said);
             case Speaker.Stranger s ->
                 Decision.refuse(new Refusal.NotIdentified(s.shown(), s.account()));
             case Speaker.Clock _ -> Decision.accept();
           };
     };
+  }
+
+  /** What is asked of the wrong kind of case is refused; what is due of it, never was. */
+  private static Decision due(Desk desk, Envelope envelope, Case about, CaseAction.Due due) {
+    return switch (about) {
+      case Case.OfDeploy(var deploy) ->
+          due instanceof CaseAction.DueForDeploy action
+              ? DeployDecider.decide(deploy, action, surroundings(desk, envelope, deploy, action))
+              : Decision.accept();
+      case Case.OfMaintenance(var maintenance) ->
+          due instanceof CaseAction.DueForMaintenance action
+              ? MaintenanceDecider.decide(maintenance, action, environs(desk, envelope))
+              : Decision.accept();
+    };
+  }
+
+  private static Decision said(
+      Desk desk, Envelope envelope, Speaker.Known by, Case about, CaseAction.Said said) {
+    return switch (about) {
+      case Case.OfDeploy(var deploy) ->
+          said instanceof CaseAction.ForDeploy action
+              ? DeployDecider.decide(
+                  deploy,
+                  action,
+                  by,
+                  envelope.evidence(),
+                  surroundings(desk, envelope, deploy, action))
+              : Decision.refuse(new Refusal.OtherKind(about.id()));
+      case Case.OfMaintenance(var maintenance) ->
+          said instanceof CaseAction.ForMaintenance action
+              ? MaintenanceDecider.decide(
+                  maintenance, action, by.member(), environs(desk, envelope))
+              : Decision.refuse(new Refusal.OtherKind(about.id()));
+    };
+  }
+
+  private static Environs environs(Desk desk, Envelope envelope) {
+    return Outlook.around(desk, envelope.at(), envelope.presence());
   }
 
   private static Surroundings surroundings(
@@ -215,7 +260,7 @@ final class CaseDesk {
   }
 
   static Decision undelivered(Desk desk, Command.NoteUndelivered note) {
-    return isOpen(desk, note.about().number())
+    return note.about().kind() == CaseKind.DEPLOY && isOpen(desk, note.about().number())
         ? Decision.accept(new DeployEvent.Undelivered(note.about(), note.network(), note.why()))
         : Decision.accept();
   }

@@ -2,18 +2,21 @@ package signalbox.domain.desk;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import signalbox.domain.CaseId;
-import signalbox.domain.Outcome;
+import signalbox.domain.Ending;
 import signalbox.domain.Roster;
 import signalbox.domain.Site;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.identity.Identity;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.work.WorkBoard;
 import signalbox.policy.PolicyBook;
 
@@ -23,6 +26,7 @@ import signalbox.policy.PolicyBook;
  * @param mark how far the history has come in this value
  * @param setting who, where and by which policy
  * @param deploys by number: open ones and those closed a short while ago
+ * @param maintenances by number: the same of maintenances
  * @param tombstones by number: what became of cases that have left the desk
  * @param work claims that stand
  * @param absences who said to be away, and until when
@@ -31,11 +35,13 @@ public record Desk(
     Mark mark,
     Setting setting,
     SortedMap<Integer, EmergencyDeploy> deploys,
+    SortedMap<Integer, Maintenance> maintenances,
     SortedMap<Integer, Tombstone> tombstones,
     WorkBoard work,
     SortedMap<String, Absence> absences) {
   public Desk {
     deploys = persistent(deploys);
+    maintenances = persistent(maintenances);
     tombstones = persistent(tombstones);
     absences = persistent(absences);
   }
@@ -82,7 +88,7 @@ public record Desk(
   }
 
   /** What became of a case that has left the desk. */
-  public record Tombstone(CaseId id, Outcome outcome, Venue home, boolean restricted) {}
+  public record Tombstone(CaseId id, Ending outcome, Venue home, boolean restricted) {}
 
   /** Away; {@code until} empty: until the member says to be back. */
   public record Absence(Optional<Instant> until) {}
@@ -92,6 +98,7 @@ public record Desk(
     return new Desk(
         new Mark(0, Instant.EPOCH, 1),
         new Setting(Roster.empty(), Optional.empty(), new TreeMap<>(), Optional.empty()),
+        new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
         WorkBoard.empty(),
@@ -116,38 +123,84 @@ public record Desk(
     return Optional.ofNullable(deploys.get(number));
   }
 
-  /** Open cases, oldest first. */
+  public Optional<Maintenance> findMaintenance(int number) {
+    return Optional.ofNullable(maintenances.get(number));
+  }
+
+  /** The case of that number, whatever its kind. */
+  public Optional<Case> findCase(int number) {
+    return findDeploy(number)
+        .<Case>map(Case.OfDeploy::new)
+        .or(() -> findMaintenance(number).map(Case.OfMaintenance::new));
+  }
+
+  /** The case of exactly that name. */
+  public Optional<Case> findCase(CaseId id) {
+    return findCase(id.number()).filter(c -> c.id().equals(id));
+  }
+
+  /** The full name of the case of that number, at the desk or gone. */
+  public Optional<CaseId> findName(int number) {
+    return findCase(number)
+        .map(Case::id)
+        .or(() -> Optional.ofNullable(tombstones.get(number)).map(Tombstone::id));
+  }
+
+  /** All that stand, of every kind, closed ones too, oldest first. */
+  public List<Case> listCases() {
+    return Stream.<Case>concat(
+            deploys.values().stream().map(Case.OfDeploy::new),
+            maintenances.values().stream().map(Case.OfMaintenance::new))
+        .sorted(Comparator.comparing(Case::id))
+        .toList();
+  }
+
+  /** Open cases of every kind, oldest first. */
+  public List<Case> listOpenCases() {
+    return listCases().stream().filter(Case::isOpen).toList();
+  }
+
+  /** Open cases of every kind whose home is that venue, oldest first. */
+  public List<Case> listOpenCases(Venue home) {
+    return listOpenCases().stream().filter(c -> c.home().equals(home)).toList();
+  }
+
+  /** Open deploys, oldest first. */
   public List<EmergencyDeploy> listOpen() {
     return deploys.values().stream().filter(EmergencyDeploy::isOpen).toList();
   }
 
-  /** Open cases whose home is that venue, oldest first. */
+  /** Open deploys whose home is that venue, oldest first. */
   public List<EmergencyDeploy> listOpen(Venue home) {
     return listOpen().stream().filter(d -> d.home().equals(home)).toList();
   }
 
   Desk with(Mark to) {
-    return new Desk(to, setting, deploys, tombstones, work, absences);
+    return new Desk(to, setting, deploys, maintenances, tombstones, work, absences);
   }
 
   Desk with(Setting to) {
-    return new Desk(mark, to, deploys, tombstones, work, absences);
+    return new Desk(mark, to, deploys, maintenances, tombstones, work, absences);
   }
 
   Desk with(WorkBoard to) {
-    return new Desk(mark, setting, deploys, tombstones, to, absences);
+    return new Desk(mark, setting, deploys, maintenances, tombstones, to, absences);
   }
 
   Desk withDeploys(SortedMap<Integer, EmergencyDeploy> to) {
-    return new Desk(mark, setting, to, tombstones, work, absences);
+    return new Desk(mark, setting, to, maintenances, tombstones, work, absences);
+  }
+
+  Desk withMaintenances(SortedMap<Integer, Maintenance> to) {
+    return new Desk(mark, setting, deploys, to, tombstones, work, absences);
   }
 
   Desk withTombstones(SortedMap<Integer, Tombstone> to) {
-    return new Desk(mark, setting, deploys, to, work, absences);
+    return new Desk(mark, setting, deploys, maintenances, to, work, absences);
   }
 
   Desk withAbsences(SortedMap<String, Absence> to) {
-    return new Desk(mark, setting, deploys, tombstones, work, to);
+    return new Desk(mark, setting, deploys, maintenances, tombstones, work, to);
   }
 
   /** A map that shares all but the changed branch with the one before it. */

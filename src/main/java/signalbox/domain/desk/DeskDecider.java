@@ -3,11 +3,14 @@ package signalbox.domain.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import signalbox.domain.CaseAction;
 import signalbox.domain.CaseChoice;
+import signalbox.domain.CaseId;
 import signalbox.domain.Command;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
@@ -36,6 +39,8 @@ public final class DeskDecider {
               ? withClaimsPutDown(desk, CaseDesk.onCase(desk, envelope, c))
               : Decision.refuse(new Refusal.AdminsOnly());
       case Command.RequestDeploy _,
+          Command.PlanMaintenance _,
+          Command.OpenEmergency _,
           Command.OnCase _,
           Command.Either _,
           Command.AsSeen _,
@@ -58,6 +63,8 @@ public final class DeskDecider {
     }
     return switch (envelope.command()) {
       case Command.RequestDeploy c -> Requesting.request(desk, envelope, by, c);
+      case Command.PlanMaintenance c -> Planning.plan(desk, envelope, by, c);
+      case Command.OpenEmergency c -> EmergencyOpening.open(desk, envelope, by, c);
       case Command.OnCase c -> CaseDesk.onCase(desk, envelope, c);
       case Command.Either c -> either(desk, envelope, by, c);
       case Command.AsSeen c -> asSeen(desk, envelope, by, c);
@@ -137,17 +144,24 @@ public final class DeskDecider {
       case Decision.Accepted accepted -> {
         var events = new ArrayList<Event>(accepted.events());
         for (Event event : accepted.events()) {
-          if (event instanceof DeployEvent.Closed closed) {
-            desk.work().listOf(closed.deploy()).stream()
-                .map(c ->
-                    new WorkEvent.Unclaimed(
-                        c.venue(), c.target(), c.holder(), c.belongsTo(), Optional.empty()))
-                .forEach(events::add);
+          if (event instanceof DeployEvent.Closed(var id, _, _, _)) {
+            events.addAll(putDown(desk, id));
+          }
+          if (event instanceof CourseEvent.Closed(var id, _, _, _)) {
+            events.addAll(putDown(desk, id));
           }
         }
         yield new Decision.Accepted(events);
       }
     };
+  }
+
+  private static List<WorkEvent> putDown(Desk desk, CaseId id) {
+    return desk.work().listOf(id).stream()
+        .<WorkEvent>map(c ->
+            new WorkEvent.Unclaimed(
+                c.venue(), c.target(), c.holder(), c.belongsTo(), Optional.empty()))
+        .toList();
   }
 
   private static Decision housekeeping(Desk desk, Envelope envelope, Command.Housekeeping command) {

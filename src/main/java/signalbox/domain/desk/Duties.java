@@ -11,6 +11,8 @@ import signalbox.domain.Command;
 import signalbox.domain.MemberId;
 import signalbox.domain.deploy.DeployDuties;
 import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.maintenance.Maintenance;
+import signalbox.domain.maintenance.MaintenanceDuties;
 import signalbox.domain.work.ClaimState;
 
 /** What is due: reminders, escalation and expiry, found by looking, never by a timer. */
@@ -31,6 +33,11 @@ public final class Duties {
         due.add(new Command.OnCase(new CaseChoice.Named(deploy.id()), action));
       }
     }
+    for (Maintenance maintenance : desk.maintenances().values()) {
+      for (var action : MaintenanceDuties.due(maintenance, now)) {
+        due.add(new Command.OnCase(new CaseChoice.Named(maintenance.id()), action));
+      }
+    }
     return List.copyOf(due);
   }
 
@@ -40,6 +47,9 @@ public final class Duties {
     atDesk(desk).forEach(d -> instants.add(d.at()));
     for (EmergencyDeploy deploy : desk.deploys().values()) {
       DeployDuties.list(deploy).forEach(d -> instants.add(d.at()));
+    }
+    for (Maintenance maintenance : desk.maintenances().values()) {
+      MaintenanceDuties.list(maintenance).forEach(d -> instants.add(d.at()));
     }
     return instants.stream().filter(i -> i.isAfter(after)).min(Comparator.naturalOrder());
   }

@@ -3,20 +3,25 @@ package signalbox.domain.desk;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import signalbox.domain.CaseId;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.MaintenanceEvent;
+import signalbox.domain.PlanEvent;
 import signalbox.domain.Recorded;
 import signalbox.domain.WorkEvent;
 import signalbox.domain.deploy.DeployEvolution;
-import signalbox.domain.deploy.EmergencyDeploy;
-import signalbox.domain.deploy.Progress;
 import signalbox.domain.desk.Desk.Absence;
 import signalbox.domain.desk.Desk.Mark;
 import signalbox.domain.desk.Desk.Setting;
 import signalbox.domain.desk.Desk.Tombstone;
 import signalbox.domain.identity.IdentityEvolution;
+import signalbox.domain.maintenance.Maintenance;
+import signalbox.domain.maintenance.MaintenanceEvolution;
 import signalbox.domain.work.WorkEvolution;
 import signalbox.policy.PolicyBook;
 
@@ -33,6 +38,10 @@ public final class Evolution {
       case DeployEvent.Requested e -> open(marked, recorded, e);
       case DeployEvent.LeftDesk e -> leave(marked, e);
       case DeployEvent e -> onDeploy(marked, recorded, e);
+      case PlanEvent.Planned e -> open(marked, recorded, e);
+      case EmergencyEvent.EmergencyOpened e -> open(marked, recorded, e);
+      case CourseEvent.LeftDesk e -> leave(marked, e);
+      case MaintenanceEvent e -> onMaintenance(marked, recorded, e);
       case WorkEvent e -> marked.with(WorkEvolution.evolve(marked.work(), recorded, e));
       case DeskEvent e -> onDesk(marked, e);
       case IdentityEvent e ->
@@ -42,15 +51,46 @@ public final class Evolution {
   }
 
   private static Desk open(Desk desk, Recorded recorded, DeployEvent.Requested event) {
-    PolicyBook book = desk.setting().books().get(event.origin().policyDigest());
-    if (book == null) {
-      throw new IllegalStateException(
-          event.deploy() + " names a policy that the history does not hold");
-    }
     int number = event.deploy().number();
-    var deploy = DeployEvolution.open(recorded, event, book);
-    return desk.with(new Mark(desk.mark().sequence(), desk.mark().at(), number + 1))
-        .withDeploys(Desk.persistent(desk.deploys()).plus(number, deploy));
+    var deploy = DeployEvolution.open(recorded, event, book(desk, event.deploy(), event.origin()));
+    return numbered(desk, number).withDeploys(Desk.persistent(desk.deploys()).plus(number, deploy));
+  }
+
+  private static Desk open(Desk desk, Recorded recorded, PlanEvent.Planned event) {
+    var book = book(desk, event.maintenance(), event.origin());
+    return opened(desk, MaintenanceEvolution.open(recorded, event, book));
+  }
+
+  private static Desk open(Desk desk, Recorded recorded, EmergencyEvent.EmergencyOpened event) {
+    var book = book(desk, event.maintenance(), event.origin());
+    return opened(desk, MaintenanceEvolution.open(recorded, event, book));
+  }
+
+  private static Desk opened(Desk desk, Maintenance maintenance) {
+    int number = maintenance.id().number();
+    return numbered(desk, number)
+        .withMaintenances(Desk.persistent(desk.maintenances()).plus(number, maintenance));
+  }
+
+  private static PolicyBook book(Desk desk, CaseId id, DeployEvent.Origin origin) {
+    PolicyBook book = desk.setting().books().get(origin.policyDigest());
+    if (book == null) {
+      throw new IllegalStateException(id + " names a policy that the history does not hold");
+    }
+    return book;
+  }
+
+  /** That number is taken; all kinds share one sequence. */
+  private static Desk numbered(Desk desk, int number) {
+    return desk.with(new Mark(desk.mark().sequence(), desk.mark().at(), number + 1));
+  }
+
+  private static Desk onMaintenance(Desk desk, Recorded recorded, MaintenanceEvent event) {
+    int number = event.maintenance().number();
+    return desk.findMaintenance(number)
+        .map(m -> MaintenanceEvolution.evolve(m, recorded, event))
+        .map(m -> desk.withMaintenances(Desk.persistent(desk.maintenances()).plus(number, m)))
+        .orElse(desk);
   }
 
   private static Desk onDeploy(Desk desk, Recorded recorded, DeployEvent event) {
@@ -63,15 +103,30 @@ public final class Evolution {
 
   private static Desk leave(Desk desk, DeployEvent.LeftDesk event) {
     int number = event.deploy().number();
-    Optional<EmergencyDeploy> deploy = desk.findDeploy(number);
-    Optional<Progress.Closing> closing = deploy.flatMap(d -> d.progress().closing());
-    if (deploy.isEmpty() || closing.isEmpty()) {
-      return desk;
-    }
-    var d = deploy.get();
-    var stone = new Tombstone(d.id(), closing.get().outcome(), d.home(), d.isRestricted());
-    return desk.withDeploys(Desk.persistent(desk.deploys()).minus(number))
-        .withTombstones(Desk.persistent(desk.tombstones()).plus(number, stone));
+    return findStone(desk, number)
+        .map(
+            stone -> buried(desk, stone).withDeploys(Desk.persistent(desk.deploys()).minus(number)))
+        .orElse(desk);
+  }
+
+  private static Desk leave(Desk desk, CourseEvent.LeftDesk event) {
+    int number = event.maintenance().number();
+    return findStone(desk, number)
+        .map(stone ->
+            buried(desk, stone)
+                .withMaintenances(Desk.persistent(desk.maintenances()).minus(number)))
+        .orElse(desk);
+  }
+
+  private static Optional<Tombstone> findStone(Desk desk, int number) {
+    return desk.findCase(number)
+        .flatMap(c ->
+            c.closing()
+                .map(how -> new Tombstone(c.id(), how.outcome(), c.home(), c.isRestricted())));
+  }
+
+  private static Desk buried(Desk desk, Tombstone stone) {
+    return desk.withTombstones(Desk.persistent(desk.tombstones()).plus(stone.id().number(), stone));
   }
 
   private static Desk onDesk(Desk desk, DeskEvent event) {

@@ -6,9 +6,9 @@ import signalbox.domain.CaseChoice;
 import signalbox.domain.Command;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.Place;
 import signalbox.domain.Refusal;
-import signalbox.domain.deploy.EmergencyDeploy;
 
 /** Holds what comes of words against the case as their author saw it. */
 final class Hindsight {
@@ -20,26 +20,26 @@ final class Hindsight {
    */
   static Decision of(Desk desk, Place place, Command.AsSeen command, Decision decision) {
     return listMeant(desk, place, command.said(), decision)
-        .filter(deploy -> !deploy.isAs(command.seen()))
+        .filter(meant -> !meant.isAs(command.seen()))
         .findFirst()
-        .map(deploy -> Decision.refuse(new Refusal.ChangedSince(deploy.id(), deploy.revision())))
+        .map(meant -> Decision.refuse(new Refusal.ChangedSince(meant.id(), meant.revision())))
         .orElse(decision);
   }
 
-  private static Stream<EmergencyDeploy> listMeant(
+  private static Stream<Case> listMeant(
       Desk desk, Place place, Command.OfCase said, Decision decision) {
     return switch (decision) {
       case Decision.Accepted(var events) ->
           events.stream()
-              .filter(DeployEvent.class::isInstance)
+              .filter(e -> e instanceof DeployEvent || e instanceof MaintenanceEvent)
               .flatMap(event -> event.about().stream())
-              .flatMap(id -> desk.findDeploy(id.number()).stream());
+              .flatMap(id -> desk.findCase(id).stream());
       case Decision.Refused _ -> findNamed(desk, place, said).stream();
     };
   }
 
   /** Whoever pressed a button of yesterday's card learns first that it is yesterday's. */
-  private static Optional<EmergencyDeploy> findNamed(Desk desk, Place place, Command.OfCase said) {
+  private static Optional<Case> findNamed(Desk desk, Place place, Command.OfCase said) {
     boolean decides =
         switch (said) {
           case Command.OnCase _ -> true;
@@ -48,9 +48,9 @@ final class Hindsight {
         };
     return findNumber(said.which())
         .filter(_ -> decides)
-        .flatMap(desk::findDeploy)
-        .filter(EmergencyDeploy::isOpen)
-        .filter(deploy -> CaseDesk.findElsewhere(place, deploy).isEmpty());
+        .flatMap(desk::findCase)
+        .filter(Case::isOpen)
+        .filter(named -> CaseDesk.findElsewhere(place, named).isEmpty());
   }
 
   private static Optional<Integer> findNumber(CaseChoice which) {

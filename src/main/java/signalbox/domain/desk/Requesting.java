@@ -40,7 +40,7 @@ final class Requesting {
     if (home.isEmpty()) {
       return Decision.refuse(new Refusal.NoRestrictedVenue());
     }
-    if (desk.listOpen().size() >= MOST_OPEN) {
+    if (desk.listOpenCases().size() >= MOST_OPEN) {
       return Decision.refuse(new Refusal.DeskFull("open cases", MOST_OPEN));
     }
     var same = findSame(desk, envelope, command.request().change(), Optional.empty());
@@ -87,7 +87,7 @@ final class Requesting {
    * Where the case is at home: where it was asked, unless that is a public or private talk about
    * something restricted; empty when there is no venue for that.
    */
-  private static Optional<Home> home(Site site, Place place, boolean asked) {
+  static Optional<Home> home(Site site, Place place, boolean asked) {
     return switch (place) {
       case Place.InVenue in when !site.isPublic(in.venue()) ->
           Optional.of(new Home(in.venue(), true));
@@ -97,7 +97,8 @@ final class Requesting {
     };
   }
 
-  private record Home(Venue venue, boolean restricted) {}
+  /** Where a case is at home. */
+  record Home(Venue venue, boolean restricted) {}
 
   /**
    * Why that change is not asked for again: another open case asks for it. One of which nothing may

@@ -10,7 +10,6 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Place;
 import signalbox.domain.Refusal;
 import signalbox.domain.Venue;
-import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.work.WorkDecider;
 import signalbox.policy.DeskTimes;
 
@@ -56,6 +55,8 @@ final class WorkDesk {
 
   private static Where locate(Desk desk, Place place, CaseChoice in) {
     return switch (in) {
+      case CaseChoice.Named c when CaseDesk.isMisnamed(desk, c.id()) ->
+          Where.refused(new Refusal.NoSuchCase(c.id().toString()));
       case CaseChoice.Named c -> inCase(desk, place, c.id().number());
       case CaseChoice.Numbered c -> inCase(desk, place, c.number());
       case CaseChoice.Unnamed _ ->
@@ -66,31 +67,48 @@ final class WorkDesk {
   }
 
   private static Where inCase(Desk desk, Place place, int number) {
-    var deploy = desk.findDeploy(number);
-    if (deploy.isEmpty()) {
+    var found = desk.findCase(number);
+    if (found.isEmpty()) {
       return Where.refused(CaseDesk.missing(desk, place, number));
     }
-    var d = deploy.get();
-    var elsewhere = CaseDesk.findElsewhere(place, d);
+    var c = found.get();
+    var elsewhere = CaseDesk.findElsewhere(place, c);
     if (elsewhere.isPresent()) {
       return Where.refused(elsewhere.get());
     }
-    return d.isOpen()
-        ? Where.at(d.home(), Optional.of(d.id()))
+    return c.isOpen()
+        ? Where.at(c.home(), Optional.of(c.id()))
         : Where.refused(
             new Refusal.WrongMoment(
-                d.id(),
-                d.status(),
-                d.progress().closing().map(c -> c.outcome()),
-                d.progress().closing().map(c -> c.at())));
+                c.id(),
+                c.status(),
+                c.closing().map(Refusal.Closing::outcome),
+                c.closing().map(Refusal.Closing::at)));
   }
 
-  /** With one open case in the venue it is that one's, with none the venue's own. */
+  /**
+   * With one open case in the venue it is that one's, with none the venue's own. A maintenance that
+   * is only planned does not make anybody in an emergency say which case is meant.
+   */
   private static Where inOnly(Desk desk, Venue venue) {
-    var open = desk.listOpen(venue);
+    var all = desk.listOpenCases(venue);
+    var underway = all.stream().filter(WorkDesk::isUnderway).toList();
+    var open = underway.isEmpty() ? all : underway;
     return open.size() > 1
-        ? Where.refused(new Refusal.SayWhichCase(open.stream().map(EmergencyDeploy::id).toList()))
-        : Where.at(venue, open.stream().findFirst().map(EmergencyDeploy::id));
+        ? Where.refused(new Refusal.SayWhichCase(open.stream().map(Case::id).toList()))
+        : Where.at(venue, open.stream().findFirst().map(Case::id));
+  }
+
+  private static boolean isUnderway(Case one) {
+    return switch (one) {
+      case Case.OfDeploy _ -> true;
+      case Case.OfMaintenance(var maintenance) ->
+          switch (maintenance.status()) {
+            case PLANNING -> maintenance.isEmergency();
+            case IN_PROGRESS, DONE -> true;
+            case CLOSED -> false;
+          };
+    };
   }
 
   private static Optional<Where> inVenue(Envelope envelope) {

@@ -9,6 +9,7 @@ import signalbox.domain.Presence;
 import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 
 /**
@@ -30,24 +31,29 @@ public record Asked(Desk desk, Audience audience, Presence presence, Instant now
   /** Whether it may be spoken of where this was asked. */
   public boolean mayHearOf(CaseId id) {
     return audience.mayHearOf(id, desk)
-        || desk.findDeploy(id.number()).map(this::mayHear).orElse(false);
+        || desk.findCase(id.number()).map(this::mayHear).orElse(false);
   }
 
   /** Whether it may be spoken of where this was asked. */
+  public boolean mayHear(Case about) {
+    return audience.mayHear(about, desk) || isOfItsVenue(about);
+  }
+
+  /** The same of a deploy. */
   public boolean mayHear(EmergencyDeploy deploy) {
-    return audience.mayHear(deploy, desk) || isOfItsVenue(deploy);
+    return mayHear(new Case.OfDeploy(deploy));
   }
 
   /** Whoever is in the private venue of a case has heard of it already, and may ask in private. */
-  private boolean isOfItsVenue(EmergencyDeploy deploy) {
+  private boolean isOfItsVenue(Case about) {
     return audience.place() instanceof Place.InPrivate
         && audience.speaker() instanceof Speaker.Known(var member, _)
-        && presence.isSeenIn(member, deploy.home())
-        && desk.setting().site().map(site -> !site.isPublic(deploy.home())).orElse(false);
+        && presence.isSeenIn(member, about.home())
+        && desk.setting().site().map(site -> !site.isPublic(about.home())).orElse(false);
   }
 
   /** Where a restricted case of that name is spoken of. */
   public Optional<Venue> homeOf(CaseId id) {
-    return desk.findDeploy(id.number()).map(EmergencyDeploy::home);
+    return desk.findCase(id.number()).map(Case::home);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import signalbox.domain.CaseId;
 import signalbox.domain.Place;
 import signalbox.domain.Speaker;
-import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Earshot;
 
@@ -16,11 +16,11 @@ public record Audience(Place place, Speaker speaker) {
         Optional.ofNullable(desk.tombstones().get(id.number()))
             .map(Desk.Tombstone::restricted)
             .orElse(false);
-    return desk.findDeploy(id.number()).map(d -> mayHear(d, desk)).orElse(!isBuried);
+    return desk.findCase(id.number()).map(c -> mayHear(c, desk)).orElse(!isBuried);
   }
 
   /** Whether what is in that case may be said here: its name may be said anywhere. */
-  public boolean mayHear(EmergencyDeploy deploy, Desk desk) {
-    return Earshot.mayHear(desk, deploy, place, speaker);
+  public boolean mayHear(Case about, Desk desk) {
+    return Earshot.mayHear(desk, about, place, speaker);
   }
 }

@@ -12,9 +12,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
 import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
-import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Seats;
-import signalbox.policy.Clause;
 import signalbox.policy.Slug;
 import signalbox.policy.Step;
 import signalbox.policy.Team;
@@ -56,10 +54,7 @@ final class CaseRefusals {
     return switch (refusal) {
       case Refusal.WrongMoment moment -> wrongMoment(moment, asked);
       case Refusal.MayNot(_, var whoMay) -> mayNot(whoMay);
-      case Refusal.OwnRequest(var id) ->
-          ": you asked for it, so you fill no seat; somebody else has to say yes or no; to take it"
-              + " back: "
-              + prefix.type("withdraw", id);
+      case Refusal.OwnRequest(var id) -> ownRequest(id);
       case Refusal.FormerRequester(_, var now) ->
           ": you asked for it first, so you fill no seat, though %s is the requester now; somebody"
                   .formatted(now)
@@ -91,10 +86,37 @@ final class CaseRefusals {
                   .orElse("");
       case Refusal.NothingRunning(_) ->
           ": no deploy of yours runs here beside which it could start";
-      case Refusal.LongClosed(_, var outcome) ->
-          " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew();
+      case Refusal.LongClosed(var id, var outcome) ->
+          " was closed long ago (" + outcome.word() + "); ask anew: " + next.anew(id.kind());
+      case Refusal.OtherKind(var id) -> otherKind(id);
       case Refusal.ChangedSince(var id, var revision) -> changedSince(id, revision);
+      case Refusal.OnConsent consent -> consent(consent);
       case Refusal.Restricted _, Refusal.Unsatisfied _ -> "";
+    };
+  }
+
+  private String consent(Refusal.OnConsent refusal) {
+    return switch (refusal) {
+      case Refusal.SaysNo(_, var manager, var why) ->
+          ": %s says no (%s), so nobody says yes on behalf of %s; that is for %s to take back"
+              .formatted(manager, Clip.to(why, 60), manager, manager);
+      case Refusal.NotAwaited(var id) ->
+          ": nobody waits for that here; how it stands: " + prefix.type("status", id);
+      case Refusal.NotOfTeam(_, var member, var team, var known) ->
+          ": %s is not on %s; nothing was changed; on it: %s"
+              .formatted(member, team, known.isEmpty() ? "nobody known" : Names.list(known));
+    };
+  }
+
+  private String ownRequest(CaseId id) {
+    return switch (id.kind()) {
+      case DEPLOY ->
+          ": you asked for it, so you fill no seat; somebody else has to say yes or no; to take it"
+              + " back: "
+              + prefix.type("withdraw", id);
+      case MAINTENANCE ->
+          ": it is your own, so somebody else has to say that; to end it: "
+              + prefix.type("cancel", id, "<why>");
     };
   }
 
@@ -149,15 +171,11 @@ final class CaseRefusals {
   }
 
   private String inTheWay(CaseId id, Finding finding, Asked asked) {
-    Optional<Clause> clause = findClause(id, finding.clause(), asked);
     return finding.clause().text()
         + ": "
         + FindingWords.because(finding.because())
         + remedies.satisfies(finding.clause(), Optional.of(id)).map(how -> " - " + how).orElse("")
-        + clause
-            .flatMap(c -> remedies.waives(c.slug(), c.strength(), Optional.of(id)))
-            .map(how -> "; " + how)
-            .orElse("");
+        + findWaiver(id, finding.clause(), asked).map(how -> "; " + how).orElse("");
   }
 
   private String wrongMoment(Refusal.WrongMoment moment, Asked asked) {
@@ -170,13 +188,22 @@ final class CaseRefusals {
                     at.map(t -> " at " + t).orElse(""),
                     outcome.word(),
                     reopen(moment, asked),
-                    next.anew()))
+                    next.anew(moment.id().kind())))
         .orElseGet(() ->
             " is %s%s; what can follow: %s"
                 .formatted(
                     moment.status().word(),
                     at.map(t -> " since " + t).orElse(""),
                     next.after(moment.id(), moment.status())));
+  }
+
+  private String otherKind(CaseId id) {
+    return switch (id.kind()) {
+          case DEPLOY -> " is an emergency deploy, of which that cannot be said";
+          case MAINTENANCE -> " is a maintenance, of which that cannot be said";
+        }
+        + "; how it stands: "
+        + prefix.type("status", id);
   }
 
   private String reopen(Refusal.WrongMoment moment, Asked asked) {
@@ -252,31 +279,25 @@ final class CaseRefusals {
 
   /** The policy asks for that team, which is its clause to pass. */
   private String seatOfPolicy(Refusal.SeatOfPolicy seat, Asked asked) {
-    String waiver =
-        findClause(seat.id(), seat.clause(), asked)
-            .flatMap(c -> remedies.waives(c.slug(), c.strength(), Optional.of(seat.id())))
-            .orElse("nobody may waive it");
+    String waiver = findWaiver(seat.id(), seat.clause(), asked).orElse("nobody may waive it");
     return ": nobody added %s, the policy asks for it (%s); %s"
         .formatted(seat.team(), seat.clause().text(), waiver);
   }
 
-  private static Optional<Clause> findClause(CaseId id, Slug slug, Asked asked) {
+  /** Who may waive that clause of that case, and how. */
+  private Optional<String> findWaiver(CaseId id, Slug slug, Asked asked) {
     return asked
         .desk()
-        .findDeploy(id.number())
-        .map(EmergencyDeploy::book)
-        .flatMap(book -> book.find(slug));
+        .findCase(id)
+        .flatMap(about -> about.book().find(slug).flatMap(about::strengthOf))
+        .flatMap(strength -> remedies.waives(slug, strength, Optional.of(id)));
   }
 
   /** Who asked for it once has no no either. */
   private String nothingToWithdraw(CaseId id, Asked asked) {
     boolean hasAsked =
         asked.audience().speaker() instanceof Speaker.Known(var member, _)
-            && asked
-                .desk()
-                .findDeploy(id.number())
-                .filter(d -> d.crew().requesters().contains(member))
-                .isPresent();
+            && asked.desk().findCase(id).filter(c -> c.isOwn(member)).isPresent();
     String hold = prefix.type("hold", id, "<why>");
     return ": nothing of yours stands there to withdraw; to stop it: "
         + (hasAsked ? hold : hold + " or " + prefix.type("decline", id, "<why>"));

@@ -10,6 +10,7 @@ import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
 import signalbox.domain.TaskRef;
 import signalbox.policy.Reason;
+import signalbox.rendering.maintenance.ConsentFindings;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 
@@ -39,6 +40,8 @@ public final class FindingWords {
       case Because.Named(ChangeRef change, TaskRef task) ->
           change.kind() + " " + change.id() + " for " + task.id();
       case Because.Posted(var home) -> "asked for in " + home;
+      case Because.Venued(var home) -> "work is spoken of in " + home;
+      case Because.Shown() -> "how it stands is shown to whoever asks";
       case Because.ReasonGiven(var reason) -> reason.map(Reason::word).orElse("no reason is given");
       case Because.Seats(var filled, var open) -> seats(filled, open);
       case Because.NoSeat() -> "no seat of it is asked for";
@@ -58,6 +61,7 @@ public final class FindingWords {
           restricted ? "restricted, kept private" : "not restricted";
       case Because.VerifiedBy(var by, boolean due) -> verified(by, due);
       case Because.Logged(boolean waits) -> waits ? "waits for disclosure" : "recorded";
+      case Because.OfConsent consent -> ConsentFindings.of(consent);
       case Because.Passed(var by, var why) -> "waived by " + by + ": " + Clip.said(why);
     };
   }

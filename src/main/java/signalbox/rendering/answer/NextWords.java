@@ -2,13 +2,43 @@ package signalbox.rendering.answer;
 
 import java.util.Arrays;
 import signalbox.domain.CaseId;
+import signalbox.domain.CaseKind;
+import signalbox.domain.CaseStatus;
 import signalbox.domain.DeployStatus;
+import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
 
 /** What can be done next with a deploy that stands there. */
 public record NextWords(Prefix prefix) {
+  /** What can be done next with a case that stands there. */
+  public String after(CaseId id, CaseStatus status) {
+    return switch (status) {
+      case DeployStatus s -> after(id, s);
+      case MaintenanceStatus s -> after(id, s);
+    };
+  }
+
+  /** The same for a maintenance. */
+  public String after(CaseId id, MaintenanceStatus status) {
+    return switch (status) {
+      case PLANNING -> any(id, "status", "cancel");
+      case IN_PROGRESS -> any(id, "done");
+      case DONE -> any(id, "explain");
+      case CLOSED -> anew(id.kind());
+    };
+  }
+
+  /** How a new case of that kind is opened. */
+  public String anew(CaseKind kind) {
+    return switch (kind) {
+      case DEPLOY -> anew();
+      case MAINTENANCE ->
+          prefix.type("maintenance plan \"<title>\" <services> <start> for <length>");
+    };
+  }
+
   /** The commands that lead on, such as {@code !verified deploy-1 or !rollback deploy-1}. */
   public String after(CaseId id, DeployStatus status) {
     return switch (status) {

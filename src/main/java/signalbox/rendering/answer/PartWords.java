@@ -17,10 +17,12 @@ final class PartWords {
     String name =
         switch (part.name()) {
           case REQUESTER -> "the requester";
+          case PLANNER -> "the planner";
           case DEPLOYER -> "the deployer";
           case APPROVER -> "an approver";
           case SEAT_HOLDER -> "who fits a seat";
           case MANAGER -> "an engineering manager";
+          case CES -> "a community engagement specialist";
           case HOLDER -> "its holder";
           case AUTHOR -> "its author";
           case TEAM_MEMBER -> "a member of its teams";

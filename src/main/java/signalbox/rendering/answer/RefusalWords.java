@@ -26,12 +26,14 @@ public final class RefusalWords {
   private final VenueNames venues;
   private final CaseRefusals cases;
   private final LinkRefusals links;
+  private final WindowRefusals windows;
 
   public RefusalWords(Prefix prefix, VenueNames venues) {
     this.prefix = prefix;
     this.venues = venues;
     this.cases = new CaseRefusals(prefix, venues);
     this.links = new LinkRefusals(prefix);
+    this.windows = new WindowRefusals(prefix);
   }
 
   /** One line; where several things are in the way, a line for each, 4 at the most. */
@@ -71,6 +73,12 @@ public final class RefusalWords {
       case Refusal.NotClaimed(var target, var own) -> List.of(notClaimed(target, own));
       case Refusal.NotYourClaim(var target, var by) -> List.of(notYourClaim(target, by));
       case Refusal.OnlyInVenue() -> List.of(onlyInVenue(asked));
+      case Refusal.OnWindow window -> List.of(windows.of(window, asked.now()));
+      case Refusal.NoMaintenance(var policy) ->
+          List.of("nothing was changed: the policy " + policy + " says nothing of maintenance");
+      case Refusal.TeamOnly(var team, var members) ->
+          List.of(
+              "nothing was changed: that is for %s to open%s".formatted(team, bracketed(members)));
       case Refusal.NotAway() -> List.of("you are not away; nothing was changed");
       case Refusal.BadTime(_, var atMost) -> List.of(badTime(atMost));
       case Refusal.DeskFull(var what, var limit) -> List.of(deskFull(what, limit));

@@ -3,6 +3,7 @@ package signalbox.rendering.answer;
 import java.util.Optional;
 import signalbox.domain.CaseId;
 import signalbox.policy.DeploySlug;
+import signalbox.policy.MaintenanceSlug;
 import signalbox.policy.Slug;
 import signalbox.policy.Strength;
 import signalbox.rendering.text.Prefix;
@@ -18,6 +19,7 @@ public record RemedyWords(Prefix prefix) {
     return switch (slug) {
       case DeploySlug clause ->
           Optional.of(satisfies(clause, it)).filter(words -> !words.isEmpty());
+      case MaintenanceSlug clause -> new MaintenanceRemedies(prefix).satisfies(clause, it);
     };
   }
 
@@ -49,6 +51,7 @@ public record RemedyWords(Prefix prefix) {
     String who =
         switch (slug) {
           case DeploySlug clause -> who(clause, strength);
+          case MaintenanceSlug clause -> MaintenanceRemedies.whoMayWaive(clause, strength);
         };
     return Optional.of(
         who.isEmpty() ? "nobody may waive it" : "may be waived by " + who + ": " + how);

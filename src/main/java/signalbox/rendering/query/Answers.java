@@ -8,7 +8,6 @@ import signalbox.command.Query;
 import signalbox.command.Reading;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.CaseId;
-import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
 import signalbox.message.Message;
 import signalbox.message.Routes;
@@ -78,10 +77,7 @@ public final class Answers {
   private static Optional<CaseId> find(CaseChoice named, Desk desk) {
     return switch (named) {
       case CaseChoice.Named(var id) -> Optional.of(id);
-      case CaseChoice.Numbered(int number) ->
-          desk.findDeploy(number)
-              .map(EmergencyDeploy::id)
-              .or(() -> Optional.ofNullable(desk.tombstones().get(number)).map(Desk.Tombstone::id));
+      case CaseChoice.Numbered(int number) -> desk.findName(number);
       case CaseChoice.Unnamed() -> Optional.empty();
     };
   }

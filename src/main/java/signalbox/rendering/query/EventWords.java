@@ -11,12 +11,14 @@ import signalbox.domain.DeployRequest;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MemberId;
 import signalbox.domain.Outcome;
 import signalbox.domain.Speaker;
 import signalbox.domain.WorkEvent;
 import signalbox.policy.Reason;
 import signalbox.policy.Team;
+import signalbox.rendering.maintenance.MaintenanceEventWords;
 import signalbox.rendering.text.Names;
 
 /** What has happened, as a record reads: in the past, without who said it. */
@@ -36,6 +38,7 @@ public final class EventWords {
   public static String of(Event event) {
     return switch (event) {
       case DeployEvent e -> of(e);
+      case MaintenanceEvent e -> MaintenanceEventWords.of(e);
       case WorkEvent e -> of(e);
       case DeskEvent e -> of(e);
       case IdentityEvent e -> of(e);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.Finding;
-import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
+import signalbox.domain.desk.Outlook;
+import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.message.Message;
 import signalbox.policy.Clause;
 import signalbox.policy.Slug;
@@ -27,19 +29,19 @@ record ExplainWords(Prefix prefix) {
     }
     return new Message(
         switch (sought) {
-          case Sought.Here(var deploy) -> all(deploy, asked);
+          case Sought.Here(var about) -> all(about, asked);
           case Sought.Gone(var stone) ->
               List.of(stone.id() + " was closed long ago: " + stone.outcome().word());
           case Sought.Nothing(var why) -> List.of(why);
         });
   }
 
-  private List<String> all(EmergencyDeploy deploy, Asked asked) {
-    var findings = findings(deploy, asked);
-    var lines = new CaseLines(deploy.id());
+  private List<String> all(Case about, Asked asked) {
+    var findings = findings(about, asked);
+    var lines = new CaseLines(about.id());
     for (Finding finding : findings) {
       if (!finding.result().isMet()) {
-        lines.add(unsatisfied(finding, deploy));
+        lines.add(unsatisfied(finding, about));
       }
     }
     for (Finding.Result result : List.of(Finding.Result.WAIVED, Finding.Result.SATISFIED)) {
@@ -58,8 +60,14 @@ record ExplainWords(Prefix prefix) {
     return lines.atMost(MOST_LINES);
   }
 
-  private static List<Finding> findings(EmergencyDeploy deploy, Asked asked) {
-    return CaseView.of(asked.desk(), deploy, asked.presence(), asked.now()).findings();
+  private static List<Finding> findings(Case about, Asked asked) {
+    return switch (about) {
+      case Case.OfDeploy(var deploy) ->
+          CaseView.of(asked.desk(), deploy, asked.presence(), asked.now()).findings();
+      case Case.OfMaintenance(var maintenance) ->
+          MaintenanceRules.findings(
+              maintenance, Outlook.around(asked.desk(), asked.now(), asked.presence()));
+    };
   }
 
   private static List<String> headed(String head, List<String> items) {
@@ -68,17 +76,17 @@ record ExplainWords(Prefix prefix) {
     return headed;
   }
 
-  private String unsatisfied(Finding finding, EmergencyDeploy deploy) {
-    Optional<Clause> clause = deploy.book().find(finding.clause());
+  private String unsatisfied(Finding finding, Case about) {
+    Optional<Clause> clause = about.book().find(finding.clause());
     var remedies = new RemedyWords(prefix);
-    var id = Optional.of(deploy.id());
-    return clause.map(c -> PolicyWords.word(c.strength()) + ", ").orElse("")
+    var id = Optional.of(about.id());
+    return clause.map(c -> PolicyWords.word(about.strengthOf(c).orElseThrow()) + ", ").orElse("")
         + PolicyWords.shortName(finding.clause())
         + ": "
         + FindingWords.because(finding.because())
         + remedies.satisfies(finding.clause(), id).map(how -> " - " + how).orElse("")
         + clause
-            .flatMap(c -> remedies.waives(c.slug(), c.strength(), id))
+            .flatMap(c -> remedies.waives(c.slug(), about.strengthOf(c).orElseThrow(), id))
             .map(how -> "; " + how)
             .orElse("");
   }
@@ -88,17 +96,16 @@ record ExplainWords(Prefix prefix) {
       return List.of(why);
     }
     boolean isMeant = !(which instanceof CaseChoice.Unnamed);
-    Optional<EmergencyDeploy> deploy =
+    Optional<Case> about =
         sought instanceof Sought.Here(var here) && (isMeant || here.isOpen())
             ? Optional.of(here)
             : Optional.empty();
-    var book = deploy.map(EmergencyDeploy::book).or(() -> asked.desk().findBook());
-    var lines =
-        new ArrayList<>(PolicyWords.clause(slug, deploy.map(EmergencyDeploy::id), book, prefix));
-    deploy.ifPresent(d ->
-        findings(d, asked).stream()
+    var book = about.map(Case::book).or(() -> asked.desk().findBook());
+    var lines = new ArrayList<>(PolicyWords.clause(slug, about.map(Case::id), book, prefix));
+    about.ifPresent(one ->
+        findings(one, asked).stream()
             .filter(finding -> finding.clause() == slug)
-            .map(finding -> d.id() + ": " + FindingWords.of(finding))
+            .map(finding -> one.id() + ": " + FindingWords.of(finding))
             .forEach(lines::add));
     return lines;
   }

@@ -163,6 +163,10 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case DURATION -> "length of time";
       case TIME -> "time";
       case WORDS -> "text";
+      case PARALLEL -> "word";
+      case TITLE -> "title in quotes";
+      case SERVICES -> "services";
+      case LENGTH -> "length of time";
       case COMMAND -> "command";
       case CODE -> "code";
       case ACCOUNT -> "account";

@@ -7,7 +7,8 @@ import java.util.Optional;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.CaseId;
 import signalbox.domain.Place;
-import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.Refusal;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
@@ -17,7 +18,7 @@ import signalbox.rendering.text.Prefix;
 /** The case that a question is about, as far as it may be spoken of there. */
 sealed interface Sought {
   /** It stands at the desk. */
-  record Here(EmergencyDeploy deploy) implements Sought {}
+  record Here(Case about) implements Sought {}
 
   /** It has left the desk. */
   record Gone(Desk.Tombstone stone) implements Sought {}
@@ -29,31 +30,36 @@ sealed interface Sought {
   static Sought find(CaseChoice which, Asked asked, Prefix prefix) {
     return switch (which) {
       case CaseChoice.Named(var id) -> find(id, asked, prefix);
-      case CaseChoice.Numbered(int number) -> find(CaseId.deploy(number), asked, prefix);
+      case CaseChoice.Numbered(int number) -> find(named(number, asked), asked, prefix);
       case CaseChoice.Unnamed() -> findOnly(asked, prefix);
     };
   }
 
+  /** The full name of that number; of one that nobody has, some name. */
+  private static CaseId named(int number, Asked asked) {
+    return asked.desk().findName(number).orElse(CaseId.deploy(number));
+  }
+
   private static Sought find(CaseId id, Asked asked, Prefix prefix) {
-    var deploy = asked.desk().findDeploy(id.number());
-    var stone = Optional.ofNullable(asked.desk().tombstones().get(id.number()));
-    if (deploy.isEmpty() && stone.isEmpty()) {
+    if (!asked.desk().findName(id.number()).equals(Optional.of(id))) {
       return new Nothing(
           "there is no case " + id + "; those that are open: " + prefix.type("status"));
     }
+    var found = asked.desk().findCase(id);
+    var stone = Optional.ofNullable(asked.desk().tombstones().get(id.number()));
     if (!asked.mayHearOf(id)) {
       return new Nothing(RestrictedWords.of(id));
     }
-    return deploy.<Sought>map(Here::new).orElseGet(() -> new Gone(stone.orElseThrow()));
+    return found.<Sought>map(Here::new).orElseGet(() -> new Gone(stone.orElseThrow()));
   }
 
   private static Sought findOnly(Asked asked, Prefix prefix) {
-    List<EmergencyDeploy> here = listHere(asked);
-    List<EmergencyDeploy> open = here.stream().filter(EmergencyDeploy::isOpen).toList();
+    List<Case> here = listHere(asked);
+    List<Case> open = here.stream().filter(Case::isOpen).toList();
     if (open.size() > 1) {
       return new Nothing(
           "which one? say its name after the command: "
-              + Names.list(open.stream().map(EmergencyDeploy::id).toList()));
+              + Names.list(open.stream().map(Case::id).toList()));
     }
     return (open.isEmpty() ? here : open)
         .stream()
@@ -65,16 +71,16 @@ sealed interface Sought {
                         + prefix.type("emergency deploy <change> <task>")));
   }
 
-  private static Instant closedAt(EmergencyDeploy deploy) {
-    return deploy.progress().closing().map(c -> c.at()).orElse(Instant.MAX);
+  private static Instant closedAt(Case one) {
+    return one.closing().map(Refusal.Closing::at).orElse(Instant.MAX);
   }
 
   /** The cases of this venue, closed ones too; in private, all of which may be spoken there. */
-  static List<EmergencyDeploy> listHere(Asked asked) {
-    return asked.desk().deploys().values().stream()
+  static List<Case> listHere(Asked asked) {
+    return asked.desk().listCases().stream()
         .filter(asked::mayHear)
-        .filter(deploy ->
-            !(asked.place() instanceof Place.InVenue in) || in.venue().equals(deploy.home()))
+        .filter(
+            one -> !(asked.place() instanceof Place.InVenue in) || in.venue().equals(one.home()))
         .toList();
   }
 }

@@ -3,16 +3,18 @@ package signalbox.rendering.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.Place;
 import signalbox.domain.Venue;
-import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
 import signalbox.domain.work.ClaimState;
 import signalbox.message.Message;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
+import signalbox.rendering.maintenance.MaintenanceScene;
+import signalbox.rendering.maintenance.MaintenanceStatusWords;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
@@ -31,30 +33,50 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     }
     return new Message(
         switch (Sought.find(which, asked, prefix)) {
-          case Sought.Here(var deploy) ->
+          case Sought.Here(Case.OfDeploy(var deploy)) ->
               new CaseStatus(prefix, venues, asked, deploy).inFull(backlog);
+          case Sought.Here(Case.OfMaintenance one) ->
+              words(one, asked).inFull(venues.of(one.home(), asked.place()));
           case Sought.Gone(var stone) ->
               List.of(stone.id() + " was closed long ago: " + stone.outcome().word());
           case Sought.Nothing(var why) -> List.of(why);
         });
   }
 
+  private MaintenanceStatusWords words(Case.OfMaintenance one, Asked asked) {
+    return new MaintenanceStatusWords(MaintenanceScene.of(one, asked, prefix));
+  }
+
   private List<String> list(Asked asked, Backlog backlog) {
-    var lines = list(asked, CaseStatus::inShort);
+    var lines = list(asked, this::inShort);
     undelivered(backlog).ifPresent(lines::add);
     return lines.stream().map(Clip::line).toList();
   }
 
   /** The same for words that stand for long. */
   List<String> onBoard(Asked asked) {
-    return list(asked, CaseStatus::onBoard).stream().map(Clip::line).toList();
+    return list(asked, this::onBoard).stream().map(Clip::line).toList();
   }
 
-  private List<String> list(Asked asked, Function<CaseStatus, String> words) {
+  private String inShort(Case one, Asked asked) {
+    return switch (one) {
+      case Case.OfDeploy(var deploy) -> new CaseStatus(prefix, venues, asked, deploy).inShort();
+      case Case.OfMaintenance maintenance -> words(maintenance, asked).inShort();
+    };
+  }
+
+  private String onBoard(Case one, Asked asked) {
+    return switch (one) {
+      case Case.OfDeploy(var deploy) -> new CaseStatus(prefix, venues, asked, deploy).onBoard();
+      case Case.OfMaintenance maintenance -> words(maintenance, asked).onBoard();
+    };
+  }
+
+  private List<String> list(Asked asked, BiFunction<Case, Asked, String> words) {
     var lines = new ArrayList<String>();
-    List<EmergencyDeploy> open =
-        asked.desk().listOpen().stream().filter(deploy -> isListed(deploy, asked)).toList();
-    open.stream().limit(MOST_CASES).map(deploy -> line(deploy, asked, words)).forEach(lines::add);
+    List<Case> open =
+        asked.desk().listOpenCases().stream().filter(one -> isListed(one, asked)).toList();
+    open.stream().limit(MOST_CASES).map(one -> line(one, asked, words)).forEach(lines::add);
     if (open.size() > MOST_CASES) {
       lines.add(
           "and %d more: %s".formatted(open.size() - MOST_CASES, prefix.type("status", "<case>")));
@@ -70,25 +92,23 @@ record StatusWords(Prefix prefix, VenueNames venues) {
   }
 
   /** Those of this venue and, by name only, those of which it may not hear more. */
-  private static boolean isListed(EmergencyDeploy deploy, Asked asked) {
-    return isHere(deploy, asked) || !asked.mayHear(deploy);
+  private static boolean isListed(Case one, Asked asked) {
+    return isHere(one, asked) || !asked.mayHear(one);
   }
 
-  private static boolean isHere(EmergencyDeploy deploy, Asked asked) {
-    return !(asked.place() instanceof Place.InVenue in) || in.venue().equals(deploy.home());
+  private static boolean isHere(Case one, Asked asked) {
+    return !(asked.place() instanceof Place.InVenue in) || in.venue().equals(one.home());
   }
 
-  private String line(EmergencyDeploy deploy, Asked asked, Function<CaseStatus, String> words) {
-    return asked.mayHear(deploy)
-        ? words.apply(new CaseStatus(prefix, venues, asked, deploy))
-        : RestrictedWords.of(deploy.id());
+  private static String line(Case one, Asked asked, BiFunction<Case, Asked, String> words) {
+    return asked.mayHear(one) ? words.apply(one, asked) : RestrictedWords.of(one.id());
   }
 
   private Optional<String> elsewhere(Asked asked) {
     var cases =
-        asked.desk().listOpen().stream()
-            .filter(deploy -> !isListed(deploy, asked))
-            .map(deploy -> deploy.id() + " in " + venues.of(deploy.home(), asked.place()))
+        asked.desk().listOpenCases().stream()
+            .filter(one -> !isListed(one, asked))
+            .map(one -> one.id() + " in " + venues.of(one.home(), asked.place()))
             .toList();
     return cases.isEmpty() ? Optional.empty() : Optional.of("elsewhere: " + Names.list(cases));
   }

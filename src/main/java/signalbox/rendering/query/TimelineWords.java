@@ -23,7 +23,7 @@ record TimelineWords(Prefix prefix) {
   Message of(CaseChoice which, Asked asked, CaseHistory history) {
     return new Message(
         switch (Sought.find(which, asked, prefix)) {
-          case Sought.Here(var deploy) -> lines(deploy.id(), asked, history);
+          case Sought.Here(var about) -> lines(about.id(), asked, history);
           case Sought.Gone(var stone) -> lines(stone.id(), asked, history);
           case Sought.Nothing(var why) -> List.of(why);
         });
@@ -36,10 +36,17 @@ record TimelineWords(Prefix prefix) {
     lines.add(
         id
             + (hidden == 0 ? ", all" : ", the last " + MOST_EVENTS + " of " + all.size())
-            + " events, in UTC; in full: signalbox export "
-            + id);
+            + " events, in UTC"
+            + inFull(id));
     all.stream().skip(hidden).map(recorded -> line(id, recorded, asked)).forEach(lines::add);
     return lines;
+  }
+
+  private static String inFull(CaseId id) {
+    return switch (id.kind()) {
+      case DEPLOY -> "; in full: signalbox export " + id;
+      case MAINTENANCE -> "";
+    };
   }
 
   private static String line(CaseId id, Recorded recorded, Asked asked) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Seats;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 import signalbox.message.Routes;
 import signalbox.policy.Team;
@@ -24,31 +25,39 @@ public final class Headline {
 
   /** The headline of that venue; empty: nothing is open there. */
   static Optional<String> of(Desk desk, Routes.Route route) {
-    List<EmergencyDeploy> open = desk.listOpen(route.venue());
+    List<Case> open = desk.listOpenCases(route.venue());
     if (open.isEmpty()) {
       return Optional.empty();
     }
     String inWords =
         open.stream()
-            .map(deploy -> inWords(desk, deploy, route.isPublic()))
+            .map(one -> inWords(desk, one, route.isPublic()))
             .collect(Collectors.joining(", "));
     return Optional.of(
         Clip.bytesOf(inWords) <= MOST_BYTES
             ? inWords
             : Clip.to(
-                open.size() + " open: " + Names.list(open.stream().map(d -> d.id()).toList()),
+                open.size() + " open: " + Names.list(open.stream().map(Case::id).toList()),
                 MOST_BYTES));
   }
 
   /** One case at a glance, for those who may hear of it. */
-  public static String of(Desk desk, EmergencyDeploy deploy) {
-    return Clip.to(deploy.id() + " " + state(desk, deploy), MOST_BYTES);
+  public static String of(Desk desk, Case one) {
+    return Clip.to(one.id() + " " + state(desk, one), MOST_BYTES);
   }
 
-  private static String inWords(Desk desk, EmergencyDeploy deploy, boolean isPublic) {
-    return isPublic && deploy.isRestricted()
-        ? RestrictedWords.of(deploy.id())
-        : deploy.id() + " " + state(desk, deploy);
+  private static String inWords(Desk desk, Case one, boolean isPublic) {
+    return isPublic && one.isRestricted()
+        ? RestrictedWords.of(one.id())
+        : one.id() + " " + state(desk, one);
+  }
+
+  private static String state(Desk desk, Case one) {
+    return switch (one) {
+      case Case.OfDeploy(var deploy) -> state(desk, deploy);
+      case Case.OfMaintenance(var maintenance) ->
+          maintenance.isHeld() ? "held" : maintenance.status().word();
+    };
   }
 
   private static String state(Desk desk, EmergencyDeploy deploy) {

@@ -34,7 +34,7 @@ public final class DeskCodec {
 
   public String encode(Desk desk) {
     var all = new TreeMap<>(desk.setting().books());
-    desk.deploys().values().forEach(d -> all.put(d.book().digest(), d.book()));
+    desk.listCases().forEach(c -> all.put(c.book().digest(), c.book()));
     try {
       return books.writeValueAsString(all) + "\n" + desks.writeValueAsString(desk);
     } catch (JsonProcessingException trouble) {

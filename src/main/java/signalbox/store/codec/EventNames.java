@@ -4,10 +4,14 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.TreeMap;
+import signalbox.domain.ConsentEvent;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.PlanEvent;
 import signalbox.domain.WorkEvent;
 
 /** The names of events on disk; a released name is never changed, only joined by a new one. */
@@ -49,6 +53,42 @@ final class EventNames {
           entry(DeployEvent.Undelivered.class, "deploy.undelivered"),
           entry(DeployEvent.LeftDesk.class, "deploy.left-desk"));
 
+  private static final Map<Class<? extends Event>, String> MAINTENANCE =
+      Map.of(
+          PlanEvent.Planned.class, "maintenance.planned",
+          CourseEvent.Started.class, "maintenance.started",
+          CourseEvent.Finished.class, "maintenance.finished",
+          CourseEvent.Closed.class, "maintenance.closed",
+          CourseEvent.LeftDesk.class, "maintenance.left-desk");
+
+  private static final Map<Class<? extends Event>, String> CONSENT =
+      Map.ofEntries(
+          entry(ConsentEvent.Discussed.class, "maintenance.discussed"),
+          entry(ConsentEvent.Approved.class, "maintenance.approved"),
+          entry(ConsentEvent.Supported.class, "maintenance.supported"),
+          entry(ConsentEvent.Declined.class, "maintenance.declined"),
+          entry(ConsentEvent.Objected.class, "maintenance.objected"),
+          entry(ConsentEvent.ApprovalWithdrawn.class, "maintenance.approval-withdrawn"),
+          entry(ConsentEvent.DeclineWithdrawn.class, "maintenance.decline-withdrawn"),
+          entry(ConsentEvent.ConsentFell.class, "maintenance.consent-fell"),
+          entry(ConsentEvent.ParallelAllowed.class, "maintenance.parallel-allowed"),
+          entry(ConsentEvent.Held.class, "maintenance.held"),
+          entry(ConsentEvent.Unheld.class, "maintenance.unheld"),
+          entry(ConsentEvent.ClauseWaived.class, "maintenance.clause-waived"),
+          entry(ConsentEvent.Nudged.class, "maintenance.nudged"),
+          entry(ConsentEvent.Disclosed.class, "maintenance.disclosed"));
+
+  private static final Map<Class<? extends Event>, String> EMERGENCY =
+      Map.of(
+          EmergencyEvent.EmergencyOpened.class, "maintenance.emergency-opened",
+          EmergencyEvent.ImmediateDeclared.class, "maintenance.immediate-declared",
+          EmergencyEvent.Called.class, "maintenance.manager-called",
+          EmergencyEvent.Acknowledged.class, "maintenance.manager-acknowledged",
+          EmergencyEvent.Ratified.class, "maintenance.ratified",
+          EmergencyEvent.ObjectedTo.class, "maintenance.objected-to",
+          EmergencyEvent.CesEngaged.class, "maintenance.ces-engaged",
+          EmergencyEvent.CesNotNeeded.class, "maintenance.ces-not-needed");
+
   private static final Map<Class<? extends Event>, String> WORK =
       Map.of(
           WorkEvent.Claimed.class, "work.claimed",
@@ -87,6 +127,9 @@ final class EventNames {
     String name =
         switch (event) {
           case DeployEvent _ -> DEPLOY.get(event.getClass());
+          case ConsentEvent _ -> CONSENT.get(event.getClass());
+          case EmergencyEvent _ -> EMERGENCY.get(event.getClass());
+          case PlanEvent _, CourseEvent _ -> MAINTENANCE.get(event.getClass());
           case WorkEvent _ -> WORK.get(event.getClass());
           case DeskEvent _ -> DESK.get(event.getClass());
           case IdentityEvent _ -> IDENTITY.get(event.getClass());
@@ -101,6 +144,9 @@ final class EventNames {
   static Map<String, Class<? extends Event>> listAll() {
     var all = new TreeMap<String, Class<? extends Event>>();
     DEPLOY.forEach((type, name) -> all.put(name, type));
+    CONSENT.forEach((type, name) -> all.put(name, type));
+    EMERGENCY.forEach((type, name) -> all.put(name, type));
+    MAINTENANCE.forEach((type, name) -> all.put(name, type));
     WORK.forEach((type, name) -> all.put(name, type));
     DESK.forEach((type, name) -> all.put(name, type));
     IDENTITY.forEach((type, name) -> all.put(name, type));

@@ -13,9 +13,14 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import signalbox.domain.CaseId;
 import signalbox.domain.CaseKind;
+import signalbox.domain.Ending;
+import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MemberId;
+import signalbox.domain.Outcome;
+import signalbox.domain.Service;
 import signalbox.domain.Target;
 import signalbox.domain.Venue;
 import signalbox.policy.DeploySlug;
@@ -35,6 +40,8 @@ final class Words extends SimpleModule {
     word(Team.class, Team::name, Team::new);
     word(Target.class, Target::name, Target::new);
     word(Slug.class, Slug::text, Words::readSlug);
+    word(Service.class, Service::name, Service::new);
+    word(Ending.class, Ending::name, Words::readEnding);
     word(DeploySlug.class, DeploySlug::text, text -> (DeploySlug) readSlug(text));
   }
 
@@ -57,6 +64,14 @@ final class Words extends SimpleModule {
       }
     }
     throw new IllegalArgumentException("no case");
+  }
+
+  private static Ending readEnding(String text) {
+    return Stream.<Ending>concat(
+            Stream.of(Outcome.values()), Stream.of(MaintenanceOutcome.values()))
+        .filter(ending -> ending.name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no ending"));
   }
 
   private static Slug readSlug(String text) {

@@ -68,7 +68,11 @@ class EveryClauseTest {
     var around = Surroundings.of(scene.desk().roster(), scene.now());
     assertThat(DeployRules.findings(scene.deploy(1), around))
         .extracting(Finding::clause)
-        .isEqualTo(book.clauses().stream().map(Clause::slug).toList());
+        .isEqualTo(
+            book.clauses().stream()
+                .map(Clause::slug)
+                .filter(DeploySlug.class::isInstance)
+                .toList());
   }
 
   static List<PolicyBook> books() {

@@ -159,7 +159,7 @@ class EveryMomentTest {
         .containsExactlyElementsOf(said().keySet());
     assertThat(said().keySet())
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(CaseAction.Said.class.getPermittedSubclasses())
+            Arrays.stream(CaseAction.ForDeploy.class.getPermittedSubclasses())
                 .map(Class::getSimpleName)
                 .toList());
   }

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import signalbox.config.Shipped;
 import signalbox.policy.Clause;
 import signalbox.policy.DeployPolicy;
-import signalbox.policy.DeploySlug;
 import signalbox.policy.LadderStep;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.SeatRule;
+import signalbox.policy.Slug;
 
 /** The policies as they are shipped, and others made of them. */
 public final class Books {
@@ -29,7 +29,7 @@ public final class Books {
   }
 
   /** The same without that clause; its seats stay. */
-  public static PolicyBook without(PolicyBook book, DeploySlug slug) {
+  public static PolicyBook without(PolicyBook book, Slug slug) {
     var rest = book.clauses().stream().filter(c -> c.slug() != slug).toList();
     return with(book, rest, book.deploy());
   }
@@ -64,6 +64,7 @@ public final class Books {
         book.managers(),
         book.aliases(),
         book.times(),
-        deploy);
+        deploy,
+        book.maintenance());
   }
 }

@@ -15,12 +15,16 @@ import signalbox.domain.Command;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeskEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
 import signalbox.domain.Evidence;
 import signalbox.domain.Finding;
+import signalbox.domain.IdentityEvent;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MemberId;
 import signalbox.domain.Place;
+import signalbox.domain.PlanEvent;
 import signalbox.domain.Presence;
 import signalbox.domain.Recorded;
 import signalbox.domain.Refusal;
@@ -28,6 +32,7 @@ import signalbox.domain.Roster;
 import signalbox.domain.Site;
 import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
+import signalbox.domain.WorkEvent;
 import signalbox.domain.deploy.DeployRules;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Desk;
@@ -35,7 +40,10 @@ import signalbox.domain.desk.DeskDecider;
 import signalbox.domain.desk.Duties;
 import signalbox.domain.desk.Evolution;
 import signalbox.domain.desk.Outlook;
+import signalbox.domain.maintenance.Maintenance;
+import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.policy.DeploySlug;
+import signalbox.policy.MaintenanceSlug;
 import signalbox.policy.PolicyBook;
 
 /**
@@ -75,20 +83,35 @@ public final class Scene {
   /** These things have happened, now. */
   public Scene and(Event... events) {
     for (Event event : events) {
-      happen(event instanceof DeployEvent.Requested asked ? underThisPolicy(asked) : event);
+      happen(underThisPolicy(event));
     }
     return this;
   }
 
-  private Event underThisPolicy(DeployEvent.Requested e) {
+  private Event underThisPolicy(Event event) {
+    return switch (event) {
+      case DeployEvent.Requested e -> underThisPolicy(e);
+      case PlanEvent.Planned e ->
+          new PlanEvent.Planned(
+              e.maintenance(), e.planner(), e.plan(), underThisPolicy(e.origin()));
+      case EmergencyEvent.EmergencyOpened(var id, var by, var services, var words, var at, var o) ->
+          new EmergencyEvent.EmergencyOpened(id, by, services, words, at, underThisPolicy(o));
+      case DeployEvent _, MaintenanceEvent _, WorkEvent _, DeskEvent _, IdentityEvent _ -> event;
+    };
+  }
+
+  private DeployEvent.Origin underThisPolicy(DeployEvent.Origin o) {
     var book = desk.findBook().orElseThrow();
-    var o = e.origin();
+    return new DeployEvent.Origin(o.home(), o.restricted(), book.name(), book.digest());
+  }
+
+  private Event underThisPolicy(DeployEvent.Requested e) {
     return new DeployEvent.Requested(
         e.deploy(),
         e.requester(),
         e.request(),
         e.deployer(),
-        new DeployEvent.Origin(o.home(), o.restricted(), book.name(), book.digest()),
+        underThisPolicy(e.origin()),
         e.facts());
   }
 
@@ -213,11 +236,18 @@ public final class Scene {
   public Scene then(Event... events) {
     assertThat(decision)
         .isEqualTo(
-            new Decision.Accepted(
-                Arrays.stream(events)
-                    .map(e -> e instanceof DeployEvent.Requested r ? underThisPolicy(r) : e)
-                    .toList()));
+            new Decision.Accepted(Arrays.stream(events).map(this::underThisPolicy).toList()));
     return this;
+  }
+
+  /** A clause on maintenance held against that one now. */
+  public Finding finding(int maintenance, MaintenanceSlug clause) {
+    return MaintenanceRules.finding(
+        clause, maintenance(maintenance), Outlook.around(desk, now, presence));
+  }
+
+  public Maintenance maintenance(int number) {
+    return desk.findMaintenance(number).orElseThrow();
   }
 
   public Scene thenNothing() {

@@ -54,6 +54,7 @@ class WhoAmIWordsTest {
             desk.mark(),
             desk.setting(),
             desk.deploys(),
+            desk.maintenances(),
             desk.tombstones(),
             desk.work(),
             new TreeMap<>(Map.of("eve", new Desk.Absence(until))));

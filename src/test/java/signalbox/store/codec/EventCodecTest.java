@@ -69,7 +69,7 @@ class EventCodecTest {
   @MethodSource("everyKindOfEvent")
   void everyEventHasAStoredName(Class<? extends Event> kind) {
     String name = codec.name(Sampler.full().sample(kind));
-    assertThat(name).matches("(deploy|work|desk|identity)\\.[a-z]+(-[a-z]+)*");
+    assertThat(name).matches("(deploy|maintenance|work|desk|identity)\\.[a-z]+(-[a-z]+)*");
     assertThat(EventNames.listAll()).containsEntry(name, kind);
   }
 

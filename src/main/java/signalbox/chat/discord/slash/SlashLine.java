@@ -65,7 +65,7 @@ public final class SlashLine {
   /** Free words may begin with a number, and the name of a machine may be a word of ours. */
   private String typed(Kind kind, String value) {
     boolean isMistakable = kind == Kind.TARGET && isKeyword(value);
-    return kind == Kind.WORDS || isMistakable ? Quoted.of(value) : value;
+    return kind == Kind.WORDS || kind == Kind.TITLE || isMistakable ? Quoted.of(value) : value;
   }
 
   private boolean isKeyword(String value) {

@@ -68,8 +68,10 @@ public record SlashOption(String name, String description, Optional<Argument> ar
     return argument
         .map(a ->
             switch (a.kind()) {
-              case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, COMMAND -> true;
-              case CHANGE, TASK, REASON, TARGET, TIME, WORDS, CODE, ACCOUNT -> false;
+              case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, LENGTH, COMMAND, PARALLEL ->
+                  true;
+              case CHANGE, TASK, REASON, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT ->
+                  false;
             })
         .orElse(false);
   }
@@ -80,9 +82,11 @@ public record SlashOption(String name, String description, Optional<Argument> ar
         .map(a ->
             switch (a.kind()) {
               case WORDS -> Limits.WORDS;
+              case TITLE -> Limits.TITLE;
+              case SERVICES -> Limits.SERVICES * (Limits.NAME + 1);
               case TARGET -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
-              case CASE, REASON, DURATION, CODE -> LONGEST_CASE;
+              case CASE, REASON, DURATION, LENGTH, CODE, PARALLEL -> LONGEST_CASE;
               case TIME -> LONGEST_TIME;
               case TEAM, MEMBER, DEPLOYER -> Limits.NAME;
               case CLAUSE, COMMAND -> 2 * Limits.NAME;

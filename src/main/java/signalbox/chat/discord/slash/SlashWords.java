@@ -12,6 +12,7 @@ final class SlashWords {
           "config", "It is mended by a change of configuration",
           "fix-forward", "It is mended by a fix forward, and why there is no way back",
           "deployer", "Who carries it out: a member, me, or needed",
+          "immediate", "It cannot wait for a yes, and why",
           "private", "Only the private venue hears of it");
 
   private SlashWords() {}
@@ -28,7 +29,11 @@ final class SlashWords {
       case CLAUSE -> "The name of a clause of the policy";
       case TARGET -> "What is being changed, in one word";
       case DURATION -> "For how long, such as 30m or 1h30m";
-      case TIME -> "Until when, such as 2h, 14:00 or tomorrow 08:00 (UTC)";
+      case TIME -> "When, such as 2h, 14:00 or tomorrow 08:00 (UTC)";
+      case PARALLEL -> "Say parallel to let several operations go on at the same time";
+      case TITLE -> "What it is called";
+      case SERVICES -> "The services, with commas and no blanks between them";
+      case LENGTH -> "How long the window is, such as 2h";
       case WORDS -> "In your own words";
       case COMMAND -> "The name of a command";
       case CODE -> "The code that was given to your other account";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.Test;
 import signalbox.command.CommandSpec;
@@ -57,9 +58,18 @@ class SlashTreeTest {
   @Test
   void whatIsRequiredComesFirst() {
     assertThat(SlashTree.listAll())
-        .allSatisfy(command ->
-            assertThat(options(command))
+        .flatExtracting(SlashTreeTest::groups)
+        .allSatisfy(group ->
+            assertThat(group)
                 .isSortedAccordingTo(Comparator.comparing(option -> !option.isRequired())));
+  }
+
+  /** The options of a command, or of each command below it. */
+  private static List<List<OptionData>> groups(SlashCommandData command) {
+    return Stream.concat(
+            Stream.of(command.getOptions()),
+            command.getSubcommands().stream().map(SubcommandData::getOptions))
+        .toList();
   }
 
   private static List<OptionData> options(SlashCommandData command) {

@@ -1,18 +1,21 @@
-package signalbox.command;
+package signalbox.command.list;
 
 import static signalbox.command.Argument.after;
 import static signalbox.command.Argument.optional;
 import static signalbox.command.Argument.required;
-import static signalbox.command.RequestCommands.CASE;
+import static signalbox.command.list.RequestCommands.CASE;
 
 import java.util.List;
+import signalbox.command.Argument;
 import signalbox.command.Argument.Kind;
+import signalbox.command.CommandSpec;
+import signalbox.command.Verb;
 
 /** Commands about work in progress, and about being there. */
-final class WorkCommands {
+public final class WorkCommands {
   private static final Argument TARGET = required("target", Kind.TARGET);
 
-  static final List<CommandSpec> LIST =
+  public static final List<CommandSpec> LIST =
       List.of(
           CommandSpec.of(Verb.CLAIM, "claim", "Say that you are changing something.")
               .takes(

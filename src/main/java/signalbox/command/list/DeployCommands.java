@@ -1,19 +1,22 @@
-package signalbox.command;
+package signalbox.command.list;
 
 import static signalbox.command.Argument.optional;
 import static signalbox.command.Argument.required;
-import static signalbox.command.RequestCommands.CASE;
-import static signalbox.command.RequestCommands.WHY;
+import static signalbox.command.list.RequestCommands.CASE;
+import static signalbox.command.list.RequestCommands.WHY;
 
 import java.util.List;
+import signalbox.command.Argument;
 import signalbox.command.Argument.Kind;
+import signalbox.command.CommandSpec;
+import signalbox.command.Verb;
 
 /** Commands that carry a deploy out, and those that pass what is in its way. */
-final class DeployCommands {
+public final class DeployCommands {
   private static final Argument PERHAPS_WHY = optional("why", Kind.WORDS);
   private static final String STOPPERS = "the deployer, the requester, any approver";
 
-  static final List<CommandSpec> LIST =
+  public static final List<CommandSpec> LIST =
       List.of(
           CommandSpec.of(Verb.START, "start", "Begin the deploy.")
               .by("the deployer; where none is named, the requester or an approver becomes it")

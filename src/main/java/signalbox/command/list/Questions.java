@@ -1,20 +1,23 @@
-package signalbox.command;
+package signalbox.command.list;
 
 import static signalbox.command.Argument.optional;
 import static signalbox.command.Argument.required;
-import static signalbox.command.RequestCommands.CASE;
+import static signalbox.command.list.RequestCommands.CASE;
 
 import java.util.List;
+import signalbox.command.Argument;
 import signalbox.command.Argument.Kind;
+import signalbox.command.CommandSpec;
+import signalbox.command.Verb;
 
 /** Commands that only ask, and those about who somebody is to the bot itself. */
-final class Questions {
+public final class Questions {
   private static final Argument CLAUSE = optional("clause", Kind.CLAUSE);
   private static final Argument MEMBER = required("member", Kind.MEMBER);
   private static final Argument ACCOUNT = optional("account", Kind.ACCOUNT);
   private static final String ANYBODY = "anybody";
 
-  static final List<CommandSpec> LIST =
+  public static final List<CommandSpec> LIST =
       List.of(
           CommandSpec.of(Verb.STATUS, "status", "Show what is open, or one case.")
               .by(ANYBODY)

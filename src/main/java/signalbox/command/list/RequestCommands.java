@@ -1,4 +1,4 @@
-package signalbox.command;
+package signalbox.command.list;
 
 import static signalbox.command.Argument.after;
 import static signalbox.command.Argument.optional;
@@ -6,10 +6,14 @@ import static signalbox.command.Argument.required;
 import static signalbox.command.Argument.with;
 
 import java.util.List;
+import signalbox.command.Argument;
 import signalbox.command.Argument.Kind;
+import signalbox.command.CommandSpec;
+import signalbox.command.Flag;
+import signalbox.command.Verb;
 
 /** Commands that ask for a deploy, change what is asked for, and say yes or no to it. */
-final class RequestCommands {
+public final class RequestCommands {
   static final Argument CASE = optional("case", Kind.CASE);
   static final Argument WHY = required("why", Kind.WORDS);
 
@@ -22,7 +26,7 @@ final class RequestCommands {
   private static final String CARRIERS = "the requester or the deployer";
   private static final String EXTENDERS = "the requester or an approver";
 
-  static final List<CommandSpec> LIST =
+  public static final List<CommandSpec> LIST =
       List.of(
           CommandSpec.of(Verb.EMERGENCY_DEPLOY, "emergency deploy", "Ask for an emergency deploy.")
               .alias("emergency-deploy", "emergencydeploy")
@@ -40,16 +44,17 @@ final class RequestCommands {
               .by("who fits an open seat; a yes of others is recorded as support")
               .takes(
                   CASE,
+                  optional("parallel", Kind.PARALLEL),
                   after("as", "team", Kind.TEAM),
                   after("for", "member", Kind.MEMBER),
                   with("why", Kind.WORDS))
-              .like("approve", "approve 17 as sre"),
-          CommandSpec.of(Verb.DECLINE, "decline", "Say no for your team, which closes the case.")
+              .like("approve", "approve 17 as sre", "approve 18 parallel"),
+          CommandSpec.of(Verb.DECLINE, "decline", "Say no for your team, which closes a deploy.")
               .by("who fits an open seat; a no of others is recorded")
               .takes(CASE, WHY)
               .like("decline 17 the last rollback made it worse"),
           CommandSpec.of(Verb.HOLD, "hold", "Stop the case where it is, without closing it.")
-              .by("the requester, the deployer, any team of the case, an engineering manager")
+              .by("who asked for or plans it, the deployer, any team of the case, a manager")
               .takes(CASE, WHY)
               .like("hold 17 waiting for the database team"),
           CommandSpec.of(Verb.UNHOLD, "unhold", "Lift a hold.")
