@@ -68,10 +68,20 @@ public record SlashOption(String name, String description, Optional<Argument> ar
     return argument
         .map(a ->
             switch (a.kind()) {
-              case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, LENGTH, COMMAND, PARALLEL ->
+              case CASE,
+                  TEAM,
+                  MEMBER,
+                  DEPLOYER,
+                  TARGET,
+                  TIME,
+                  ACCOUNT,
+                  CLAUSE,
+                  DURATION,
+                  LENGTH,
+                  COMMAND,
+                  PARALLEL ->
                   true;
-              case CHANGE, TASK, REASON, TARGET, TIME, WORDS, TITLE, SERVICES, CODE, ACCOUNT ->
-                  false;
+              case CHANGE, TASK, REASON, WORDS, TITLE, SERVICES, CODE -> false;
             })
         .orElse(false);
   }
