@@ -20,7 +20,6 @@ sealed interface Ending {
                   + " configuration and start again");
       case 4010, 4011 ->
           new Refused("Discord wants the bot to be split up, which it cannot be (" + code + ")");
-      case 4012 -> new Refused("Discord has given up the version of its interface (4012): upgrade");
       case 4013 -> new Refused("Discord does not know the events that we ask for (4013)");
       case 4014 ->
           readsAll

@@ -51,7 +51,6 @@ class LostGatewayTest {
   @CsvSource({
     "4004,Discord does not know the token",
     "4010,Discord wants the bot to be split up",
-    "4012,Discord has given up the version of its interface",
     "4013,Discord does not know the events that we ask for"
   })
   void aRefusalIsLoggedAndToldOnIrcWhereTheCaseGoesOn(int code, String why) {
