@@ -12,4 +12,7 @@ public interface Courier {
    * time that the dispatcher allows, or is given up.
    */
   CompletionStage<Receipt> carry(Shipment shipment);
+
+  /** The program is about to end: nothing is held back from now on that could go. */
+  default void hurry() {}
 }

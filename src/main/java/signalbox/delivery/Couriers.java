@@ -38,6 +38,11 @@ final class Couriers {
     return byNetwork.containsKey(network);
   }
 
+  /** Nothing is held back from now on that could go. */
+  void hurry() {
+    byNetwork.values().forEach(Courier::hurry);
+  }
+
   /** Hands a load over; what becomes of it comes back on the schedule, empty when in doubt. */
   void carry(Load load, Consumer<Optional<Receipt>> answer) {
     var to = load.parcel().to();

@@ -134,6 +134,11 @@ public final class Dispatcher {
     return rest;
   }
 
+  /** The end is near: nothing is held back from now on that could go. */
+  public void hurry() {
+    schedule.execute(rounds::hurry);
+  }
+
   /** Sends nothing more from now on; what is not settled by then is taken up by the next start. */
   public void stop() {
     stopped = true;

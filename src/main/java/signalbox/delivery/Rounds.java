@@ -48,6 +48,10 @@ final class Rounds {
     return lanes;
   }
 
+  void hurry() {
+    couriers.hurry();
+  }
+
   boolean isFenced() {
     return marks.isFenced();
   }

@@ -82,14 +82,17 @@ public final class Reactions {
     parcels.addAll(clashes.to(happening));
     parcels.addAll(ownWork(happening));
     parcels.addAll(standing.overviews(move));
-    parcels.addAll(noted(happening.envelope().place(), parcels));
+    parcels.addAll(noted(happening, parcels));
     return parcels;
   }
 
-  /** Who waits for an answer of their own never waits in vain. */
-  private List<Parcel> noted(Place place, List<Parcel> parcels) {
+  /** Who waits for an answer of their own never waits in vain; a code is the answer of the door. */
+  private List<Parcel> noted(Happening happening, List<Parcel> parcels) {
+    Place place = happening.envelope().place();
     boolean waits = place instanceof Place.InVenue in && in.aside().isPresent();
-    boolean isAnswered = parcels.stream().anyMatch(Parcel.Answer.class::isInstance);
+    boolean isAnswered =
+        parcels.stream().anyMatch(Parcel.Answer.class::isInstance)
+            || happening.events().stream().anyMatch(IdentityEvent.LinkAsked.class::isInstance);
     return waits && !isAnswered ? hearers.answer(place, List.of("noted")) : List.of();
   }
 

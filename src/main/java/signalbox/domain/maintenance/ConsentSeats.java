@@ -3,6 +3,7 @@ package signalbox.domain.maintenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import signalbox.domain.MemberId;
@@ -52,7 +53,7 @@ public final class ConsentSeats {
   }
 
   /** Services by managers; those that nobody manages go with the first that somebody does. */
-  private static LinkedHashMap<List<MemberId>, List<Service>> grouped(
+  private static Map<List<MemberId>, List<Service>> grouped(
       Maintenance maintenance, Roster roster) {
     var groups = new LinkedHashMap<List<MemberId>, List<Service>>();
     var nobodys = new ArrayList<Service>();

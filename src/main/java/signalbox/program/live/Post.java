@@ -28,6 +28,7 @@ public final class Post {
   }
 
   void close() {
+    dispatcher.hurry();
     settle();
     dispatcher.stop();
     schedule.close();

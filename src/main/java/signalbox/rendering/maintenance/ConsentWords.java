@@ -59,7 +59,7 @@ final class ConsentWords {
     return event.holder()
         + (scene.maintenance().status().isBeforeStart()
             ? " holds it: "
-            : " holds it, stop where you are: ")
+            : " holds it, " + scene.maintenance().planner() + ": stop where you are: ")
         + Clip.said(event.why());
   }
 

@@ -55,6 +55,19 @@ class AsSeenTest {
   }
 
   @Test
+  void byPrivateMessageTheOnlyCaseIsMeantToo() {
+    Scene.given(requested(1))
+        .privately()
+        .when(SAM, pressed(1, unnamed(approve(1))))
+        .then(approved(1, SAM));
+    Scene.given(requested(1))
+        .did(DANA, amend(1, 2))
+        .privately()
+        .when(SAM, pressed(1, unnamed(approve(1))))
+        .thenRefused(new Refusal.ChangedSince(ONE, 2));
+  }
+
+  @Test
   void aPressOfAnEarlierRevisionDoesNotCount() {
     Scene.given(requested(1))
         .did(DANA, amend(1, 2))

@@ -34,12 +34,12 @@ final class Acknowledged {
   <I extends Interaction & IReplyCallback> void thinking(I asked, Line line) {
     asked.deferReply(true).queue(null, fault -> tell(asked, fault));
     indoors.asides().await(asked.getId(), new Reply.ToInteraction(asked.getHook(), true));
+    closeAfter(DEALT_WITH_BY, asked, "this takes long; the card will show how it stands");
     indoors
         .inlet()
         .said(line)
         .whenComplete(
             (_, _) -> closeAfter(ANSWERED_BY, asked, "noted; the card shows how it stands"));
-    closeAfter(DEALT_WITH_BY, asked, "this takes long; the card will show how it stands");
   }
 
   /** Leaves the card as it is until it is shown anew. */

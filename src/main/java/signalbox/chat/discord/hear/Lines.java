@@ -65,7 +65,7 @@ final class Lines {
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), isAddressed));
   }
 
-  /** Where something was filled in or pressed, which is always meant for us. */
+  /** Where something was filled in or pressed: always meant for us, and answered alone. */
   Line.Where where(Interaction asked, Spot spot, Optional<CaseId> about, Optional<Seen> seen) {
     // Whoever has a spot is in the guild.
     Guild guild = Objects.requireNonNull(asked.getGuild());
@@ -73,7 +73,12 @@ final class Lines {
         spot,
         guild,
         new Line.Bearing(
-            about.or(() -> about(spot)), seen, spot.thread(), Optional.of(asked.getId()), true));
+            about.or(() -> about(spot)),
+            seen,
+            spot.thread(),
+            Optional.of(asked.getId()),
+            true,
+            true));
   }
 
   /** What was filled in or pressed just now. */

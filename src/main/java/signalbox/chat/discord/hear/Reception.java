@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.events.message.MessageBulkDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
+import net.dv8tion.jda.api.interactions.Interaction;
 import signalbox.chat.Line;
 import signalbox.chat.discord.post.Reply;
 
@@ -29,6 +30,7 @@ public final class Reception {
   private final Losses losses;
   private final RolesSeen roles;
   private final Heard heard = new Heard();
+  private final Heard interactions = new Heard();
   private final History history;
 
   public Reception(Surroundings surroundings, Indoors indoors) {
@@ -46,6 +48,10 @@ public final class Reception {
 
   /** Anything that happens; called by one thread at a time. */
   public void hear(GenericEvent event) {
+    // Told twice it can be answered once: the second of it would take the answer of the first.
+    if (event instanceof Interaction again && !interactions.note("all", again.getId())) {
+      return;
+    }
     switch (event) {
       case MessageReceivedEvent said -> said(said.getMessage());
       case SlashCommandInteractionEvent called -> {

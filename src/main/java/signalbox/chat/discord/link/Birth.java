@@ -38,14 +38,20 @@ final class Birth {
     JDABuilder builder =
         JDABuilder.createLight(settings.token().reveal(), intents(readsAll))
             .setSessionController(entrance)
+            .setRestConfig(requests())
             .setMaxReconnectDelay(LONGEST_PAUSE)
             .setEnableShutdownHook(false)
             .setContextEnabled(false)
             .addEventListeners(listener);
-    settings.rest().ifPresent(url -> builder.setRestConfig(new RestConfig().setBaseUrl(url)));
     // What stands in for Discord need not know how to compress.
     settings.gateway().ifPresent(_ -> builder.setCompression(Compression.NONE));
     return new Pools(settings.network()).giveTo(builder).build();
+  }
+
+  private RestConfig requests() {
+    RestConfig requests = new RestConfig().setRateLimiterFactory(Limits::new);
+    settings.rest().ifPresent(requests::setBaseUrl);
+    return requests;
   }
 
   private static List<GatewayIntent> intents(boolean readsAll) {

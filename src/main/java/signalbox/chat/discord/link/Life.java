@@ -33,6 +33,7 @@ final class Life implements EventListener {
   private volatile @Nullable JDA jda;
   private volatile boolean isUp;
   private volatile boolean wasUp;
+  private boolean isOver;
 
   Life(boolean readsAll, Ear ear, InstantSource clock, Refusals refusals) {
     this.readsAll = readsAll;
@@ -48,7 +49,9 @@ final class Life implements EventListener {
       jda = born;
       Ending how = ending.join();
       born.shutdownNow();
-      down(how);
+      over(how);
+      // Idle ones would stay for some seconds.
+      born.getHttpClient().connectionPool().evictAll();
       return how;
     } catch (InvalidTokenException _) {
       return turnedAway(UNAUTHORIZED, "Discord does not know the token (401)");
@@ -112,6 +115,10 @@ final class Life implements EventListener {
   }
 
   private synchronized void take(GenericEvent event) {
+    if (isOver) {
+      // It has waited in the queue for too long.
+      return;
+    }
     switch (event) {
       case ReadyEvent _, SessionRecreateEvent _ -> up(event.getJDA(), false);
       case SessionResumeEvent _ -> up(event.getJDA(), true);
@@ -135,6 +142,11 @@ final class Life implements EventListener {
     isUp = true;
     wasUp = true;
     ear.up(new Session(up, readsAll), missedNothing);
+  }
+
+  private synchronized void over(Ending how) {
+    isOver = true;
+    down(how);
   }
 
   private synchronized void down(Ending why) {

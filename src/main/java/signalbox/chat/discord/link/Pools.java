@@ -1,5 +1,6 @@
 package signalbox.chat.discord.link;
 
+import java.util.NoSuchElementException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,9 +9,13 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDABuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The threads of one life of JDA, none of which keeps the program alive. */
 final class Pools {
+  private static final Logger LOG = LoggerFactory.getLogger(Pools.class);
+
   /** Beyond that many events nothing more is read until some are dealt with. */
   private static final int MOST_EVENTS = 10_000;
 
@@ -51,7 +56,20 @@ final class Pools {
 
   private ExecutorService elastic(String what) {
     return Executors.newThreadPerTaskExecutor(
-        Thread.ofVirtual().name(name(what) + "-", 0).factory());
+        Thread.ofVirtual()
+            .name(name(what) + "-", 0)
+            .uncaughtExceptionHandler(Pools::fault)
+            .factory());
+  }
+
+  /**
+   * What JDA was about to ask may be called off under its hands, of which it knows nothing. What is
+   * told may be anybody's secret: the words of a fault are not for the log.
+   */
+  private static void fault(Thread thread, Throwable fault) {
+    if (!(fault instanceof NoSuchElementException)) {
+      LOG.error("a fault in {}: {}", thread.getName(), fault.getClass().getName());
+    }
   }
 
   private String name(String what) {

@@ -24,6 +24,7 @@ final class Boards {
   private final Requests requests;
   private final Map<Address.Slot, Slot<Wanted>> slots = new HashMap<>();
   private final Set<String> unpinned = new HashSet<>();
+  private Duration pause = PAUSE;
 
   Boards(Mount mount, Requests requests) {
     this.mount = mount;
@@ -34,15 +35,21 @@ final class Boards {
   CompletableFuture<String> show(Wanted wanted) {
     return slots
         .computeIfAbsent(
-            wanted.parcel().to(), _ -> new Slot<>(PAUSE, requests.schedule(), this::put))
+            wanted.parcel().to(), _ -> new Slot<>(pause, requests.schedule(), this::put))
         .show(wanted);
+  }
+
+  /** From now on they are changed as often as there is something new. */
+  void hurry() {
+    pause = Duration.ZERO;
+    slots.values().forEach(Slot::hurry);
   }
 
   private CompletableFuture<String> put(Wanted wanted) {
     return mount
         .put(wanted)
         .thenApply(stands -> {
-          if (stands.isNew()) {
+          if (stands.isNew() || unpinned.contains(stands.channel().getId())) {
             pin(stands);
           }
           return stands.messageId();
@@ -54,6 +61,7 @@ final class Boards {
     var _ =
         requests
             .ask(() -> stands.channel().pinMessageById(stands.messageId()))
+            .thenRun(() -> unpinned.remove(stands.channel().getId()))
             .exceptionally(trouble -> {
               if (unpinned.add(stands.channel().getId())) {
                 LOG.warn(

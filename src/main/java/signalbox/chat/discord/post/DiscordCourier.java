@@ -66,6 +66,11 @@ public final class DiscordCourier implements Courier {
     return receipt;
   }
 
+  @Override
+  public void hurry() {
+    schedule.execute(carriage::hurry);
+  }
+
   private void begin(CompletableFuture<Receipt> receipt, Shipment shipment) {
     var _ =
         Requests.tried(() -> carriage.carry(shipment))

@@ -13,7 +13,7 @@ import signalbox.delivery.Schedule;
  * @param <W> what is to stand there
  */
 final class Slot<W> {
-  private final Duration pause;
+  private Duration pause;
   private final Schedule schedule;
   private final Function<W, CompletableFuture<String>> put;
   private Instant notBefore = Instant.MIN;
@@ -50,6 +50,13 @@ final class Slot<W> {
   /** Whether nothing is on its way and nothing waits. */
   boolean isIdle() {
     return !busy && wish == null;
+  }
+
+  /** No pause from now on. */
+  void hurry() {
+    pause = Duration.ZERO;
+    notBefore = Instant.MIN;
+    proceed();
   }
 
   private void proceed() {

@@ -72,6 +72,9 @@ public record SlashOption(String name, String description, Optional<Argument> ar
                   TEAM,
                   MEMBER,
                   DEPLOYER,
+                  TARGET,
+                  TIME,
+                  ACCOUNT,
                   CLAUSE,
                   DURATION,
                   LENGTH,
@@ -84,18 +87,15 @@ public record SlashOption(String name, String description, Optional<Argument> ar
               case CHANGE,
                   TASK,
                   REASON,
-                  TARGET,
                   VENDOR,
                   TARGETS,
                   NAME,
                   NUMBER,
-                  TIME,
                   WORDS,
                   TITLE,
                   SERVICES,
                   LINK,
-                  CODE,
-                  ACCOUNT ->
+                  CODE ->
                   false;
             })
         .orElse(false);

@@ -81,27 +81,34 @@ final class Filling {
 
   private void breakUp(List<Piece> line, int number) {
     var row = new ArrayList<Piece>();
+    int size = 0;
     for (List<Piece> word : words(line)) {
-      if (size(row) + size(word) <= room()) {
+      int more = size(word);
+      if (size + more <= room()) {
         row.addAll(word);
+        size += more;
       } else {
         end(row, number);
-        start(row, word, number);
+        size = start(row, word, number);
       }
     }
     end(row, number);
   }
 
-  /** A word begins a row; when it is longer than one, it goes on over several. */
-  private void start(List<Piece> row, List<Piece> word, int number) {
+  /** A word begins a row; when it is longer than one, it goes on over several. The last's size. */
+  private int start(List<Piece> row, List<Piece> word, int number) {
+    int size = 0;
     for (Piece piece : word) {
-      if (size(row) + piece.length() > room()) {
+      if (size + piece.length() > room()) {
         end(row, number);
+        size = 0;
       }
       if (!row.isEmpty() || !piece.isBlank()) {
         row.add(piece);
+        size += piece.length();
       }
     }
+    return size;
   }
 
   private void end(List<Piece> row, int number) {

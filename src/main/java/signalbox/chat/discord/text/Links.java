@@ -36,9 +36,10 @@ final class Links {
       return Optional.empty();
     }
     int end = withoutTrail(line, start, words, blank(line, start));
-    String link = encode(line.substring(start, end));
+    // It grows no shorter: an endless one need not be encoded, nor looked through again and again.
+    String link = end - start <= LONGEST ? encode(line.substring(start, end)) : "";
     return Optional.of(
-        end - words >= SHORTEST && link.length() <= LONGEST
+        end - words >= SHORTEST && !link.isEmpty() && link.length() <= LONGEST
             ? new Found(link, end)
             : new Found(line.substring(start, words).replace(":", "\\:"), words));
   }

@@ -1,10 +1,14 @@
 package signalbox.chat.discord.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import signalbox.chat.discord.standin.Person;
 import signalbox.chat.discord.standin.gateway.Intent;
 import signalbox.chat.discord.standin.rest.Route;
@@ -13,6 +17,7 @@ import signalbox.chat.discord.standin.world.Right;
 import signalbox.domain.CaseId;
 
 /** Coming, going, and coming back. */
+@Execution(ExecutionMode.CONCURRENT)
 class LifeTest {
   private final Tenant tenant = new Tenant();
   private final Person dana = tenant.discord.person("dana");
@@ -117,8 +122,9 @@ class LifeTest {
     assertThat(tenant.lines()).hasSize(4);
   }
 
+  /** JDA is not let in before we come back, but may knock: it does so ever more seldom. */
   private void loseSession() {
-    tenant.discord.gateway().shuts();
+    tenant.discord.gateway().keepsWaiting();
     tenant.discord.gateway().forgetsSessions();
     tenant.discord.gateway().cuts();
     tenant.expect("down");
@@ -210,6 +216,21 @@ class LifeTest {
     tenant.expect("down");
     tenant.expect("up again");
     tenant.discord.awaitMessage(tenant.ops, "Message Content Intent");
+  }
+
+  @Test
+  void anEndIsKnownAtOnceHoweverMuchIsStillAsked() {
+    tenant.opens().expect("up");
+    tenant.discord.awaitCommands(commands -> !commands.isEmpty());
+    var held = tenant.discord.faults().next(Route.SEND_MESSAGE).isHeld();
+    tenant.ourChannel().sendMessage("first").queue(null, _ -> {});
+    held.awaitArrivals(1);
+    var second = tenant.ourChannel().sendMessage("second").submit();
+    tenant.discord.gateway().closes(4014);
+    tenant.expect("down");
+    assertThatThrownBy(second::join).isInstanceOf(CancellationException.class);
+    tenant.expect("up again");
+    held.release();
   }
 
   @Test

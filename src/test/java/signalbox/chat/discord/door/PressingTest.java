@@ -73,6 +73,15 @@ class PressingTest {
     assertThat(tenant.lines()).extracting(line -> line.proof().messageId()).doesNotHaveDuplicates();
   }
 
+  @Test
+  void aPressThatIsToldTwiceIsOneLine() {
+    Post card = tenant.weOffer("approve:17:r3");
+    dana.presses(card, "approve:17:r3").isToldAgain();
+    dana.types(tenant.ops, "!status");
+    tenant.expect("dana> !status [aside]");
+    assertThat(tenant.lines()).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource({"decline,Decline deploy-17", "hold,Hold deploy-17", "abort,Abort deploy-17"})
   void whatWantsWordsAsksForThem(String press, String title) {

@@ -5,12 +5,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import signalbox.atwork.BotAtWork;
 import signalbox.atwork.Place;
+import signalbox.chat.discord.standin.Answering;
 import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.DiscordStandIn;
 import signalbox.chat.discord.standin.Person;
 import signalbox.chat.discord.standin.Post;
+import signalbox.store.Store;
 
 /** A Discord server with the channels of two venues, the people who are awake, and the bot. */
 final class Night implements AutoCloseable {
@@ -49,19 +52,67 @@ final class Night implements AutoCloseable {
 
   /** The bot is there, and shows what stands in the channel of the ops. */
   Night begins() {
+    return begins(store -> store);
+  }
+
+  /** The bot comes, and may not be there yet. */
+  Night comes() {
     bot = BotAtWork.at(place);
+    return this;
+  }
+
+  /** The same, with something around its store. */
+  Night begins(UnaryOperator<Store> around) {
+    int before = discord.gateway().countIdentified();
+    bot = BotAtWork.at(place, around);
+    awaitThere(before + 1);
+    return this;
+  }
+
+  /** Until it has come so often, and shows what stands. */
+  void awaitThere(int times) {
+    discord.gateway().awaitIdentified(times);
     awaitBoard();
     discord.awaitCommands(commands -> !commands.isEmpty());
-    return this;
+  }
+
+  /** The bot leaves in good order. */
+  void ends() {
+    bot.close();
   }
 
   Person person(String name) {
     return people.get(name);
   }
 
+  /** Somebody asks for a deploy with a slash command. */
+  Answering asksFor(String change, String who) {
+    return person(who)
+        .slashes(
+            ops,
+            "emergency deploy",
+            Map.of("change", change, "task", "T1", "reason", "availability"));
+  }
+
   /** The board of the ops. */
   Post awaitBoard() {
-    return discord.awaitPinned(ops, post -> post.text().contains("open"));
+    return discord.awaitPinned(ops, _ -> true);
+  }
+
+  /** All cards that stand among the ops. */
+  List<Post> cards() {
+    return discord.listSaid(ops).stream()
+        .filter(
+            post -> post.embeds().stream().anyMatch(embed -> embed.title().startsWith("deploy-")))
+        .toList();
+  }
+
+  /** The thread of that case among the ops, once something is said there. */
+  Channel awaitThread(String title) {
+    Post card = awaitCard(title);
+    Channel thread = discord.awaitThread(card);
+    discord.awaitMessage(thread, "");
+    return thread;
   }
 
   /** The card of that case among the ops, once it tells that. */
@@ -77,6 +128,7 @@ final class Night implements AutoCloseable {
   public void close() {
     try {
       if (bot != null) {
+        // Closed already, it says nothing more.
         bot.close();
       }
     } finally {

@@ -67,6 +67,17 @@ class BoardsTest {
   }
 
   @Test
+  void showsAtOnceWhatWaitsWhenTheProgramEnds() {
+    office.carried(8, board(ops, "one"));
+    var two = office.carry(9, board(ops, "two"));
+    office.courier.hurry();
+    assertThat(two.join()).isInstanceOf(Receipt.Delivered.class);
+    assertThat(office.carried(10, board(ops, "three"))).isInstanceOf(Receipt.Delivered.class);
+    assertThat(office.discord.texts(ops)).containsExactly("three");
+    office.startsAnew(office.standings);
+  }
+
+  @Test
   void isABoardWithoutAPinToo() {
     office.discord.denies(ops, Right.PIN_MESSAGES);
     assertThat(office.carried(5, board(ops, "one"))).isInstanceOf(Receipt.Delivered.class);

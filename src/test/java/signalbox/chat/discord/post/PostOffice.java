@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.JDA;
@@ -19,12 +20,12 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import signalbox.chat.discord.Acquaintances;
 import signalbox.chat.discord.Asides;
 import signalbox.chat.discord.Standings;
 import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.DiscordStandIn;
+import signalbox.chat.discord.standin.StraightIn;
 import signalbox.delivery.Receipt;
 import signalbox.delivery.Shipment;
 import signalbox.domain.CaseId;
@@ -41,7 +42,7 @@ final class PostOffice implements EventListener, AutoCloseable {
   /** In the future, since JDA holds old interactions for over. */
   static final Instant START = Instant.parse("2050-01-01T12:00:00Z");
 
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 60;
 
   final DiscordStandIn discord = DiscordStandIn.opens(InstantSource.fixed(START));
   final TurnedSchedule schedule = new TurnedSchedule(START);
@@ -65,14 +66,10 @@ final class PostOffice implements EventListener, AutoCloseable {
               discord.token(),
               EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.MESSAGE_CONTENT))
           .setRestConfig(new RestConfig().setBaseUrl(discord.restUrl()))
-          .setSessionController(
-              new ConcurrentSessionController() {
-                @Override
-                public String getGateway() {
-                  return discord.gatewayUrl();
-                }
-              })
+          .setSessionController(new StraightIn(discord))
           .setCompression(Compression.NONE)
+          // Threads of its own it would interrupt at the end, in the middle of what they do.
+          .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), false)
           .setEnableShutdownHook(false)
           .addEventListeners(this)
           .build()

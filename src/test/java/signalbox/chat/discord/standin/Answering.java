@@ -84,6 +84,11 @@ public final class Answering {
     }
   }
 
+  /** Discord tells the bot once more, as when it does not know whether that had arrived. */
+  public void isToldAgain() {
+    interactions.tellAgain(token);
+  }
+
   /** Discord has forgotten it: it was too slow, or too long ago. */
   public void expires() {
     interactions.forget(token);

@@ -3,6 +3,7 @@ package signalbox.chat.discord.standin;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -14,11 +15,10 @@ import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
 /** A bot with nothing in it but JDA: what it hears can be waited for. */
 final class BareBot implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 60;
 
   private final BlockingQueue<GenericEvent> heard = new LinkedBlockingQueue<>();
   private final JDA jda;
@@ -27,14 +27,10 @@ final class BareBot implements AutoCloseable {
     jda =
         JDABuilder.createLight(token, intents)
             .setRestConfig(new RestConfig().setBaseUrl(discord.restUrl()))
-            .setSessionController(
-                new ConcurrentSessionController() {
-                  @Override
-                  public String getGateway() {
-                    return discord.gatewayUrl();
-                  }
-                })
+            .setSessionController(new StraightIn(discord))
             .setCompression(Compression.NONE)
+            // Threads of its own it would interrupt at the end, in the middle of what they do.
+            .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), false)
             .setEnableShutdownHook(false)
             .addEventListeners((net.dv8tion.jda.api.hooks.EventListener) heard::add)
             .build();

@@ -21,9 +21,12 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import signalbox.chat.discord.standin.gateway.Intent;
 
 /** What can befall a connection to the gateway, as JDA alone lives through it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConnectionTest {
   private DiscordStandIn discord;
   private Channel ops;

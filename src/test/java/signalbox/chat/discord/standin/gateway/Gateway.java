@@ -2,9 +2,11 @@ package signalbox.chat.discord.standin.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +38,8 @@ final class Gateway {
   private final Map<Wire, Session> connections = new HashMap<>();
   private final Set<Intent> forbidden = new LinkedHashSet<>();
   private Optional<Integer> refusal = Optional.empty();
+  private final List<Runnable> waiting = new ArrayList<>();
+  private boolean keepsWaiting;
   private boolean acknowledges = true;
   private int identified;
   private int resumed;
@@ -51,6 +55,10 @@ final class Gateway {
   }
 
   /** Tells everybody who asked for it. */
+  void tellRaw(String type, ObjectNode what) {
+    world.change(() -> sessions.values().forEach(session -> session.dispatch(type, what)));
+  }
+
   private void tell(String type, ObjectNode what) {
     world.change(() ->
         sessions.values().stream()
@@ -103,6 +111,10 @@ final class Gateway {
   }
 
   private void identify(Wire wire, JsonNode said) {
+    if (keepsWaiting) {
+      waiting.add(() -> identify(wire, said));
+      return;
+    }
     long intents = said.path("intents").asLong();
     Optional<Integer> no = refusal.or(() -> objection(said, intents));
     if (no.isPresent()) {
@@ -195,6 +207,17 @@ final class Gateway {
 
   void refuse(Optional<Integer> code) {
     world.change(() -> refusal = Objects.requireNonNull(code));
+  }
+
+  /** Hears who identifies, and answers when it waits no more. */
+  void keepWaiting(boolean does) {
+    world.change(() -> {
+      keepsWaiting = does;
+      if (!does) {
+        List.copyOf(waiting).forEach(Runnable::run);
+        waiting.clear();
+      }
+    });
   }
 
   void acknowledge(boolean does) {

@@ -36,6 +36,11 @@ public final class Interactions {
     });
   }
 
+  /** Tells of it once more. */
+  public void tellAgain(String token) {
+    world.change(() -> world.dispatch("INTERACTION_CREATE", talk(token).asked));
+  }
+
   /** Forgets it, as Discord does when nobody answers in time. */
   public void forget(String token) {
     world.change(() -> talks.remove(token));
