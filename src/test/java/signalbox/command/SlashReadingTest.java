@@ -167,7 +167,6 @@ class SlashReadingTest {
           case CODE -> List.of("7K-4M2Q-XD9T");
           case ACCOUNT -> List.of("libera/dana", "discord/445566");
           case SERVICES -> List.of("mediawiki", "mediawiki,database");
-          case NUMBER -> List.of("14", "3");
           case PARALLEL -> List.of("parallel");
           case LINK -> List.of("https://example.org/17", "http://meta.example.org/wiki/A?b=c#d");
           case OUTLET -> List.of("discord", "site-notice");
