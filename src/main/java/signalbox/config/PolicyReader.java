@@ -22,6 +22,7 @@ import signalbox.policy.LadderStep;
 import signalbox.policy.MaintenancePolicy;
 import signalbox.policy.MaintenanceTeams;
 import signalbox.policy.MaintenanceTimes;
+import signalbox.policy.PaperTimes;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.SeatRule;
 import signalbox.policy.Slug;
@@ -84,7 +85,9 @@ final class PolicyReader {
         new EmergencyPolicy(keys.emergency().callEvery(), keys.emergency().callFor()),
         new MaintenanceTimes(times.longestWindow(), times.furthestAhead()),
         course(keys.course()),
-        new NoticeReader(complaints).read(keys.notice()));
+        new NoticeReader(complaints).read(keys.notice()),
+        new PaperTimes(
+            keys.papers().asked(), keys.papers().askedAgain(), keys.papers().objection()));
   }
 
   private CourseTimes course(PolicySettings.CourseKeys keys) {
