@@ -168,7 +168,7 @@ record Trials(Asked asked) {
           Stream.of(Optional.<Instant>empty(), Optional.of(asked.now().plus(Duration.ofDays(365))))
               .map(start -> new NoticeAction.Postpone(start, WHY));
       case KEYPOINT, WENTWELL, CAUSE, FOLLOWUP ->
-          Stream.of(new PaperAction.NotePoint(PointKind.KEY_POINT, WHY, Optional.empty()));
+          Stream.of(new PaperAction.NotePoint(PointKind.KEY_POINT, WHY));
       case REPORT ->
           Stream.of(new PaperAction.Report(new Service(WHY), PaperEvent.Cause.HUMAN, WHY));
       case POSTMORTEM -> Stream.of(new PaperAction.WriteText(WHY));

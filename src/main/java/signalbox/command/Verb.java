@@ -302,7 +302,7 @@ public enum Verb {
   }
 
   private static CaseAction point(Values v, PointKind kind) {
-    return new PaperAction.NotePoint(kind, v.words("words"), v.find("member", MemberId.class));
+    return new PaperAction.NotePoint(kind, v.words("words"));
   }
 
   private static CaseAction report(Values v) {

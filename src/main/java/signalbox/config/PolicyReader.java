@@ -22,7 +22,6 @@ import signalbox.policy.LadderStep;
 import signalbox.policy.MaintenancePolicy;
 import signalbox.policy.MaintenanceTeams;
 import signalbox.policy.MaintenanceTimes;
-import signalbox.policy.PaperTimes;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.SeatRule;
 import signalbox.policy.Slug;
@@ -86,7 +85,7 @@ final class PolicyReader {
         new MaintenanceTimes(times.longestWindow(), times.furthestAhead()),
         course(keys.course()),
         new NoticeReader(complaints).read(keys.notice()),
-        new PaperTimes(
+        new MaintenancePolicy.PaperTimes(
             keys.papers().asked(), keys.papers().askedAgain(), keys.papers().objection()));
   }
 

@@ -1,6 +1,5 @@
 package signalbox.domain;
 
-import java.util.Optional;
 import signalbox.domain.PaperEvent.Cause;
 import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.PaperEvent.PointKind;
@@ -11,7 +10,7 @@ public sealed interface PaperAction extends MaintenanceAction {
   record Report(Service service, Cause cause, String words) implements PaperAction {}
 
   /** Corresponds to {@code !keypoint}, {@code !wentwell}, {@code !cause}, {@code !followup}. */
-  record NotePoint(PointKind kind, String words, Optional<MemberId> who) implements PaperAction {}
+  record NotePoint(PointKind kind, String words) implements PaperAction {}
 
   /** Corresponds to {@code !postmortem [case] <link>}. */
   record WriteText(String link) implements PaperAction {}
@@ -25,7 +24,7 @@ public sealed interface PaperAction extends MaintenanceAction {
   /** Corresponds to {@code !excuse [case] <member> <why>}. */
   record Excuse(MemberId reviewer, String why) implements PaperAction {}
 
-  /** Corresponds to {@code !published [case] [report|postmortem] <link>}. */
+  /** Corresponds to {@code !published [case] <link> [report|postmortem]}. */
   record Publish(Paper paper, String link) implements PaperAction {}
 
   /** Corresponds to {@code !public [case] <link>}. */

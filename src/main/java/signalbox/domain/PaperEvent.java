@@ -61,9 +61,8 @@ public sealed interface PaperEvent extends MaintenanceEvent {
   record ReportFiled(CaseId maintenance, MemberId by, Service service, Cause cause, String words)
       implements PaperEvent {}
 
-  /** A point of the post-mortem; {@code who}: whose follow-up it is. */
-  record PointNoted(
-      CaseId maintenance, MemberId by, PointKind kind, String words, Optional<MemberId> who)
+  /** A point of the post-mortem. */
+  record PointNoted(CaseId maintenance, MemberId by, PointKind kind, String words)
       implements PaperEvent {}
 
   /** The text of the post-mortem stands there, and is another one than before. */

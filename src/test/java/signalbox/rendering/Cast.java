@@ -34,7 +34,6 @@ import signalbox.policy.MaintenanceTimes;
 import signalbox.policy.NoticePolicy;
 import signalbox.policy.NoticePolicy.Moment;
 import signalbox.policy.NoticePolicy.Outlet;
-import signalbox.policy.PaperTimes;
 import signalbox.policy.PolicyBook;
 import signalbox.policy.Reason;
 import signalbox.policy.SeatRule;
@@ -158,7 +157,8 @@ public final class Cast {
                         Duration.ofMinutes(10),
                         Duration.ofMinutes(10))),
                 notice(),
-                new PaperTimes(Duration.ofDays(3), Duration.ofDays(7), Duration.ofHours(24)))));
+                new MaintenancePolicy.PaperTimes(
+                    Duration.ofDays(3), Duration.ofDays(7), Duration.ofHours(24)))));
   }
 
   private static NoticePolicy notice() {

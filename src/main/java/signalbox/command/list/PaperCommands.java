@@ -1,6 +1,5 @@
 package signalbox.command.list;
 
-import static signalbox.command.Argument.after;
 import static signalbox.command.Argument.optional;
 import static signalbox.command.Argument.required;
 import static signalbox.command.list.RequestCommands.CASE;
@@ -40,11 +39,11 @@ public final class PaperCommands {
           CommandSpec.of(
                   Verb.FOLLOWUP,
                   "followup",
-                  "Note for the post-mortem what is to be done, by whom.")
+                  "Note for the post-mortem what is to be done, and by whom.")
               .alias("follow-up")
               .by(WRITERS)
-              .takes(CASE, after("by", "member", Kind.MEMBER), WORDS)
-              .like("followup T1234 check sizes", "followup 18 by sam order two spares"),
+              .takes(CASE, WORDS)
+              .like("followup T1234 check the sizes of spares, tyler"),
           CommandSpec.of(Verb.REPORT, "report", "File the incident report of a maintenance.")
               .by(INVOLVED)
               .takes(CASE, required("service", Kind.SERVICES), required("cause", Kind.CAUSE), WORDS)
@@ -54,7 +53,7 @@ public final class PaperCommands {
                   "postmortem",
                   "Show how the papers stand, or say where the post-mortem was written.")
               .alias("post-mortem", "papers")
-              .by("anybody to look at it, else " + WRITERS)
+              .by("anybody to look at it, else whoever may note a key point")
               .takes(CASE, optional("link", Kind.LINK))
               .like("postmortem", "postmortem 18 https://staff.example.org/wiki/Disks"),
           CommandSpec.of(Verb.REVIEW, "review", "Find a paper right as it stands.")
@@ -68,13 +67,13 @@ public final class PaperCommands {
           CommandSpec.of(Verb.EXCUSE, "excuse", "Do without the review of somebody involved.")
               .by("an engineering manager")
               .takes(CASE, required("member", Kind.MEMBER), WHY)
-              .like("excuse sam on leave until January"),
+              .like("excuse tyler on leave until January"),
           CommandSpec.of(Verb.PUBLISHED, "published", "Say where a paper was posted.")
               .by(WRITERS)
-              .takes(CASE, optional("paper", Kind.PAPER), LINK)
+              .takes(CASE, LINK, optional("paper", Kind.PAPER))
               .like(
                   "published https://staff.example.org/wiki/Disks",
-                  "published 18 report https://meta.example.org/wiki/Incident/7"),
+                  "published 18 https://meta.example.org/wiki/Incident/7 report"),
           CommandSpec.of(Verb.PUBLIC, "public", "Say where the community was told what came of it.")
               .by("a community engagement specialist; while none is there, who leads or planned it")
               .takes(CASE, LINK)

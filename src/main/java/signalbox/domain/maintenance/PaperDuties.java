@@ -5,7 +5,7 @@ import java.util.List;
 import signalbox.domain.MaintenanceDue;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.maintenance.MaintenanceDuties.DueAt;
-import signalbox.policy.PaperTimes;
+import signalbox.policy.MaintenancePolicy.PaperTimes;
 
 /** When those who owe papers of a maintenance are asked for them. */
 final class PaperDuties {
@@ -16,7 +16,9 @@ final class PaperDuties {
 
   static List<DueAt> list(Maintenance maintenance) {
     int asked = maintenance.papers().outside().asked();
-    if (maintenance.status() != MaintenanceStatus.DONE || asked >= MOST_ASKED) {
+    if (maintenance.status() != MaintenanceStatus.DONE
+        || asked >= MOST_ASKED
+        || !PostMortemRules.hasToTell(maintenance)) {
       return List.of();
     }
     var times = times(maintenance);

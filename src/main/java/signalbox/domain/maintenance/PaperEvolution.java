@@ -14,8 +14,7 @@ final class PaperEvolution {
       case PaperEvent.ReportFiled e ->
           m.with(papers.filed(new Papers.Report(e.by(), e.service(), e.cause(), e.words())));
       case PaperEvent.PointNoted e ->
-          m.with(
-              papers.plus(new Papers.Point(recorded.at(), e.by(), e.kind(), e.words(), e.who())));
+          m.with(papers.plus(new Papers.Point(recorded.at(), e.by(), e.kind(), e.words())));
       case PaperEvent.TextWritten e ->
           m.with(papers.with(PaperEvent.Paper.POSTMORTEM, papers.text().writtenAt(e.link())));
       case PaperEvent.Reviewed e ->

@@ -32,8 +32,7 @@ public record Papers(
   public record Report(MemberId by, Service service, Cause cause, String words) {}
 
   /** A point of the post-mortem. */
-  public record Point(
-      Instant at, MemberId by, PointKind kind, String words, Optional<MemberId> who) {}
+  public record Point(Instant at, MemberId by, PointKind kind, String words) {}
 
   /**
    * A text that is reviewed.

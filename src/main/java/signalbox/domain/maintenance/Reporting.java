@@ -59,9 +59,7 @@ final class Reporting {
     }
     return maintenance.papers().points().size() < Papers.MOST_POINTS
         ? changed(
-            h,
-            Paper.POSTMORTEM,
-            new PaperEvent.PointNoted(h.id(), h.by(), a.kind(), a.words(), a.who()))
+            h, Paper.POSTMORTEM, new PaperEvent.PointNoted(h.id(), h.by(), a.kind(), a.words()))
         : h.refuse(new Refusal.TooManyPoints(h.id(), Papers.MOST_POINTS));
   }
 
@@ -183,11 +181,11 @@ final class Reporting {
         : Decision.accept(new PaperEvent.PubliclyAnnounced(h.id(), h.by(), link));
   }
 
-  /** Of an emergency, to its beginning at once; of one with nothing to report, to that. */
+  /**
+   * Of one that did not wait for a yes, to that; of any other, to there being nothing to report.
+   */
   static Decision object(Hearing h, String why) {
-    return h.maintenance().isImmediate() && !isClosedAsPerfect(h.maintenance())
-        ? Emerging.judge(h, false, why)
-        : demand(h, why);
+    return h.maintenance().isImmediate() ? Emerging.judge(h, false, why) : demand(h, why);
   }
 
   private static Decision demand(Hearing h, String why) {

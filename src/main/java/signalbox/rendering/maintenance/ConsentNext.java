@@ -27,7 +27,7 @@ record ConsentNext(MaintenanceScene scene) {
 
   private String beforeClosing() {
     var owed =
-        Stream.of(owed(), new PaperSaying(scene).owedWords()).filter(words -> !words.isEmpty());
+        Stream.of(owed(), new PaperSaying(scene).owedBriefly()).filter(words -> !words.isEmpty());
     String words = owed.collect(Collectors.joining("; "));
     return words.isEmpty() ? "" : "before it is closed: " + words;
   }

@@ -13,8 +13,7 @@ public final class PaperEventWords {
       case PaperEvent.ReportFiled e ->
           "filed the incident report (%s, %s): %s"
               .formatted(e.service(), e.cause().word(), e.words());
-      case PaperEvent.PointNoted e ->
-          kind(e.kind()) + e.who().map(m -> " for " + m).orElse("") + ": " + e.words();
+      case PaperEvent.PointNoted e -> kind(e.kind()) + ": " + e.words();
       case PaperEvent.TextWritten e -> "wrote the post-mortem: " + e.link();
       case PaperEvent.Reviewed e ->
           "reviewed the %s, revision %d".formatted(e.paper().title(), e.revision());

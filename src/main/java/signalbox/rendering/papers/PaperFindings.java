@@ -23,7 +23,7 @@ public final class PaperFindings {
               .orElse("it overran, and nobody has filed an incident report");
       case Because.Reviews b -> reviews(b);
       case Because.PostedAt(var link) ->
-          link.map(l -> "posted: " + Clip.to(l, 120)).orElse("not posted yet");
+          link.map(l -> "posted: " + Clip.to(l, 120)).orElse("it was not posted yet");
       case Because.Announcement(var link, var could, boolean waits) ->
           announcement(link, could, waits);
     };

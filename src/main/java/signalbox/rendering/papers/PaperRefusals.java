@@ -1,6 +1,7 @@
 package signalbox.rendering.papers;
 
 import signalbox.domain.Because;
+import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.Refusal;
 import signalbox.policy.MaintenanceSlug.PostMortem;
 import signalbox.rendering.text.Names;
@@ -19,8 +20,11 @@ public record PaperRefusals(Prefix prefix) {
           ": %s was not involved, so nobody waits for that; who reviews: %s"
               .formatted(member, known.isEmpty() ? "nobody any more" : Names.list(known));
       case Refusal.NotReviewed(var id, var finding) ->
-          " cannot go out yet: %s; %s"
+          ": the %s is not through yet, %s; %s"
               .formatted(
+                  finding.clause() == PostMortem.INCIDENT_REPORT_REVIEWED
+                      ? Paper.REPORT.title()
+                      : Paper.POSTMORTEM.title(),
                   finding.because() instanceof Because.OfPapers because
                       ? PaperFindings.of(because)
                       : finding.clause().text(),

@@ -8,6 +8,7 @@ import signalbox.domain.PaperEvent;
 import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.policy.MaintenanceSlug.PostMortem;
+import signalbox.policy.Slug;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
@@ -26,20 +27,38 @@ public record PaperSaying(MaintenanceScene scene) {
               .join(asked(Paper.REPORT));
       case PaperEvent.PointNoted e ->
           lines.add(
-              "%s: %s%s: %s"
-                  .formatted(
-                      e.by(),
-                      PaperEventWords.kind(e.kind()),
-                      e.who().map(m -> " for " + m).orElse(""),
-                      Clip.said(e.words())));
+              "%s: %s: %s".formatted(e.by(), PaperEventWords.kind(e.kind()), Clip.said(e.words())));
       case PaperEvent.TextWritten e ->
           lines
-              .add(e.by() + " wrote the post-mortem: " + Clip.to(e.link(), 120))
+              .add(e.by() + " wrote the post-mortem: " + link(e.link()))
               .join(asked(Paper.POSTMORTEM));
       case PaperEvent.Reviewed e ->
           lines
               .add("%s finds the %s right".formatted(e.by(), e.paper().title()))
               .join(asked(e.paper()));
+      case PaperEvent.RevisionAsked _, PaperEvent.ReviewsFell _, PaperEvent.ReviewerExcused _ ->
+          sayOfReviews(event, lines);
+      case PaperEvent.Published e ->
+          lines.add("%s published the %s: %s".formatted(e.by(), e.paper().title(), link(e.link())));
+      case PaperEvent.PubliclyAnnounced e ->
+          lines.add(e.by() + " told the community what came of it: " + link(e.link()));
+      case PaperEvent.ReportDemanded e ->
+          lines
+              .add(e.by() + " finds that there is something to report: " + Clip.said(e.why()))
+              .join("owed: " + owedBriefly());
+      case PaperEvent.PapersAsked _ -> {
+        boolean areOwed = !listOwed().isEmpty();
+        lines.add(
+            areOwed
+                ? "still owed: " + owedBriefly()
+                : "not closed yet; what is owed: " + scene.type("explain"));
+        lines.pack(listOwedWords());
+      }
+    }
+  }
+
+  private void sayOfReviews(PaperEvent event, CaseLines lines) {
+    switch (event) {
       case PaperEvent.RevisionAsked e ->
           lines.add(
               "%s wants the %s changed: %s"
@@ -57,20 +76,12 @@ public record PaperSaying(MaintenanceScene scene) {
                   "%s does without the review of %s: %s"
                       .formatted(e.by(), e.reviewer(), Clip.said(e.why())))
               .join(asked(Paper.REPORT));
-      case PaperEvent.Published e ->
-          lines.add(
-              "%s published the %s: %s"
-                  .formatted(e.by(), e.paper().title(), Clip.to(e.link(), 120)));
-      case PaperEvent.PubliclyAnnounced e ->
-          lines.add(
-              "%s told the community what came of it: %s"
-                  .formatted(e.by(), Clip.to(e.link(), 120)));
-      case PaperEvent.ReportDemanded e ->
-          lines.add(
-              "%s finds that there is something to report: %s"
-                  .formatted(e.by(), Clip.said(e.why())));
-      case PaperEvent.PapersAsked _ -> lines.add("still owed: " + owedWords());
+      case PaperEvent _ -> {}
     }
+  }
+
+  private static String link(String link) {
+    return Clip.to(link, 120);
   }
 
   /** Whose review that paper waits for. */
@@ -87,9 +98,33 @@ public record PaperSaying(MaintenanceScene scene) {
         : "";
   }
 
-  /** What is owed of papers, and how it is paid; nothing: nothing is. */
-  public String owedWords() {
-    return listOwed().stream().map(this::owed).collect(Collectors.joining("; "));
+  /** What is owed of papers, each with how it is paid. */
+  List<String> listOwedWords() {
+    return listOwed().stream().map(this::owed).toList();
+  }
+
+  /** Only what is owed; nothing: nothing is. */
+  public String owedBriefly() {
+    var owed = listOwed();
+    return owed.isEmpty()
+        ? ""
+        : owed.stream().map(PaperSaying::name).collect(Collectors.joining(", "))
+            + " - "
+            + scene.type("postmortem");
+  }
+
+  private static String name(Finding finding) {
+    return switch (finding.clause()) {
+      case PostMortem clause ->
+          switch (clause) {
+            case OVERRUN_NEEDS_INCIDENT_REPORT -> "an incident report";
+            case INCIDENT_REPORT_REVIEWED -> "reviews of the incident report";
+            case POST_MORTEM_POSTED -> "a post-mortem";
+            case POST_MORTEM_REVIEWED -> "reviews of the post-mortem";
+            case PUBLIC_ANNOUNCEMENT -> "word to the community";
+          };
+      case Slug clause -> clause.text();
+    };
   }
 
   private List<Finding> listOwed() {

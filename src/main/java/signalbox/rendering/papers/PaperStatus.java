@@ -30,8 +30,8 @@ public record PaperStatus(MaintenanceScene scene) {
     report().ifPresent(lines::add);
     lines.add(text());
     lines.pack(points());
-    String owed = new PaperSaying(scene).owedWords();
-    lines.add(owed.isEmpty() ? "" : "owed: " + owed);
+    lines.pack(
+        new PaperSaying(scene).listOwedWords().stream().map(owed -> "owed: " + owed).toList());
     lines.add(
         "the whole draft: signalbox export %s --format wikitext|markdown".formatted(scene.id()));
     return lines.atMost(MOST_LINES);

@@ -11,10 +11,9 @@ import signalbox.rendering.answer.Asked;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.notice.DraftWords;
 import signalbox.rendering.notice.SheetWords;
-import signalbox.rendering.papers.PaperStatus;
 import signalbox.rendering.text.Prefix;
 
-/** The answers to {@code !comms}, {@code !comms-draft} and {@code !postmortem}. */
+/** The answers to {@code !comms} and {@code !comms-draft}. */
 record NoticeAnswers(Prefix prefix) {
   Message sheet(CaseChoice which, Asked asked) {
     return of(which, asked, scene -> new SheetWords(scene).lines());
@@ -22,10 +21,6 @@ record NoticeAnswers(Prefix prefix) {
 
   Message draft(CaseChoice which, String outlet, Optional<Moment> moment, Asked asked) {
     return of(which, asked, scene -> new DraftWords(scene).lines(outlet, moment));
-  }
-
-  Message papers(CaseChoice which, Asked asked) {
-    return of(which, asked, scene -> new PaperStatus(scene).lines());
   }
 
   /** A deploy has no community that is told of it ahead. */
@@ -38,7 +33,7 @@ record NoticeAnswers(Prefix prefix) {
           case Sought.Here(Case.OfDeploy(var deploy)) ->
               List.of(
                   deploy.id()
-                      + " is an emergency deploy, which has no sheet and no papers; how it stands: "
+                      + " is an emergency deploy, which is announced nowhere; how it stands: "
                       + prefix.type("status", deploy.id()));
           case Sought.Gone(var stone) ->
               List.of(stone.id() + " was closed long ago: " + stone.outcome().word());
