@@ -249,12 +249,10 @@ class RoomsTest {
       house.call("java.time." + now + "#now()").onlyIn("bootstrap");
       house.call("java.time." + now + "#now(ZoneId)").onlyIn("bootstrap");
     }
-    house.call("java.time.Clock#systemUTC").onlyIn("bootstrap");
-    house.call("java.time.Clock#systemDefaultZone").onlyIn("bootstrap");
-    house.call("java.time.Clock#system").onlyIn("bootstrap");
-    house.call("java.time.Clock#tickSeconds").onlyIn("bootstrap");
-    house.call("java.time.Clock#tickMinutes").onlyIn("bootstrap");
-    house.call("java.time.Clock#tickMillis").onlyIn("bootstrap");
+    for (String clock :
+        "systemUTC systemDefaultZone system tickSeconds tickMinutes tickMillis".split(" ")) {
+      house.call("java.time.Clock#" + clock).onlyIn("bootstrap");
+    }
     house.call("java.time.InstantSource#system").onlyIn("bootstrap");
     house.call("java.lang.System#currentTimeMillis").onlyIn("bootstrap");
     // A stopwatch is no clock, but only those who wait for the world outside need one.
