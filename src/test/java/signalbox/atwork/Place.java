@@ -131,8 +131,13 @@ public final class Place {
 
   /** Somebody new, on that team. */
   public Place person(String name, String team) {
+    newcomer(name, team).person(name);
+    return this;
+  }
+
+  /** Somebody new on that team, without an account. */
+  public Place newcomer(String name, String team) {
     append("people.conf", "people." + name + " { teams = [" + team + "] }\n");
-    person(name);
     return this;
   }
 

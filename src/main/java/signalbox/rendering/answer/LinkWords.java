@@ -29,7 +29,7 @@ public record LinkWords(Prefix prefix) {
   /** Where everybody hears that somebody asked. */
   public String sentAside() {
     return "the code comes in a private message; if none comes, you take none from me: change that,"
-               + " or ask me in private: "
+        + " or ask me in private: "
         + prefix.type("link");
   }
 
