@@ -51,8 +51,9 @@ class ToldElsewhereTest {
   void thatTheChannelIsGone() {
     asked();
     night.discord.closes(night.ops);
-    goesOn();
+    // Its card is missed at once, before anybody says anything.
     assertThat(irc.hears("I could not say all of it on discord")).contains("that channel is gone");
+    goesOn();
   }
 
   @Test
