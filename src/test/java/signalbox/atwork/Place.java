@@ -136,6 +136,12 @@ public final class Place {
     return this;
   }
 
+  /** Somebody new, on that team, with one account. */
+  public Place person(String name, String team, String network, String account) {
+    append("people.conf", "people." + name + " { teams = [" + team + "] }\n");
+    return account(name, network, account);
+  }
+
   /** Adds to signalbox.conf. */
   public Place append(String text) {
     append("signalbox.conf", text + "\n");
