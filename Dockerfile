@@ -28,5 +28,6 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 \
   CMD ["java", "-XX:TieredStopAtLevel=1", "-jar", "/app/signalbox.jar", "health", "--config", "/app/config"]
 # SQLite's native part is unpacked in the volume: /tmp may be missing or forbid running what is in it.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-Dorg.sqlite.tmpdir=/data", "-jar", "/app/signalbox.jar"]
+# A small heap that grows when it must, and no second compiler: it waits more than it computes.
+ENTRYPOINT ["java", "-Xms16m", "-XX:MaxRAMPercentage=75", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Dorg.sqlite.tmpdir=/data", "-jar", "/app/signalbox.jar"]
 CMD ["run", "--config", "/app/config"]

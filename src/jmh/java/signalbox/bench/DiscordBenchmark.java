@@ -90,7 +90,7 @@ public class DiscordBenchmark {
       int number = 0;
       for (Person person : free) {
         number++;
-        place.person("p" + number, "sre", Place.DISCORD, person.id());
+        place.newcomer("p" + number, "sre").account("p" + number, Place.DISCORD, person.id());
       }
       BotAtWork started = BotAtWork.at(place);
       discord.awaitPinned(channel, _ -> true);

@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
 import signalbox.chat.Reloader;
+import signalbox.chat.discord.link.Times;
 import signalbox.config.Configuration;
 import signalbox.coordinator.Coordinator;
 import signalbox.coordinator.Decisions;
@@ -39,6 +40,7 @@ public final class LiveModule extends AbstractModule {
     bind(Adoption.class).in(Singleton.class);
     bind(House.class).in(Singleton.class);
     bind(Post.class).in(Singleton.class);
+    bind(Times.class).toInstance(Times.usual());
   }
 
   @Provides

@@ -126,7 +126,7 @@ final class Lane {
   Optional<Load> overtaken() {
     return loads.stream()
         .findFirst()
-        .filter(load -> load.parcel() instanceof Parcel.Shown && !load.equals(loads.getLast()));
+        .filter(load -> load.givesWay() && !load.equals(loads.getLast()));
   }
 
   /** Nothing but the order holds it up any more. */

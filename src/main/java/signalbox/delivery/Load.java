@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import signalbox.domain.CaseId;
+import signalbox.message.Address;
 import signalbox.message.Message;
 import signalbox.message.Parcel;
 
@@ -16,6 +17,7 @@ final class Load {
   private @Nullable Flight flight;
   private Instant notBefore = Instant.MIN;
   private int tries;
+  private final boolean isOfBefore;
   private boolean maybeHeard;
   private boolean reported;
 
@@ -29,12 +31,13 @@ final class Load {
 
   /**
    * @param key 0 when the parcel is not kept
-   * @param maybeHeard whether an earlier attempt may have carried it
+   * @param maybeHeard whether an attempt before this start may have carried it
    */
   Load(long key, Parcel parcel, Instant since, boolean maybeHeard) {
     this.key = key;
     this.parcel = parcel;
     this.since = since;
+    this.isOfBefore = maybeHeard;
     this.maybeHeard = maybeHeard;
   }
 
@@ -112,6 +115,21 @@ final class Load {
   /** Whether it must not be sent, since it may have been heard and is not to be heard twice. */
   boolean isSpent() {
     return maybeHeard && !isRepeatable();
+  }
+
+  /**
+   * Whether it gives way to what is newer. A message that was posted before this start and never
+   * noted is found under its own key alone: anything newer would be posted beside it.
+   */
+  boolean givesWay() {
+    return switch (parcel) {
+      case Parcel.Say _, Parcel.Answer _ -> false;
+      case Parcel.Shown shown ->
+          switch (shown.to()) {
+            case Address.Topic _ -> true;
+            case Address.Card _, Address.Board _ -> !isOfBefore;
+          };
+    };
   }
 
   /** Whether people wait to hear it; what is shown says only what was said. */

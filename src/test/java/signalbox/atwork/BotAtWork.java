@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import signalbox.bootstrap.LiveModule;
 import signalbox.bootstrap.RunModule;
 import signalbox.bootstrap.StoreModule;
 import signalbox.bootstrap.machine.MachineModule;
+import signalbox.chat.discord.link.Times;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Streams;
@@ -25,6 +27,14 @@ import signalbox.store.Store;
 
 /** The program {@code run}, put together as main does it, in this JVM. */
 public final class BotAtWork implements AutoCloseable {
+  /** Discord wants more patience; what stands in for it does not. */
+  private static final Times HASTY =
+      new Times(
+          Duration.ofMillis(50),
+          Duration.ofMillis(200),
+          Duration.ofMillis(1),
+          Times.usual().quit());
+
   private final HandSignals signals = new HandSignals();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final CompletableFuture<ExitCode> ended = new CompletableFuture<>();
@@ -55,7 +65,8 @@ public final class BotAtWork implements AutoCloseable {
                   Modules.override(new MachineModule())
                       .with(binder -> binder.bind(Signals.class).toInstance(signals)),
                   store,
-                  new LiveModule(run),
+                  Modules.override(new LiveModule(run))
+                      .with(binder -> binder.bind(Times.class).toInstance(HASTY)),
                   new RunModule()));
     } catch (RuntimeException | Error fault) {
       ended.completeExceptionally(fault);

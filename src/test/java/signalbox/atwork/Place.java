@@ -131,15 +131,14 @@ public final class Place {
 
   /** Somebody new, on that team. */
   public Place person(String name, String team) {
-    append("people.conf", "people." + name + " { teams = [" + team + "] }\n");
-    person(name);
+    newcomer(name, team).person(name);
     return this;
   }
 
-  /** Somebody new, on that team, with one account. */
-  public Place person(String name, String team, String network, String account) {
+  /** Somebody new on that team, without an account. */
+  public Place newcomer(String name, String team) {
     append("people.conf", "people." + name + " { teams = [" + team + "] }\n");
-    return account(name, network, account);
+    return this;
   }
 
   /** Adds to signalbox.conf. */

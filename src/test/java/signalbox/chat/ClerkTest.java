@@ -40,7 +40,9 @@ class ClerkTest {
   private static final String CODE = LinkCode.make(new Random(1)).shown();
   private static final String SECRET =
       "to link libera/guest, say within 10 min from your account that I know: !link " + CODE;
-  private static final String ELSEWHERE = "the code is in your private messages";
+  private static final String ELSEWHERE =
+      "the code comes in a private message; if none comes, you take none from me: change that, or"
+          + " ask me in private: !link";
 
   private final DecidingDesk desk = new DecidingDesk(Cast.desk());
   private final List<Parcel> answered = new ArrayList<>();

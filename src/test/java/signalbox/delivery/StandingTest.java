@@ -110,6 +110,18 @@ class StandingTest {
     assertThat(outbox.fates).containsEntry(1L, "REPLACED");
   }
 
+  /** Only under its own key is it known again; what is newer would be posted beside it. */
+  @Test
+  void whatWasBegunBeforeThisStartIsFoundAgainBeforeAnythingNewerIsShown() {
+    outbox.post(List.of(card("one"), card("two"), card("three")));
+    outbox.markAttempted(List.of(1L));
+    dispatcher.lookIntoOutbox();
+    schedule.runReady();
+    assertThat(courier.carried)
+        .containsExactly("card of deploy-1 in 1001 one", "card of deploy-1 in 1001 three");
+    assertThat(outbox.fates).containsEntry(2L, "REPLACED");
+  }
+
   @Test
   void whatWasLostIsShownAnewAndNoted() {
     post(card("one"));

@@ -17,6 +17,7 @@ import signalbox.chat.discord.Standings;
 import signalbox.chat.discord.door.DiscordAdapter;
 import signalbox.chat.discord.hear.Indoors;
 import signalbox.chat.discord.link.DiscordLink;
+import signalbox.chat.discord.link.Times;
 import signalbox.chat.discord.post.Addressees;
 import signalbox.config.Configuration;
 import signalbox.config.settings.Network;
@@ -83,8 +84,9 @@ public final class DiscordModule extends AbstractModule {
     var house = getProvider(HouseInlet.class);
     var clock = getProvider(InstantSource.class);
     var chance = getProvider(RandomGenerator.class);
+    var times = getProvider(Times.class);
     return () -> {
-      var settings = DiscordSettings.link(network, discord);
+      var settings = DiscordSettings.link(network, discord, times.get());
       var link = new DiscordLink(settings, ear.get(), clock.get(), chance.get());
       return new Connected(network, link::open, link::close, house.get(), clock.get());
     };

@@ -15,13 +15,13 @@ import signalbox.message.Routes;
 final class DiscordSettings {
   private DiscordSettings() {}
 
-  static LinkSettings link(String network, Network.Discord discord) {
+  static LinkSettings link(String network, Network.Discord discord, Times times) {
     return new LinkSettings(
         network,
         new Token(discord.token().reveal()),
         discord.restUrl(),
         discord.gatewayUrl(),
-        Times.usual());
+        times);
   }
 
   static Surroundings surroundings(

@@ -28,7 +28,9 @@ public record LinkWords(Prefix prefix) {
 
   /** Where everybody hears that somebody asked. */
   public String sentAside() {
-    return "the code is in your private messages";
+    return "the code comes in a private message; if none comes, you take none from me: change that,"
+        + " or ask me in private: "
+        + prefix.type("link");
   }
 
   /** A fault of a people file, for who reads it again. */

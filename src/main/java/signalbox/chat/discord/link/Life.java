@@ -50,6 +50,8 @@ final class Life implements EventListener {
       Ending how = ending.join();
       born.shutdownNow();
       over(how);
+      // Idle ones would stay for some seconds.
+      born.getHttpClient().connectionPool().evictAll();
       return how;
     } catch (InvalidTokenException _) {
       return turnedAway(UNAUTHORIZED, "Discord does not know the token (401)");

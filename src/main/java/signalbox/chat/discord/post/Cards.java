@@ -43,8 +43,22 @@ final class Cards {
             closings.shown(parcel.to(), parcel.card());
             Optional.ofNullable(waiting.remove(parcel.to()))
                 .ifPresent(all -> all.forEach(one -> one.complete(id)));
+          } else if (!slots.containsKey(parcel.to())) {
+            giveUp(parcel.to());
           }
         });
+  }
+
+  /** Nobody waits any more for a card that is not on its way. */
+  void hurry() {
+    List.copyOf(waiting.keySet()).stream()
+        .filter(where -> !slots.containsKey(where))
+        .forEach(this::giveUp);
+  }
+
+  private void giveUp(Address.Card where) {
+    Optional.ofNullable(waiting.remove(where))
+        .ifPresent(all -> all.forEach(one -> one.completeExceptionally(notYet())));
   }
 
   private CompletableFuture<String> put(Wanted wanted) {
@@ -65,10 +79,14 @@ final class Cards {
 
   private void giveUp(Address.Card where, CompletableFuture<String> comes) {
     List<CompletableFuture<String>> all = waiting.getOrDefault(where, new ArrayList<>());
-    comes.completeExceptionally(NotCarried.now("the card of its case does not stand there yet"));
+    comes.completeExceptionally(notYet());
     all.removeIf(CompletableFuture::isDone);
     if (all.isEmpty()) {
       waiting.remove(where);
     }
+  }
+
+  private static NotCarried notYet() {
+    return NotCarried.now("the card of its case does not stand there yet");
   }
 }

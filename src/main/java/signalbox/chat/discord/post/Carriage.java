@@ -63,6 +63,7 @@ final class Carriage {
 
   void hurry() {
     boards.hurry();
+    cards.hurry();
   }
 
   /** The thread of a case has the id of its card, and may be archived. */
@@ -78,10 +79,21 @@ final class Carriage {
   }
 
   private CompletableFuture<String> inThread(Address.Card card, Shipment shipment) {
+    if (standings.find(card).isEmpty() && isOver(card)) {
+      // Somebody has tidied up; its card does not come back, so no thread does.
+      return letters.send(places.channel(card.channel()), toAll(shipment), Nonces.of(shipment));
+    }
     return threads
         .of(card)
         .thenCompose(thread ->
             threads.in(thread, () -> letters.send(thread, toAll(shipment), Nonces.of(shipment))));
+  }
+
+  private boolean isOver(Address.Card card) {
+    return standings
+        .findShown(card)
+        .filter(shown -> shown instanceof Parcel.ShowCard last && CardMessage.isLast(last.card()))
+        .isPresent();
   }
 
   private CompletableFuture<String> card(Shipment shipment) {

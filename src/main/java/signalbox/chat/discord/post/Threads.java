@@ -1,7 +1,9 @@
 package signalbox.chat.discord.post;
 
 import static net.dv8tion.jda.api.requests.ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD;
+import static net.dv8tion.jda.api.requests.ErrorResponse.MISSING_PERMISSIONS;
 import static net.dv8tion.jda.api.requests.ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS;
+import static net.dv8tion.jda.api.requests.ErrorResponse.UNKNOWN_CHANNEL;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -112,11 +114,25 @@ final class Threads {
    */
   <T> CompletableFuture<T> in(ThreadChannel thread, Supplier<CompletableFuture<T>> said) {
     return said.get()
+        .exceptionallyCompose(trouble -> {
+          if (Trouble.is(trouble, ILLEGAL_OPERATION_ARCHIVED_THREAD)) {
+            return wake(thread).thenCompose(_ -> said.get());
+          }
+          return CompletableFuture.failedFuture(
+              Trouble.is(trouble, UNKNOWN_CHANNEL)
+                  ? NotCarried.now("the thread of its case is gone")
+                  : trouble);
+        });
+  }
+
+  /** Whoever locked it does not want us there. */
+  private CompletableFuture<Void> wake(ThreadChannel thread) {
+    return requests
+        .ask(() -> thread.getManager().setArchived(false))
         .exceptionallyCompose(trouble ->
-            Trouble.is(trouble, ILLEGAL_OPERATION_ARCHIVED_THREAD)
-                ? requests
-                    .ask(() -> thread.getManager().setArchived(false))
-                    .thenCompose(_ -> said.get())
-                : CompletableFuture.failedFuture(trouble));
+            CompletableFuture.failedFuture(
+                thread.isLocked() || Trouble.is(trouble, MISSING_PERMISSIONS)
+                    ? NotCarried.forGood("its thread is locked there")
+                    : trouble));
   }
 }

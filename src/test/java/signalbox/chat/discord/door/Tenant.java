@@ -56,7 +56,7 @@ final class Tenant implements DiscordInlet, AutoCloseable {
   static final Instant START = Instant.parse("2050-01-01T12:00:00Z");
 
   /** Longer than anything takes here. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   final TurnedTime time = new TurnedTime(START);
   final DiscordStandIn discord;

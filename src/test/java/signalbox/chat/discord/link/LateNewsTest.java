@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
 /** JDA's events wait in a queue: some are told when that life is over. */
@@ -24,6 +25,7 @@ class LateNewsTest {
 
   private void liveAndEnd() {
     when(birth.of(anyBoolean(), any())).thenReturn(jda);
+    when(jda.getHttpClient()).thenReturn(new OkHttpClient());
     life.end(new Ending.Lost("closed"));
     life.live(birth);
   }

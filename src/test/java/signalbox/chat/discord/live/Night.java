@@ -65,10 +65,15 @@ final class Night implements AutoCloseable {
   Night begins(UnaryOperator<Store> around) {
     int before = discord.gateway().countIdentified();
     bot = BotAtWork.at(place, around);
-    discord.gateway().awaitIdentified(before + 1);
+    awaitThere(before + 1);
+    return this;
+  }
+
+  /** Until it has come so often, and shows what stands. */
+  void awaitThere(int times) {
+    discord.gateway().awaitIdentified(times);
     awaitBoard();
     discord.awaitCommands(commands -> !commands.isEmpty());
-    return this;
   }
 
   /** The bot leaves in good order. */
@@ -123,6 +128,7 @@ final class Night implements AutoCloseable {
   public void close() {
     try {
       if (bot != null) {
+        // Closed already, it says nothing more.
         bot.close();
       }
     } finally {

@@ -116,6 +116,30 @@ class CardsTest {
   }
 
   @Test
+  void isPostedOnceThoughNobodyKnowsWhetherItWasBeforeItMovedOn() {
+    office.discord.faults().every(Route.SEND_MESSAGE).isCutAfterItIsDone();
+    assertThat(office.carried(30, card(30, ops, "needs sre", Press.HOLD)))
+        .isEqualTo(new Receipt.Failed(false, "Discord does not answer"));
+    Post first = only();
+    office.discord.faults().end();
+    office.carried(31, card(30, ops, "ready", Press.HOLD));
+    assertThat(only().id()).isEqualTo(first.id());
+    assertThat(only().text()).startsWith("deploy-30 ready");
+    office.carried(32, card(30, ops, "running", Press.HOLD));
+    assertThat(only().text()).startsWith("deploy-30 running");
+  }
+
+  @Test
+  void isShownAnewOnceThoughNobodyKnowsWhetherItWas() {
+    office.discord.faults().every(Route.SEND_MESSAGE).isCutAfterItIsDone();
+    assertThat(office.carry(0, card(31, ops, "needs sre", Press.HOLD)))
+        .failsWithin(Duration.ofSeconds(20));
+    office.discord.faults().end();
+    office.carried(0, card(31, ops, "needs sre", Press.HOLD));
+    assertThat(only().text()).startsWith("deploy-31 needs sre");
+  }
+
+  @Test
   void isPostedOnceHoweverManyStatesComeAtOnce() {
     Held held = office.discord.faults().next(Route.SEND_MESSAGE).in(ops.id()).isHeld();
     var first = office.carry(8, card(21, ops, "one", Press.HOLD));

@@ -42,7 +42,7 @@ final class PostOffice implements EventListener, AutoCloseable {
   /** In the future, since JDA holds old interactions for over. */
   static final Instant START = Instant.parse("2050-01-01T12:00:00Z");
 
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 60;
 
   final DiscordStandIn discord = DiscordStandIn.opens(InstantSource.fixed(START));
   final TurnedSchedule schedule = new TurnedSchedule(START);

@@ -17,6 +17,7 @@ import signalbox.chat.discord.Standings;
 import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.Post;
 import signalbox.chat.discord.standin.rest.Route;
+import signalbox.chat.discord.standin.world.Problem;
 import signalbox.chat.discord.standin.world.Right;
 import signalbox.delivery.Receipt;
 import signalbox.message.Address;
@@ -105,11 +106,43 @@ class ThreadsTest {
   }
 
   @Test
+  void wordsDoNotWaitForACardThatCannotStandOrWhenTheProgramEnds() {
+    var notYet = new Receipt.Failed(false, "the card of its case does not stand there yet");
+    var words = office.carry(64, say(threadOf(29, ops), "deploy-29: sam confirms"));
+    office.discord.faults().next(Route.SEND_MESSAGE).isRefused(Problem.unknownChannel());
+    assertThat(office.carried(65, card(29, ops, "needs sre", Press.HOLD)))
+        .isEqualTo(new Receipt.Failed(true, "that channel is gone"));
+    assertThat(words.join()).isEqualTo(notYet);
+    var late = office.carry(66, say(threadOf(29, ops), "deploy-29: sam confirms"));
+    office.courier.hurry();
+    assertThat(late.join()).isEqualTo(notYet);
+  }
+
+  @Test
   void wordsWhoseCardIsGoneAreTriedAgain() {
     Post card = postsCard(21);
     office.discord.person("erin").deletes(card);
     assertThat(office.carried(42, say(threadOf(21, ops), "x")))
         .isEqualTo(new Receipt.Failed(false, "the card of its case is gone"));
+  }
+
+  @Test
+  void wordsWhoseThreadIsGoneAreTriedAgain() {
+    Post card = postsCard(27);
+    office.carried(60, say(threadOf(27, ops), "one"));
+    office.discord.faults().next(Route.SEND_MESSAGE).isRefused(Problem.unknownChannel());
+    assertThat(office.carried(61, say(threadOf(27, ops), "two")))
+        .isEqualTo(new Receipt.Failed(false, "the thread of its case is gone"));
+    assertThat(saidIn(card.thread())).containsExactly("one");
+  }
+
+  @Test
+  void wordsOfAClosedCaseWhoseCardWasTidiedAwayAreSaidInTheChannel() {
+    office.carried(62, card(28, ops, "closed: verified"));
+    office.discord.person("erin").deletes(office.discord.listSaid(ops).getLast());
+    office.standings.gone(office.standings.find(PostOffice.cardOf(28, ops)).orElseThrow());
+    office.carried(63, say(threadOf(28, ops), "deploy-28: dana notes: all is well"));
+    assertThat(office.discord.texts(ops)).containsExactly("deploy-28: dana notes: all is well");
   }
 
   @Test

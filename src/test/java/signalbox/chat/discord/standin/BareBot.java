@@ -18,7 +18,7 @@ import net.dv8tion.jda.api.utils.Compression;
 
 /** A bot with nothing in it but JDA: what it hears can be waited for. */
 final class BareBot implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 60;
 
   private final BlockingQueue<GenericEvent> heard = new LinkedBlockingQueue<>();
   private final JDA jda;

@@ -51,7 +51,7 @@ public final class DiscordStandIn implements AutoCloseable {
     return new DiscordStandIn(clock, judges);
   }
 
-  /** Opens one that judges nothing, so that it takes little time itself. */
+  /** Opens one that holds nothing against anybody: what judging costs is not the bot's. */
   public static DiscordStandIn opensUnjudged(InstantSource clock) {
     return new DiscordStandIn(clock, List.of());
   }

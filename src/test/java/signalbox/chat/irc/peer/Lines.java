@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  */
 public final class Lines {
   /** How long a test waits for what must come; far more than it takes. */
-  public static final Duration PATIENCE = Duration.ofSeconds(30);
+  public static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final int SHOWN_WHEN_IT_FAILS = 60;
 

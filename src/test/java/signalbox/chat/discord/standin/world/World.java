@@ -21,7 +21,7 @@ public final class World {
   }
 
   /** Longer than anything takes here: who waits for that long waits in vain. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
