@@ -22,8 +22,8 @@ import signalbox.chat.discord.standin.DiscordStandIn;
 import signalbox.chat.discord.standin.StraightIn;
 
 /**
- * What is measured beside the bot: JDA with nothing behind it, that acknowledges and edits a card of
- * one line at once.
+ * What is measured beside the bot: JDA with nothing behind it, that acknowledges and edits a card
+ * of one line at once.
  */
 final class DiscordEcho extends ListenerAdapter {
   private final List<String> cards = new ArrayList<>();
@@ -80,8 +80,7 @@ final class DiscordEcho extends ListenerAdapter {
 
   private void open(SlashCommandInteractionEvent event) {
     String about = "deploy-" + (cards.size() + 1);
-    String id =
-        event.getChannel().sendMessageEmbeds(card(about + " needs sre")).complete().getId();
+    String id = event.getChannel().sendMessageEmbeds(card(about + " needs sre")).complete().getId();
     cards.add(id);
     event.getHook().editOriginal(about).queue();
   }
