@@ -1,6 +1,7 @@
 package signalbox.bootstrap;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import signalbox.chat.Clerk;
@@ -44,19 +45,21 @@ final class ChatModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Answers answers(Premises premises, Prefix prefix, Store store, Dispatcher dispatcher) {
+  Answers answers(
+      Premises premises, Prefix prefix, Store store, Dispatcher dispatcher, Provider<Gaps> gaps) {
     return new Answers(
         prefix,
         premises.routes(),
         CommandTree.listAll(),
         (id, limit) -> store.history().ofCase(id.number(), limit),
-        () -> backlog(dispatcher));
+        () -> backlog(dispatcher, gaps.get()));
   }
 
-  private static Backlog backlog(Dispatcher dispatcher) {
+  private static Backlog backlog(Dispatcher dispatcher, Gaps gaps) {
     return new Backlog(
         dispatcher.undelivered().stream()
             .map(u -> new Backlog.Waiting(u.network(), u.about()))
-            .toList());
+            .toList(),
+        gaps.listSilent());
   }
 }

@@ -163,7 +163,9 @@ record Choices(Asked asked, Asking asking) {
   /** What the speaker holds in this venue, which can be put down or passed on. */
   private Stream<Suggestion> ownTargets() {
     return asking.spec().verb() == Verb.CLAIM
-        ? Stream.empty()
+        ? asked.desk().roster().members().values().stream()
+            .flatMap(member -> member.duties().manages().stream())
+            .map(Choices::plain)
         : asked.desk().work().claims().stream()
             .filter(claim -> isSpeaker(claim.holder()))
             .filter(claim ->

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +55,7 @@ public final class Gaps {
   }
 
   /** Since when nothing is heard, by network. */
-  public Map<String, Instant> listSilent() {
+  public SortedMap<String, Instant> listSilent() {
     var since = new TreeMap<String, Instant>();
     silences.forEach((network, silence) -> since.put(network, silence.since()));
     return since;

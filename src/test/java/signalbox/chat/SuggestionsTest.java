@@ -292,8 +292,12 @@ class SuggestionsTest {
     }
     assertThat(values("dana", Verb.UNCLAIM, Kind.TARGET)).containsExactly("of-dana");
     assertThat(values("dana", LAB, Verb.UNCLAIM, Kind.TARGET, "")).isEmpty();
-    assertThat(values("dana", Verb.CLAIM, Kind.TARGET)).isEmpty();
     assertThat(values("dana", Verb.CLAIM, Kind.DURATION)).contains("30m");
+  }
+
+  @Test
+  void servicesThatSomebodyManagesCanBeClaimed() {
+    assertThat(values("dana", Verb.CLAIM, Kind.TARGET)).containsExactly("mediawiki");
   }
 
   @Test

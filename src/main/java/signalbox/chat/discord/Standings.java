@@ -57,6 +57,15 @@ public final class Standings {
         .toList();
   }
 
+  /** What stands and may still change, as far as that is known since this start. */
+  public synchronized List<Parcel.Shown> listMoving() {
+    return shown.values().stream()
+        .filter(parcel -> ids.containsKey(parcel.to()))
+        .filter(parcel ->
+            !(parcel instanceof Parcel.ShowCard(_, var card)) || !card.presses().isEmpty())
+        .toList();
+  }
+
   /** From now on that message stands there, and shows this. */
   public synchronized void stands(Parcel.Shown parcel, String messageId) {
     ids.put(parcel.to(), messageId);

@@ -1,5 +1,6 @@
 package signalbox.rendering.query;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ record StatusWords(Prefix prefix, VenueNames venues) {
   private List<String> list(Asked asked, Backlog backlog) {
     var lines = list(asked, CaseStatus::inShort);
     undelivered(backlog).ifPresent(lines::add);
+    silent(backlog, asked.now()).ifPresent(lines::add);
     return lines.stream().map(Clip::line).toList();
   }
 
@@ -126,6 +128,18 @@ record StatusWords(Prefix prefix, VenueNames venues) {
     return asked.desk().work().listIn(venue).stream()
         .filter(claim -> claim.belongsTo().isEmpty())
         .toList();
+  }
+
+  /** Networks that are lost, such as {@code libera since 03:11 UTC}; empty: none is. */
+  private static Optional<String> silent(Backlog backlog, Instant now) {
+    return backlog.silentSince().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "nothing is heard of "
+                + backlog.silentSince().entrySet().stream()
+                    .limit(Names.MOST)
+                    .map(e -> e.getKey() + " since " + Times.moment(e.getValue(), now))
+                    .collect(Collectors.joining(", ")));
   }
 
   /** What has not been delivered yet, such as {@code 2 messages to libera}; empty: nothing. */

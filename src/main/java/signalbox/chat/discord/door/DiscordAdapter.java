@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signalbox.chat.discord.DiscordInlet;
+import signalbox.chat.discord.Standings;
 import signalbox.chat.discord.hear.Indoors;
 import signalbox.chat.discord.hear.Reception;
 import signalbox.chat.discord.hear.Surroundings;
@@ -39,6 +40,7 @@ public final class DiscordAdapter implements Ear, Courier {
 
   private final Surroundings surroundings;
   private final DiscordInlet inlet;
+  private final Standings standings;
   private final Schedule schedule;
   private final Reception reception;
   private final DiscordCourier courier;
@@ -54,9 +56,10 @@ public final class DiscordAdapter implements Ear, Courier {
   public DiscordAdapter(Surroundings surroundings, Indoors indoors) {
     this.surroundings = surroundings;
     this.inlet = indoors.inlet();
+    this.standings = indoors.standings();
     this.schedule = indoors.schedule();
     this.reception = new Reception(surroundings, indoors);
-    this.furnishing = new Furnishing(surroundings);
+    this.furnishing = new Furnishing(surroundings, schedule);
     this.courier =
         new DiscordCourier(
             surroundings.network(),
@@ -119,6 +122,7 @@ public final class DiscordAdapter implements Ear, Courier {
 
   private void leave(GenericGuildEvent gone, String why) {
     if (isOurs(gone)) {
+      furnishing.forget();
       away(why);
     }
   }
@@ -158,6 +162,8 @@ public final class DiscordAdapter implements Ear, Courier {
     isBehind = false;
     if (heardAll) {
       inlet.upAgain(schedule.now());
+      // Nobody has told us what was taken away meanwhile.
+      standings.listMoving().forEach(inlet::lost);
     } else {
       LOG.warn("{}: not all that was said meanwhile could be read", network());
       inlet.up(schedule.now());

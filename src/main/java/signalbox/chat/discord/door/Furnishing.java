@@ -1,5 +1,6 @@
 package signalbox.chat.discord.door;
 
+import java.time.Duration;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import signalbox.chat.discord.hear.Surroundings;
 import signalbox.chat.discord.link.Session;
 import signalbox.chat.discord.slash.Registration;
+import signalbox.delivery.Schedule;
 
 /**
  * What is set up on the server when we come: our slash commands, and a word when we cannot read.
@@ -24,18 +26,28 @@ final class Furnishing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Furnishing.class);
 
+  /** Between two attempts to register our commands, while it comes to nothing. */
+  static final Duration RETRY = Duration.ofMinutes(5);
+
   private final Surroundings surroundings;
+  private final Schedule schedule;
   private @Nullable JDA furnished;
   private boolean isTold;
 
-  Furnishing(Surroundings surroundings) {
+  Furnishing(Surroundings surroundings, Schedule schedule) {
     this.surroundings = surroundings;
+    this.schedule = schedule;
   }
 
-  void furnish(Guild ours, Session now) {
+  /** Whatever was set up there is so no more. */
+  synchronized void forget() {
+    furnished = null;
+  }
+
+  synchronized void furnish(Guild ours, Session now) {
     if (!now.jda().equals(furnished)) {
       furnished = now.jda();
-      register(ours);
+      register(ours, now.jda());
     }
     if (!now.readsAll() && !isTold) {
       isTold = true;
@@ -43,7 +55,7 @@ final class Furnishing {
     }
   }
 
-  private void register(Guild ours) {
+  private void register(Guild ours, JDA jda) {
     var _ =
         Registration.register(ours)
             .whenComplete((changed, fault) -> {
@@ -51,8 +63,15 @@ final class Furnishing {
                 LOG.info("{}: slash commands {}", network(), changed ? "registered" : "unchanged");
               } else {
                 LOG.warn("{}: no slash commands: {}", network(), reason(fault));
+                schedule.after(RETRY, () -> again(ours, jda));
               }
             });
+  }
+
+  private synchronized void again(Guild ours, JDA jda) {
+    if (jda.equals(furnished)) {
+      register(ours, jda);
+    }
   }
 
   private static String reason(Throwable fault) {

@@ -37,11 +37,12 @@ final class Refusals {
     return Optional.empty();
   }
 
-  /** The same while we log in, where any such answer is about the token or the address. */
+  /** The same while we log in, where another answer than that may come from a proxy, and pass. */
   Optional<String> noteAtTheDoor(int status, Instant now) {
-    boolean isRefusal = status == UNAUTHORIZED || status == FORBIDDEN;
-    return note(isRefusal ? UNAUTHORIZED : status, now)
-        .map(_ -> "Discord has turned us away several times (" + status + "): look at the token");
+    return status == UNAUTHORIZED
+        ? note(status, now)
+            .map(_ -> "Discord has turned us away several times (401): look at the token")
+        : Optional.empty();
   }
 
   private static boolean isTooMuch(Deque<Instant> noted, int most, Instant now) {

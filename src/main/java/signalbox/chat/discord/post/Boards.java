@@ -49,7 +49,7 @@ final class Boards {
     return mount
         .put(wanted)
         .thenApply(stands -> {
-          if (stands.isNew()) {
+          if (stands.isNew() || unpinned.contains(stands.channel().getId())) {
             pin(stands);
           }
           return stands.messageId();
@@ -61,6 +61,7 @@ final class Boards {
     var _ =
         requests
             .ask(() -> stands.channel().pinMessageById(stands.messageId()))
+            .thenRun(() -> unpinned.remove(stands.channel().getId()))
             .exceptionally(trouble -> {
               if (unpinned.add(stands.channel().getId())) {
                 LOG.warn(

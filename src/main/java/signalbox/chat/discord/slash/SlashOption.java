@@ -68,8 +68,9 @@ public record SlashOption(String name, String description, Optional<Argument> ar
     return argument
         .map(a ->
             switch (a.kind()) {
-              case CASE, TEAM, MEMBER, DEPLOYER, CLAUSE, DURATION, COMMAND -> true;
-              case CHANGE, TASK, REASON, TARGET, TIME, WORDS, CODE, ACCOUNT -> false;
+              case CASE, TEAM, MEMBER, DEPLOYER, TARGET, TIME, ACCOUNT, CLAUSE, DURATION, COMMAND ->
+                  true;
+              case CHANGE, TASK, REASON, WORDS, CODE -> false;
             })
         .orElse(false);
   }

@@ -184,7 +184,7 @@ class TwoNetworksTest {
       Post told =
           night.discord.awaitMessage(
               night.ops, post -> post.repliesTo().equals(Optional.of(asked.id())));
-      assertThat(told.text()).contains("deploy-1: confirmed");
+      assertThat(told.text()).contains("deploy-1: confirmed", "nothing is heard of net since <t:");
       night.person("dana").slashes(night.ops, "start");
       night.awaitCard("deploy-1 running (dana)");
     }
