@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import signalbox.chat.discord.standin.contract.Contract;
@@ -274,6 +275,11 @@ public final class DiscordStandIn implements AutoCloseable {
 
   public Exchange awaitRequest(Route route, Predicate<Exchange> which) {
     return rest.records().await(route, which);
+  }
+
+  /** Tells of every request from now on, and keeps up who asked until it is told. */
+  public void tells(Consumer<Exchange> listener) {
+    rest.records().tells(listener);
   }
 
   /** What was sent against the contract so far, which is then forgiven. */
