@@ -55,6 +55,10 @@ final class Gateway {
   }
 
   /** Tells everybody who asked for it. */
+  void tellRaw(String type, ObjectNode what) {
+    world.change(() -> sessions.values().forEach(session -> session.dispatch(type, what)));
+  }
+
   private void tell(String type, ObjectNode what) {
     world.change(() ->
         sessions.values().stream()

@@ -64,6 +64,11 @@ public final class GatewayServer implements AutoCloseable {
     door.getConnections().forEach(connection -> connection.close(code, "Closed by the test."));
   }
 
+  /** Tells all bots that, as it stands, whether it can be or not. */
+  public void tellsRaw(String type, ObjectNode what) {
+    gateway.tellRaw(type, what);
+  }
+
   /** Ends every connection without a word. */
   public void cuts() {
     door.getConnections()
