@@ -54,11 +54,12 @@ final class Gateway {
     world.feeds(this::tell);
   }
 
-  /** Tells everybody who asked for it. */
+  /** Tells everybody, whatever they asked for, and as it stands. */
   void tellRaw(String type, ObjectNode what) {
     world.change(() -> sessions.values().forEach(session -> session.dispatch(type, what)));
   }
 
+  /** Tells everybody who asked for it. */
   private void tell(String type, ObjectNode what) {
     world.change(() ->
         sessions.values().stream()

@@ -1,5 +1,6 @@
 package signalbox.chat.discord.standin.gateway;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
