@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.chat.discord.post.PostOffice.board;
 
 import java.time.Duration;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,73 @@ class BoardsTest {
     assertThat(office.carried(5, board(ops, "one"))).isInstanceOf(Receipt.Delivered.class);
     assertThat(office.discord.listPinned(ops)).isEmpty();
     assertThat(office.discord.texts(ops)).containsExactly("one");
+  }
+
+  @Test
+  void isPinnedOnceThatIsAllowed() {
+    forbidPins();
+    office.carried(11, board(ops, "one"));
+    allowPins();
+    office.schedule.turn(Boards.PAUSE);
+    office.carried(12, board(ops, "two"));
+    assertThat(office.discord.awaitPinned(ops, _ -> true).text()).isEqualTo("two");
+  }
+
+  @Test
+  void isPinnedOnceThatIsAllowedAlsoAfterARestart() {
+    forbidPins();
+    office.carried(13, board(ops, "one"));
+    office.startsAnew(office.standings);
+    allowPins();
+    office.carried(14, board(ops, "two"));
+    assertThat(office.discord.awaitPinned(ops, _ -> true).text()).isEqualTo("two");
+  }
+
+  @Test
+  void isNotPinnedAgainAgainstSomebodysWill() {
+    office.carried(15, board(ops, "one"));
+    Post board = office.discord.awaitPinned(ops, _ -> true);
+    office.discord.person("erin").unpins(board);
+    office.schedule.turn(Boards.PAUSE);
+    office.carried(16, board(ops, "two"));
+    office.schedule.turn(Boards.PAUSE);
+    office.carried(17, board(ops, "three"));
+    assertThat(pins()).isOne();
+  }
+
+  @Test
+  void whatIsPinnedStillAfterARestartIsNotPinnedAgain() {
+    office.carried(18, board(ops, "one"));
+    office.discord.awaitPinned(ops, _ -> true);
+    office.startsAnew(office.standings);
+    office.carried(19, board(ops, "two"));
+    office.schedule.turn(Boards.PAUSE);
+    office.carried(20, board(ops, "three"));
+    assertThat(pins()).isOne();
+  }
+
+  private void forbidPins() {
+    office.discord.denies(ops, Right.PIN_MESSAGES);
+    office.awaits("no pins", () -> !mayPin());
+  }
+
+  private void allowPins() {
+    office.discord.allows(ops);
+    office.awaits("pins", this::mayPin);
+  }
+
+  private boolean mayPin() {
+    Guild guild = office.guild();
+    return guild
+        .getSelfMember()
+        .hasPermission(
+            guild.getChannelById(GuildMessageChannel.class, ops.id()), Permission.PIN_MESSAGES);
+  }
+
+  private long pins() {
+    return office.discord.requests(Route.PIN).stream()
+        .filter(exchange -> exchange.asked().at("channel_id").equals(ops.id()))
+        .count();
   }
 
   @Test

@@ -137,6 +137,22 @@ public final class DiscordStandIn implements AutoCloseable {
     house.channels().deny(where.id(), bot(), Arrays.asList(rights), true);
   }
 
+  /** Gives it back all that was taken from it in a channel. */
+  public void allows(Channel where) {
+    denies(where);
+  }
+
+  /** Takes the bot from the guild, with its commands. */
+  public void expels() {
+    house.commands().replace(Json.array());
+    gateway.tellsRaw("GUILD_DELETE", Json.object().put("id", guild()));
+  }
+
+  /** Lets it in again. */
+  public void invites() {
+    gateway.tellsOfGuild();
+  }
+
   /** A channel or a thread is deleted. */
   public void closes(Channel gone) {
     house.channels().close(gone.id());

@@ -59,6 +59,14 @@ final class Gateway {
     world.change(() -> sessions.values().forEach(session -> session.dispatch(type, what)));
   }
 
+  void tellOfGuild() {
+    world.change(() ->
+        sessions
+            .values()
+            .forEach(
+                session -> session.dispatch("GUILD_CREATE", welcome.guild(session.intents()))));
+  }
+
   /** Tells everybody who asked for it. */
   private void tell(String type, ObjectNode what) {
     world.change(() ->

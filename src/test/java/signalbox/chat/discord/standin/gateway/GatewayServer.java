@@ -70,6 +70,11 @@ public final class GatewayServer implements AutoCloseable {
     gateway.tellRaw(type, what);
   }
 
+  /** Tells all bots what the guild is like, as when they come to it. */
+  public void tellsOfGuild() {
+    gateway.tellOfGuild();
+  }
+
   /** Ends every connection without a word. */
   public void cuts() {
     door.getConnections()
