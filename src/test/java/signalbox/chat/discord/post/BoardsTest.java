@@ -49,7 +49,7 @@ class BoardsTest {
     office.carried(1, board(ops, "deploy-1 needs sre since 11:58 UTC", "- db1: dana"));
     Post board = office.discord.awaitPinned(ops, _ -> true);
     assertThat(board.embeds().getFirst().words())
-        .isEqualTo("deploy-1 needs sre since <t:2524651080:t>\n\\- db1: dana");
+        .isEqualTo("- deploy-1 needs sre since <t:2524651080:t>\n- \\- db1: dana");
     assertThat(board.content()).isEmpty();
   }
 
@@ -66,7 +66,7 @@ class BoardsTest {
     office.schedule.turn(Duration.ofMillis(1));
     assertThat(three.join()).isInstanceOf(Receipt.Delivered.class);
     assertThat(edits()).isEqualTo(1);
-    assertThat(office.discord.texts(ops)).containsExactly("three");
+    assertThat(office.discord.texts(ops)).containsExactly("Open here\n- three");
   }
 
   @Test
@@ -76,7 +76,7 @@ class BoardsTest {
     office.courier.hurry();
     assertThat(two.join()).isInstanceOf(Receipt.Delivered.class);
     assertThat(office.carried(10, board(ops, "three"))).isInstanceOf(Receipt.Delivered.class);
-    assertThat(office.discord.texts(ops)).containsExactly("three");
+    assertThat(office.discord.texts(ops)).containsExactly("Open here\n- three");
     office.startsAnew(office.standings);
   }
 
@@ -85,7 +85,7 @@ class BoardsTest {
     office.discord.denies(ops, Right.PIN_MESSAGES);
     assertThat(office.carried(5, board(ops, "one"))).isInstanceOf(Receipt.Delivered.class);
     assertThat(office.discord.listPinned(ops)).isEmpty();
-    assertThat(office.discord.texts(ops)).containsExactly("one");
+    assertThat(office.discord.texts(ops)).containsExactly("Open here\n- one");
   }
 
   @Test
@@ -95,7 +95,7 @@ class BoardsTest {
     allowPins();
     office.schedule.turn(Boards.PAUSE);
     office.carried(12, board(ops, "two"));
-    assertThat(office.discord.awaitPinned(ops, _ -> true).text()).isEqualTo("two");
+    assertThat(office.discord.awaitPinned(ops, _ -> true).text()).isEqualTo("Open here\n- two");
   }
 
   @Test
@@ -105,7 +105,7 @@ class BoardsTest {
     office.startsAnew(office.standings);
     allowPins();
     office.carried(14, board(ops, "two"));
-    assertThat(office.discord.awaitPinned(ops, _ -> true).text()).isEqualTo("two");
+    assertThat(office.discord.awaitPinned(ops, _ -> true).text()).isEqualTo("Open here\n- two");
   }
 
   @Test
@@ -163,7 +163,7 @@ class BoardsTest {
     office.schedule.turn(Boards.PAUSE);
     office.carried(7, board(ops, "two"));
     Post second = office.discord.awaitPinned(ops, _ -> true);
-    assertThat(second.text()).isEqualTo("two");
+    assertThat(second.text()).isEqualTo("Open here\n- two");
     assertThat(second.id()).isNotEqualTo(first.id());
   }
 }
