@@ -23,7 +23,7 @@ final class CourseEvolution {
           m.with(
               m.progress()
                   .closed(new Maintenance.Closing(e.outcome(), recorded.at(), e.by(), e.why())));
-      case CourseEvent.LeftDesk _ -> m;
+      case CourseEvent.Undelivered _, CourseEvent.LeftDesk _ -> m;
       case CourseEvent.LeadHandedOver e -> m.with(m.course().with(led(m, recorded, e)));
       case CourseEvent.CheckedIn _, CourseEvent.MemberSeen _, CourseEvent.MemberLost _ ->
           attendance(m, a -> attend(a, recorded, event));
