@@ -159,7 +159,18 @@ public enum Verb {
 
   private static final Set<Verb> QUERIES =
       EnumSet.of(
-          PLAN_SHOW, PREFLIGHT, COMMS_DRAFT, MAINTENANCE_LIST, AGENDA, STATS, STATUS, TIMELINE, EXPLAIN, POLICY, WHOAMI, HELP);
+          PLAN_SHOW,
+          PREFLIGHT,
+          COMMS_DRAFT,
+          MAINTENANCE_LIST,
+          AGENDA,
+          STATS,
+          STATUS,
+          TIMELINE,
+          EXPLAIN,
+          POLICY,
+          WHOAMI,
+          HELP);
 
   // The meanings are functions that hold nothing.
   @SuppressWarnings("ImmutableEnumChecker")

@@ -212,6 +212,7 @@ public sealed interface Refusal {
 
   /** Postponed is what begins later than it would have. */
   record NotLater(CaseId id, Instant typed, Instant start) implements OnNotice {}
+
   /** What is in the way of a freeze. */
   sealed interface OnFreeze extends Refusal {}
 

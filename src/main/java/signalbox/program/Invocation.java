@@ -36,6 +36,7 @@ public sealed interface Invocation {
    * @param lines whether the lines that say the same in a venue are shown, and nothing is submitted
    */
   record SubmitPlan(Path config, Path file, boolean lines) implements Invocation {}
+
   /** Corresponds to {@code export [case] --format ics [--restricted]}. */
   record Calendar(Path config, Optional<String> name, boolean restricted) implements Invocation {}
 

@@ -34,7 +34,8 @@ final class Programs {
   }
 
   static List<Entry> all() {
-    return List.of(sandbox(), play(), run(), plan(), check(), verify(), export(), stats(), health());
+    return List.of(
+        sandbox(), play(), run(), plan(), check(), verify(), export(), stats(), health());
   }
 
   private static Entry sandbox() {

@@ -115,15 +115,7 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
   private List<Parcel> to(Happening happening, Scene scene, List<Event> events) {
     var parcels = new ArrayList<Parcel>();
     List<String> lines = CaseWords.of(scene, happening.before().work(), events);
-    var beside = new BesideWords(hearers, scene);
-    boolean isNew = events.stream().anyMatch(DeployEvent.Requested.class::isInstance);
-    if (isNew) {
-      parcels.addAll(beside.elsewhere());
-    }
     parcels.addAll(atHome(scene, events, lines));
-    if (isNew) {
-      parcels.addAll(beside.atHome());
-    }
     parcels.addAll(new PrivateRequests(hearers, scene).to(events, happening.envelope().by()));
     for (Event event : events) {
       if (event instanceof DeployEvent deployEvent) {

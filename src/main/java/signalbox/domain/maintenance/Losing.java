@@ -110,7 +110,7 @@ public final class Losing {
 
   /** Where an urgent part was lost, it is not for the rest to decide. */
   private static boolean mayDecide(Hearing h) {
-    return h.isRemaining() && h.isLeading() || h.isManager() || h.isRemaining() && isForAll(h);
+    return h.isManager() || (h.isRemaining() && (h.isLeading() || isForAll(h)));
   }
 
   private static boolean isForAll(Hearing h) {

@@ -46,7 +46,8 @@ public final class MaintenanceDuties {
 
   private static boolean isAlike(
       CaseAction.DueForMaintenance one, CaseAction.DueForMaintenance other) {
-    return one instanceof MaintenanceDue.TellAgain a && other instanceof MaintenanceDue.TellAgain b
+    return (one instanceof MaintenanceDue.TellAgain a
+            && other instanceof MaintenanceDue.TellAgain b)
         ? a.news() == b.news()
         : one.getClass() == other.getClass();
   }

@@ -58,7 +58,7 @@ public final class StatisticsChart {
     var rows = new ArrayList<Row>();
     statistics.toSeat().entrySet().stream()
         .map(e -> new Row(e.getKey(), e.getValue()))
-        .sorted(Comparator.comparing((Row r) -> r.spread().count()).reversed())
+        .sorted(Comparator.comparingInt((Row r) -> r.spread().count()).reversed())
         .limit(MOST_ROWS)
         .forEach(rows::add);
     if (statistics.toQuorum().count() > 0) {
@@ -97,7 +97,7 @@ public final class StatisticsChart {
   private static List<String> wrap(String line) {
     var lines = new ArrayList<String>();
     var current = new StringBuilder();
-    for (String word : line.split(" ")) {
+    for (String word : line.split(" ", -1)) {
       if (!current.isEmpty() && current.length() + word.length() >= LETTERS) {
         lines.add(current.toString());
         current.setLength(0);
