@@ -10,11 +10,13 @@ import signalbox.command.Reader;
 import signalbox.command.Reading;
 import signalbox.coordinator.Judgement.Taken;
 import signalbox.domain.Command;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.Event;
 import signalbox.domain.Evidence;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.Recorded;
 import signalbox.domain.Speaker;
 import signalbox.domain.WorkEvent;
@@ -78,7 +80,9 @@ final class Inspector {
     return switch (event) {
       case DeployEvent.LeftDesk _ -> false;
       case DeployEvent.Undelivered _ -> false;
-      case DeployEvent _, WorkEvent _ -> true;
+      case CourseEvent.LeftDesk _ -> false;
+      case CourseEvent.Undelivered _ -> false;
+      case DeployEvent _, MaintenanceEvent _, WorkEvent _ -> true;
       default -> false;
     };
   }

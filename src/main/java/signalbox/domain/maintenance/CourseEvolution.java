@@ -147,7 +147,9 @@ final class CourseEvolution {
           course.with(timing.beginAsked(new Timing.Begin(e.start(), e.time())));
       case CourseEvent.Extended e ->
           course.with(
-              timing.extended(new Timing.Extension(e.by(), e.length(), e.inTime(), e.why())));
+              timing.extended(
+                  new Timing.Extension(
+                      recorded.at(), e.by(), e.length(), e.inTime(), e.why())));
       case CourseEvent.EndNeared e ->
           course.with(timing.warned(new Timing.Left(e.end(), e.left())));
       case CourseEvent.AllTold e -> course.with(timing.told(e.time(), recorded.at()));
