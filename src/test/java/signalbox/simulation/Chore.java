@@ -50,8 +50,7 @@ final class Chore {
 
   private Errand next() {
     if (maintenance.isHeld() && chance.nextInt(3) > 0) {
-      return new Errand(
-          maintenance.consent().holds().getFirst().holder().name(), "unhold", "");
+      return new Errand(maintenance.consent().holds().getFirst().holder().name(), "unhold", "");
     }
     return switch (maintenance.status()) {
       case PLANNING, ANNOUNCED, READY -> maintenance.isEmergency() ? emergency() : plan();
@@ -93,8 +92,7 @@ final class Chore {
       case Because.Managers b -> approve(b.unsigned());
       case Because.Staffed b -> shift(pick(b.could(), leader()));
       case Because.Outlets b -> outlet(b.missing());
-      case Because.AgreedBy b ->
-          new Errand(pick(b.silent(), leader()), "agree", "");
+      case Because.AgreedBy b -> new Errand(pick(b.silent(), leader()), "agree", "");
       case Because.Scheduled b -> shift(pick(b.without(), leader()));
       case Because.GoalAndTime _ -> new Errand(planner(), "plan goal", " " + word);
       case Because.Led _ -> new Errand(planner(), "plan lead", " " + pick(List.of("sam", "dana")));

@@ -118,8 +118,13 @@ final class Gossip {
           "stats 12",
           "help maintenance");
 
+  /** Of the desk as a whole, so that everybody hears the words. */
   private static final List<String> FREEZES =
-      List.of("freeze {time} for 4h {why}", "freeze now for 2h {why}", "unfreeze", "unfreeze now");
+      List.of(
+          "freeze {time} for 4h the database has to recover",
+          "freeze now for 2h nobody is here",
+          "unfreeze",
+          "unfreeze now");
 
   private static final List<List<String>> CHAPTERS =
       List.of(PLAN, NOTICE, CONSENT, COURSE, COURSE, PAPERS, QUESTIONS, FREEZES);

@@ -79,9 +79,7 @@ final class Secrets {
   }
 
   private static CaseId named(String kind, int number) {
-    return kind.equals(CaseKind.DEPLOY.word())
-        ? CaseId.deploy(number)
-        : CaseId.maintenance(number);
+    return kind.equals(CaseKind.DEPLOY.word()) ? CaseId.deploy(number) : CaseId.maintenance(number);
   }
 
   private void learn(CaseId id, DeployEvent.Origin origin, String words) {

@@ -148,8 +148,7 @@ final class CourseEvolution {
       case CourseEvent.Extended e ->
           course.with(
               timing.extended(
-                  new Timing.Extension(
-                      recorded.at(), e.by(), e.length(), e.inTime(), e.why())));
+                  new Timing.Extension(recorded.at(), e.by(), e.length(), e.inTime(), e.why())));
       case CourseEvent.EndNeared e ->
           course.with(timing.warned(new Timing.Left(e.end(), e.left())));
       case CourseEvent.AllTold e -> course.with(timing.told(e.time(), recorded.at()));

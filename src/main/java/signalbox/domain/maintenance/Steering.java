@@ -126,8 +126,7 @@ final class Steering {
             && marks.getLast().state() == a.state()
             && marks.getLast().words().equals(a.words())
             && isJust(h, marks.getLast().at());
-    return write(
-        h, isSo, new CourseEvent.StateMarked(h.id(), h.by(), a.state(), a.words()));
+    return write(h, isSo, new CourseEvent.StateMarked(h.id(), h.by(), a.state(), a.words()));
   }
 
   static Decision complicate(Hearing h, String words) {

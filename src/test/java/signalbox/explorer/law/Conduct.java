@@ -95,8 +95,7 @@ final class Conduct {
     };
   }
 
-  private static boolean isOfMember(
-      Happening h, Dossier d, MaintenanceEvent event, MemberId by) {
+  private static boolean isOfMember(Happening h, Dossier d, MaintenanceEvent event, MemberId by) {
     return switch (event) {
       case PlanEvent e -> plans(h, d, e, by);
       case ConsentEvent e -> consents(h, d, e, by);
@@ -177,8 +176,7 @@ final class Conduct {
   }
 
   private static boolean gives(Happening h, Dossier d, NoticeEvent event, MemberId by) {
-    boolean speaks =
-        h.roster().isOn(by, CES) || d.head().equals(by) || d.planner.equals(by);
+    boolean speaks = h.roster().isOn(by, CES) || d.head().equals(by) || d.planner.equals(by);
     return switch (event) {
       case NoticeEvent.OutletPosted e -> e.by().equals(by) && speaks;
       case NoticeEvent.OutletPassed e -> e.by().equals(by) && speaks;
@@ -190,9 +188,7 @@ final class Conduct {
       case NoticeEvent.NewsTold _ -> true;
       case NoticeEvent.NewsAcknowledged e ->
           e.by().equals(by) && (isManager(h, by) || h.roster().isOn(by, CES));
-      case NoticeEvent.StartNeared _,
-          NoticeEvent.AnnouncementAsked _,
-          NoticeEvent.BackupAsked _ ->
+      case NoticeEvent.StartNeared _, NoticeEvent.AnnouncementAsked _, NoticeEvent.BackupAsked _ ->
           false;
     };
   }
@@ -240,8 +236,7 @@ final class Conduct {
               && d.status.hasWindow()
               && !d.emergency
               && !h.recorded().at().isBefore(d.window.end().plus(LAPSES));
-      case COMPLETED, OVERRAN, BROKEN_OFF ->
-          d.status == MaintenanceStatus.DONE && !isOwed(h, d);
+      case COMPLETED, OVERRAN, BROKEN_OFF -> d.status == MaintenanceStatus.DONE && !isOwed(h, d);
     };
   }
 
@@ -272,8 +267,7 @@ final class Conduct {
   static boolean isTakenBackInTime(Happening h) {
     return !(h.event() instanceof CourseEvent.Reopened)
         || h.dossier()
-            .filter(d ->
-                d.closed.isEmpty() || !h.recorded().at().isAfter(d.closedAt.plus(GRACE)))
+            .filter(d -> d.closed.isEmpty() || !h.recorded().at().isAfter(d.closedAt.plus(GRACE)))
             .isPresent();
   }
 

@@ -315,9 +315,7 @@ public final class Dossier {
         calls = 0;
       }
       case EmergencyEvent.Called e -> calls = e.time();
-      case EmergencyEvent.Acknowledged _,
-          EmergencyEvent.Ratified _,
-          EmergencyEvent.ObjectedTo _ ->
+      case EmergencyEvent.Acknowledged _, EmergencyEvent.Ratified _, EmergencyEvent.ObjectedTo _ ->
           known = true;
       case EmergencyEvent.CesEngaged _, EmergencyEvent.CesNotNeeded _ -> engaged = true;
       case EmergencyEvent.EmergencyOpened _ -> {}

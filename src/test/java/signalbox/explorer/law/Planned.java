@@ -31,7 +31,9 @@ final class Planned {
 
   private static boolean sameConsent(Dossier d, Consent consent) {
     var assent = consent.assent();
-    return assent.approvals().stream().map(Assent.Yes::approver).toList()
+    return assent.approvals().stream()
+            .map(Assent.Yes::approver)
+            .toList()
             .equals(d.yes.keySet().stream().toList())
         && Set.copyOf(assent.refusals().stream().map(Assent.No::manager).toList()).equals(d.no)
         && Set.copyOf(consent.waivers().stream().map(Consent.Waiver::clause).toList())
@@ -73,9 +75,7 @@ final class Planned {
     return moment.dossiers().values().stream()
         .filter(d -> d.status.isUnderway() && !d.parallel)
         .allMatch(d ->
-            moment.desk().work().listOf(d.id).stream()
-                    .filter(c -> d.isPlanned(c.target()))
-                    .count()
+            moment.desk().work().listOf(d.id).stream().filter(c -> d.isPlanned(c.target())).count()
                 <= 1);
   }
 }

@@ -54,9 +54,7 @@ final class Readying {
         && !d.members.isEmpty()
         && d.members.stream().allMatch(m -> isAgreed(d, m))
         && d.isTold()
-        && d.announced.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(p -> isInTime(p, start))
+        && d.announced.values().stream().flatMap(List::stream).anyMatch(p -> isInTime(p, start))
         && d.backedUp.filter(at -> !at.isAfter(start.minus(BACKED_UP))).isPresent()
         && d.complete
         && d.copied;
@@ -136,8 +134,7 @@ final class Readying {
   private static Set<MemberId> managers(Roster roster, Service service) {
     return Set.copyOf(
         roster.listTeam(Seating.EM).stream()
-            .filter(m ->
-                roster.find(m).orElseThrow().duties().manages().contains(service.name()))
+            .filter(m -> roster.find(m).orElseThrow().duties().manages().contains(service.name()))
             .toList());
   }
 }

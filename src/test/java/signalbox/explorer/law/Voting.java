@@ -45,10 +45,16 @@ final class Voting {
 
   private static boolean isSeen(Moment moment, CaseId id, Seen seen) {
     int now =
-        moment.ledger(id).map(l -> l.revision).or(() -> moment.dossier(id).map(d -> d.revision))
+        moment
+            .ledger(id)
+            .map(l -> l.revision)
+            .or(() -> moment.dossier(id).map(d -> d.revision))
             .orElseThrow();
     Instant since =
-        moment.ledger(id).map(l -> l.revisedAt).or(() -> moment.dossier(id).map(d -> d.revisedAt))
+        moment
+            .ledger(id)
+            .map(l -> l.revisedAt)
+            .or(() -> moment.dossier(id).map(d -> d.revisedAt))
             .orElseThrow();
     return switch (seen) {
       case Seen.InRevision(int revision) -> now == revision;
