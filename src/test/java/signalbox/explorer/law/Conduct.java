@@ -249,18 +249,30 @@ final class Conduct {
 
   /** One operation at a time, until a manager has said beforehand that it may be more. */
   static boolean isAlone(Happening h) {
-    return !(h.event() instanceof WorkEvent.Claimed e)
-        || e.belongsTo()
-            .flatMap(h.before()::dossier)
-            .filter(d -> d.status.isUnderway() && d.isPlanned(e.target()))
-            .filter(d -> !d.parallel && isAnother(h, d, e.target()))
-            .isEmpty();
+    return switch (h.event()) {
+      case WorkEvent.Claimed e ->
+          e.belongsTo()
+              .flatMap(h.before()::dossier)
+              .filter(d -> d.status.isUnderway() && d.isPlanned(e.target()))
+              .filter(d -> isBound(d) && countOthers(h, d, Optional.of(e.target())) > 0)
+              .isEmpty();
+      case CourseEvent.Started _ ->
+          h.dossier()
+              .filter(d -> isBound(d) && countOthers(h, d, Optional.empty()) > 1)
+              .isEmpty();
+      default -> true;
+    };
   }
 
-  private static boolean isAnother(Happening h, Dossier d, Target target) {
-    return h.before().desk().work().claims().stream()
-        .filter(c -> c.belongsTo().equals(Optional.of(d.id)) && d.isPlanned(c.target()))
-        .anyMatch(c -> !c.target().name().equalsIgnoreCase(target.name()));
+  private static boolean isBound(Dossier d) {
+    return !d.emergency && !d.parallel;
+  }
+
+  private static long countOthers(Happening h, Dossier d, Optional<Target> than) {
+    return h.before().desk().work().listOf(d.id).stream()
+        .filter(c -> d.isPlanned(c.target()))
+        .filter(c -> than.filter(t -> t.name().equalsIgnoreCase(c.target().name())).isEmpty())
+        .count();
   }
 
   /** Whoever took it back did so within a few minutes. */

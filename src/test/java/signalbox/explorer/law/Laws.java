@@ -49,8 +49,7 @@ public final class Laws {
           law("what runs has a deployer", Standing::isLed),
           law("what was said of a plan is of this plan", Planned::isOfThisPlan),
           law("nobody says yes twice", Planned::isOnePersonOneYes),
-          law("a number is one case's", Planned::isNumberedOnce),
-          law("no two operations go on at once unless a manager said so", Planned::isOneAtATime));
+          law("a number is one case's", Planned::isNumberedOnce));
 
   private Laws() {}
 

@@ -43,7 +43,7 @@ public record Moment(
     return Optional.ofNullable(ledgers.get(id));
   }
 
-  Optional<Dossier> dossier(CaseId id) {
+  public Optional<Dossier> dossier(CaseId id) {
     return Optional.ofNullable(dossiers.get(id));
   }
 

@@ -69,13 +69,4 @@ final class Planned {
     return moment.ledgers().keySet().stream().allMatch(id -> numbers.add(id.number()))
         && moment.dossiers().keySet().stream().allMatch(id -> numbers.add(id.number()));
   }
-
-  /** Without a manager's word no two operations of one go on at the same time. */
-  static boolean isOneAtATime(Moment moment) {
-    return moment.dossiers().values().stream()
-        .filter(d -> d.status.isUnderway() && !d.parallel)
-        .allMatch(d ->
-            moment.desk().work().listOf(d.id).stream().filter(c -> d.isPlanned(c.target())).count()
-                <= 1);
-  }
 }
