@@ -86,8 +86,7 @@ final class Upkeep {
   }
 
   static Step shift(String who) {
-    return on(
-        who, new PlanAction.PlanShift(Cast.member(who), Optional.empty(), Optional.empty()));
+    return on(who, new PlanAction.PlanShift(Cast.member(who), Optional.empty(), Optional.empty()));
   }
 
   static Step announce(String outlet) {
@@ -194,11 +193,7 @@ final class Upkeep {
   static Step operation(String who, String target) {
     var swap =
         new Operation(
-            "swap",
-            Duration.ofMinutes(30),
-            Optional.empty(),
-            Optional.of(target(target)),
-            false);
+            "swap", Duration.ofMinutes(30), Optional.empty(), Optional.of(target(target)), false);
     return on(who, new PlanAction.PlanOperation(swap));
   }
 
@@ -219,10 +214,7 @@ final class Upkeep {
   static List<Step> claim(String target, String... who) {
     return Arrays.stream(who)
         .map(w ->
-            say(
-                w,
-                "!claim " + target,
-                new Command.Claim(target(target), Optional.empty(), CASE)))
+            say(w, "!claim " + target, new Command.Claim(target(target), Optional.empty(), CASE)))
         .toList();
   }
 

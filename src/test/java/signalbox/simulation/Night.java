@@ -179,7 +179,9 @@ final class Night {
   /** A message of ours is taken away on a network that is up, and its adapter notices. */
   private void lose(String network) {
     Optional<Parcel.Shown> lost =
-        mail.isUp(network) ? mail.stands().lose(network, chance) : Optional.empty();
+        mail.isUp(network) && weather.isSettled()
+            ? mail.stands().lose(network, chance)
+            : Optional.empty();
     lost.ifPresent(shown -> step("lost: the " + shown.to().name(), () -> life.showAnew(shown)));
   }
 
@@ -244,6 +246,7 @@ final class Night {
     Instant from = now;
     now = now.plusSeconds(chance.nextInt(600));
     mail.newLife();
+    weather.newLife();
     life = live();
     step(
         "again",

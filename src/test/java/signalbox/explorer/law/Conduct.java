@@ -257,9 +257,7 @@ final class Conduct {
               .filter(d -> isBound(d) && countOthers(h, d, Optional.of(e.target())) > 0)
               .isEmpty();
       case CourseEvent.Started _ ->
-          h.dossier()
-              .filter(d -> isBound(d) && countOthers(h, d, Optional.empty()) > 1)
-              .isEmpty();
+          h.dossier().filter(d -> isBound(d) && countOthers(h, d, Optional.empty()) > 1).isEmpty();
       default -> true;
     };
   }
