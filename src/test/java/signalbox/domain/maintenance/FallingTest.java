@@ -64,7 +64,8 @@ class FallingTest {
         one.progress(),
         one.consent(),
         one.notice(),
-        one.course());
+        one.course(),
+        one.papers());
   }
 
   @Test
