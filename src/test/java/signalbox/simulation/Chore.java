@@ -8,6 +8,7 @@ import signalbox.domain.Because;
 import signalbox.domain.Finding;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.Presence;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Outlook;
@@ -70,6 +71,9 @@ final class Chore {
   }
 
   private Errand plan() {
+    if (maintenance.isRestricted() && chance.nextInt(20) == 0) {
+      return new Errand(planner(), "disclose", "");
+    }
     var gates = new ArrayList<Finding>();
     BEFORE.forEach(step -> gates.addAll(gates(step)));
     if (gates.isEmpty()) {
@@ -151,12 +155,12 @@ final class Chore {
 
   private Errand work() {
     String member = pick(Party.remaining(maintenance), leader());
-    return switch (chance.nextInt(22)) {
+    return switch (chance.nextInt(24)) {
       case 0, 1 -> new Errand(member, "checkin", "");
       case 2, 3, 4 -> new Errand(member, "claim " + pick(List.of("db1", "db2")) + " in", "");
       case 5 -> new Errand(member, "note", " " + word);
       case 6 -> new Errand(member, "mark", " " + pick(List.of("up", "partial", "down")));
-      case 7, 8, 9, 10 -> support(member);
+      case 7, 8, 9, 10, 21, 22 -> support(member);
       case 11 -> new Errand(leader(), "extend", " 30m " + word);
       case 12 -> new Errand(manager(), "approve", " parallel");
       case 13 -> new Errand(leader(), "halt", " " + word);
@@ -166,6 +170,7 @@ final class Chore {
       case 17 -> new Errand(leader(), "done", " --perfect");
       case 18 -> new Errand(leader(), "lead", " " + member);
       case 19 -> new Errand(leader(), "unclaim", "");
+      case 20 -> new Errand(leader(), "abort", " " + word);
       default -> new Errand(leader(), "done", "");
     };
   }
@@ -185,12 +190,31 @@ final class Chore {
 
   /** What is owed afterwards. */
   private Errand papers() {
-    return switch (chance.nextInt(4)) {
-      case 0 -> new Errand(manager(), "ack", "");
-      case 1 -> new Errand(leader(), "engaged", " cleo");
-      case 2 -> new Errand(leader(), "reopen", "");
-      default -> new Errand(leader(), "engaged", " not-needed " + word);
+    var around = Outlook.around(desk, now, Presence.unknown());
+    var owed = MaintenanceRules.duties(maintenance, around);
+    if (owed.isEmpty() || chance.nextInt(20) == 0) {
+      return new Errand(leader(), "reopen", "");
+    }
+    String service = maintenance.plan().services().getFirst().toString();
+    return switch (owed.get(chance.nextInt(owed.size())).because()) {
+      case Because.Filed _ -> new Errand(leader(), "report", " " + service + " human " + word);
+      case Because.Reviews b -> review(b);
+      case Because.PostedAt _ -> new Errand(leader(), "published", " https://example.org/text");
+      case Because.Announcement _ -> new Errand("cleo", "public", " https://example.org/news");
+      case Because.Notified _ -> new Errand(manager(), "ack", "");
+      case Because _ ->
+          chance.nextBoolean()
+              ? new Errand(leader(), "engaged", " cleo")
+              : new Errand(leader(), "engaged", " not-needed " + word);
     };
+  }
+
+  private Errand review(Because.Reviews reviews) {
+    var could = reviews.missing().stream().flatMap(r -> r.members().stream()).toList();
+    String who = pick(could, manager());
+    return chance.nextInt(6) == 0 && reviews.paper() == PaperEvent.Paper.REPORT
+        ? new Errand(manager(), "excuse", " " + who + " " + word)
+        : new Errand(who, "review", " " + reviews.paper().word());
   }
 
   private List<Finding> gates(Step step) {

@@ -102,7 +102,22 @@ final class Gossip {
           "reopen{c}");
 
   /** What is owed after a maintenance; commands of that kind belong here. */
-  private static final List<String> PAPERS = List.of();
+  private static final List<String> PAPERS =
+      List.of(
+          "keypoint{c} {why}",
+          "wentwell{c} {why}",
+          "cause{c} {why}",
+          "followup{c} {why}",
+          "report{c} {service} technical {why}",
+          "postmortem{c}",
+          "postmortem{c} https://example.org/wiki/text",
+          "review{c} report",
+          "review{c} postmortem",
+          "revise{c} postmortem {why}",
+          "excuse{c} {member} {why}",
+          "published{c} https://example.org/wiki/text",
+          "published{c} https://example.org/wiki/text report",
+          "public{c} https://example.org/wiki/news");
 
   private static final List<String> QUESTIONS =
       List.of(
@@ -145,8 +160,7 @@ final class Gossip {
   /** Of that case, or of whichever is meant where none is named. */
   String say(String about, String why) {
     List<String> chapter = CHAPTERS.get(chance.nextInt(CHAPTERS.size()));
-    String form = chapter.isEmpty() ? "status{c}" : pick(chapter);
-    return "!" + fill(form.replace("{c}", about), why);
+    return "!" + fill(pick(chapter).replace("{c}", about), why);
   }
 
   /** {@code flag}: such as {@code --private}. */

@@ -105,7 +105,7 @@ final class Steering {
                 e.by().equals(h.by())
                     && e.length().equals(length)
                     && e.why().equals(why)
-                    && isJust(h, e.at()));
+                    && h.isJust(e.at()));
     if (isSo) {
       return h.refuse(new Refusal.AlreadySo(h.id()));
     }
@@ -125,7 +125,7 @@ final class Steering {
         !marks.isEmpty()
             && marks.getLast().state() == a.state()
             && marks.getLast().words().equals(a.words())
-            && isJust(h, marks.getLast().at());
+            && h.isJust(marks.getLast().at());
     return write(h, isSo, new CourseEvent.StateMarked(h.id(), h.by(), a.state(), a.words()));
   }
 
@@ -135,13 +135,8 @@ final class Steering {
       return Drafts.full(h, "complications", MOST_ENTRIES);
     }
     boolean isSo =
-        complications.stream().anyMatch(c -> c.words().equals(words) && isJust(h, c.at()));
+        complications.stream().anyMatch(c -> c.words().equals(words) && h.isJust(c.at()));
     return write(h, isSo, new CourseEvent.ComplicationNoted(h.id(), h.by(), words));
-  }
-
-  /** Whether it was said so lately that the same once more is a slip. */
-  private static boolean isJust(Hearing h, Instant at) {
-    return h.around().now().isBefore(at.plus(h.maintenance().book().times().typoGrace()));
   }
 
   /** Written down by who takes part, also when the work is done. */

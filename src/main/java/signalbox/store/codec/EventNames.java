@@ -233,6 +233,7 @@ final class EventNames {
     PLAN.forEach((type, name) -> all.put(name, type));
     COURSE.forEach((type, name) -> all.put(name, type));
     NOTICE.forEach((type, name) -> all.put(name, type));
+    PAPERS.forEach((type, name) -> all.put(name, type));
     WORK.forEach((type, name) -> all.put(name, type));
     DESK.forEach((type, name) -> all.put(name, type));
     IDENTITY.forEach((type, name) -> all.put(name, type));

@@ -11,6 +11,7 @@ import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.NoticeEvent;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.Speaker;
 import signalbox.domain.Target;
@@ -24,7 +25,7 @@ import signalbox.policy.Team;
 
 /** Who may do what in a maintenance, and when: by the written policy. */
 final class Conduct {
-  private static final Team CES = new Team("ces");
+  static final Team CES = new Team("ces");
   private static final int ENOUGH_CALLS = 10;
   private static final Duration LAPSES = Duration.ofHours(24);
   private static final Duration GRACE = Duration.ofMinutes(5);
@@ -77,6 +78,7 @@ final class Conduct {
       case NoticeEvent.NewsTold _,
           NoticeEvent.MemberUnavailable _,
           ConsentEvent.ConsentFell _,
+          PaperEvent.PapersAsked _,
           EmergencyEvent.Called _,
           CourseEvent.Readied _,
           CourseEvent.Unreadied _,
@@ -103,6 +105,7 @@ final class Conduct {
       case NoticeEvent e -> gives(h, d, e, by);
       case BackupEvent _ -> d.isMember(by) || d.planner.equals(by) || isOnWorkOrManager(h);
       case CourseEvent e -> steers(h, d, e, by);
+      case PaperEvent e -> writes(h, d, e, by);
     };
   }
 
@@ -225,6 +228,31 @@ final class Conduct {
     };
   }
 
+  private static boolean writes(Happening h, Dossier d, PaperEvent event, MemberId by) {
+    boolean manager = isManager(h, by);
+    return switch (event) {
+      case PaperEvent.ReportFiled e -> e.by().equals(by) && !d.status.isBeforeStart();
+      case PaperEvent.PointNoted e -> e.by().equals(by);
+      case PaperEvent.TextWritten e -> e.by().equals(by);
+      case PaperEvent.Reviewed e ->
+          e.by().equals(by)
+              && (manager
+                  || switch (e.paper()) {
+                    case REPORT -> true;
+                    case POSTMORTEM -> h.roster().isOn(by, CES);
+                  });
+      case PaperEvent.RevisionAsked e -> e.by().equals(by);
+      case PaperEvent.ReviewsFell _ -> true;
+      case PaperEvent.ReviewerExcused e -> e.by().equals(by) && manager;
+      case PaperEvent.Published e -> e.by().equals(by);
+      case PaperEvent.PubliclyAnnounced e ->
+          e.by().equals(by)
+              && (h.roster().isOn(by, CES) || d.head().equals(by) || d.planner.equals(by));
+      case PaperEvent.ReportDemanded e -> e.by().equals(by) && manager;
+      case PaperEvent.PapersAsked _ -> false;
+    };
+  }
+
   /** Nothing is closed while something is owed. */
   private static boolean mayClose(Happening h, Dossier d, CourseEvent.Closed e) {
     return switch (e.outcome()) {
@@ -244,7 +272,8 @@ final class Conduct {
     boolean isAnybody =
         h.roster().listTeam(Seating.EM).stream().anyMatch(m -> !m.equals(d.planner));
     boolean isUnknown = d.immediate && !d.known && isAnybody && d.calls < ENOUGH_CALLS;
-    return d.emergency && (isUnknown || !d.engaged);
+    boolean isOfEmergency = d.emergency && (isUnknown || !d.engaged);
+    return isOfEmergency || d.aftermath.isOwed(d, h.roster());
   }
 
   /** One operation at a time, until a manager has said beforehand that it may be more. */

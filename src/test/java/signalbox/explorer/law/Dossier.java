@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import signalbox.domain.BackupEvent;
 import signalbox.domain.CaseId;
 import signalbox.domain.ConsentEvent;
@@ -21,6 +22,7 @@ import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.NoticeEvent;
 import signalbox.domain.Operation;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.Recorded;
 import signalbox.domain.Service;
@@ -60,6 +62,7 @@ public final class Dossier {
   final Set<String> passed = new LinkedHashSet<>();
   final Set<MemberId> extras = new LinkedHashSet<>();
   final Set<MemberId> lost = new LinkedHashSet<>();
+  final Aftermath aftermath;
   List<Service> services;
   Window window;
   MemberId planner;
@@ -73,6 +76,7 @@ public final class Dossier {
   Optional<Instant> begun = Optional.empty();
   Optional<CourseEvent.Closed> closed = Optional.empty();
   Instant closedAt = Instant.EPOCH;
+  Duration extended = Duration.ZERO;
   boolean restricted;
   boolean parallel;
   boolean complete;
@@ -88,6 +92,7 @@ public final class Dossier {
     id = e.maintenance();
     origin = e.origin();
     emergency = false;
+    aftermath = new Aftermath();
     services = e.plan().services();
     window = e.plan().window();
     planner = e.planner();
@@ -100,6 +105,7 @@ public final class Dossier {
     id = e.maintenance();
     origin = e.origin();
     emergency = true;
+    aftermath = new Aftermath();
     services = e.services();
     window = new Window(at, Duration.ZERO);
     planner = e.opener();
@@ -114,6 +120,7 @@ public final class Dossier {
     id = other.id;
     origin = other.origin;
     emergency = other.emergency;
+    aftermath = other.aftermath.copy();
     members.addAll(other.members);
     leads.putAll(other.leads);
     shifts.addAll(other.shifts);
@@ -141,6 +148,7 @@ public final class Dossier {
     begun = other.begun;
     closed = other.closed;
     closedAt = other.closedAt;
+    extended = other.extended;
     restricted = other.restricted;
     parallel = other.parallel;
     complete = other.complete;
@@ -181,14 +189,9 @@ public final class Dossier {
   }
 
   boolean isPlanned(Target target) {
-    return targets.stream().anyMatch(t -> isSame(t, target))
-        || operations.values().stream()
-            .flatMap(o -> o.on().stream())
-            .anyMatch(t -> isSame(t, target));
-  }
-
-  private static boolean isSame(Target one, Target other) {
-    return one.name().equalsIgnoreCase(other.name());
+    return Stream.concat(
+            targets.stream(), operations.values().stream().flatMap(o -> o.on().stream()))
+        .anyMatch(t -> t.name().equalsIgnoreCase(target.name()));
   }
 
   Dossier after(Recorded recorded, MaintenanceEvent event) {
@@ -200,8 +203,17 @@ public final class Dossier {
       case ConsentEvent e -> next.consent(e);
       case EmergencyEvent e -> next.emergency(e);
       case CourseEvent e -> next.course(e, recorded.at());
+      case PaperEvent e -> next.papers(e);
     }
     return next;
+  }
+
+  private void papers(PaperEvent event) {
+    aftermath.fold(event);
+    if (event instanceof PaperEvent.ReportDemanded) {
+      status = MaintenanceStatus.DONE;
+      closed = Optional.empty();
+    }
   }
 
   private void plan(PlanEvent event, Instant at) {
@@ -322,6 +334,10 @@ public final class Dossier {
     }
   }
 
+  private boolean isLate(Instant at) {
+    return !emergency && at.isAfter(window.end().plus(extended));
+  }
+
   private void course(CourseEvent event, Instant at) {
     switch (event) {
       case CourseEvent.Readied _ -> status = MaintenanceStatus.READY;
@@ -350,9 +366,6 @@ public final class Dossier {
           e.of().forEach(service -> leads.put(service, e.to()));
         }
       }
-      case CourseEvent.Continued _ -> status = MaintenanceStatus.IN_PROGRESS;
-      case CourseEvent.Halted _ -> status = MaintenanceStatus.HALTED;
-      case CourseEvent.Finished _, CourseEvent.BrokenOff _ -> status = MaintenanceStatus.DONE;
       case CourseEvent.Reopened _ -> {
         status = begun.isPresent() ? MaintenanceStatus.IN_PROGRESS : before;
         closed = Optional.empty();
@@ -362,6 +375,24 @@ public final class Dossier {
         status = MaintenanceStatus.CLOSED;
         closed = Optional.of(e);
         closedAt = at;
+      }
+      default -> work(event, at);
+    }
+  }
+
+  private void work(CourseEvent event, Instant at) {
+    switch (event) {
+      case CourseEvent.Continued _ -> status = MaintenanceStatus.IN_PROGRESS;
+      case CourseEvent.Halted _ -> status = MaintenanceStatus.HALTED;
+      case CourseEvent.Extended e -> extended = e.inTime() ? extended.plus(e.length()) : extended;
+      case CourseEvent.ComplicationNoted _ -> aftermath.complicated();
+      case CourseEvent.Finished e -> {
+        status = MaintenanceStatus.DONE;
+        aftermath.ended(e, isLate(at));
+      }
+      case CourseEvent.BrokenOff _ -> {
+        status = MaintenanceStatus.DONE;
+        aftermath.brokenOff(isLate(at));
       }
       default -> {}
     }
