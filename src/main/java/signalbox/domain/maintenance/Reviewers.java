@@ -54,7 +54,7 @@ final class Reviewers {
         missing,
         Asking.community(maintenance),
         specialists,
-        ofSpecialists.isEmpty() || missing.isEmpty() && !ofManagers.isEmpty(),
+        ofSpecialists.isEmpty() || (missing.isEmpty() && !ofManagers.isEmpty()),
         ofManagers.size() == 1 ? ofManagers : List.of());
     return missing;
   }

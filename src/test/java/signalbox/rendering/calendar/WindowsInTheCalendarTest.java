@@ -144,7 +144,7 @@ class WindowsInTheCalendarTest {
   @Test
   void ofOneThatIsRestrictedNothingIsInIt() {
     var plan = new Command.PlanMaintenance(Maintained.plan(WINDOW), true, false);
-    scene.did(DANA, plan).did(DANA, postpone());
+    scene.did(DANA, plan).privately().did(DANA, postpone());
     assertThat(text()).contains("BEGIN:VCALENDAR").doesNotContain("VEVENT");
   }
 }
