@@ -57,6 +57,12 @@ final class Reporting {
     if (!isInvolved(h) && !h.isManager() && !h.isOnCommunity()) {
       return h.mayNot(PartName.PARTICIPANT, PartName.MANAGER, PartName.CES);
     }
+    boolean isSo =
+        maintenance.papers().points().stream()
+            .anyMatch(p -> p.kind() == a.kind() && p.words().equals(a.words()) && h.isJust(p.at()));
+    if (isSo) {
+      return h.refuse(new Refusal.AlreadySo(h.id()));
+    }
     return maintenance.papers().points().size() < Papers.MOST_POINTS
         ? changed(
             h, Paper.POSTMORTEM, new PaperEvent.PointNoted(h.id(), h.by(), a.kind(), a.words()))
@@ -67,9 +73,15 @@ final class Reporting {
     if (!PostMortemRules.isTime(h.maintenance())) {
       return h.wrongMoment();
     }
-    return isInvolved(h) || h.isManager() || h.isOnCommunity()
-        ? changed(h, Paper.POSTMORTEM, new PaperEvent.TextWritten(h.id(), h.by(), link))
-        : h.mayNot(PartName.PARTICIPANT, PartName.MANAGER, PartName.CES);
+    if (!isInvolved(h) && !h.isManager() && !h.isOnCommunity()) {
+      return h.mayNot(PartName.PARTICIPANT, PartName.MANAGER, PartName.CES);
+    }
+    var text = h.maintenance().papers().text();
+    // Edited there once more, it has to be reviewed anew; where nobody has yet, that is no news.
+    boolean isSo = text.written().equals(Optional.of(link)) && text.reviewers().isEmpty();
+    return isSo
+        ? h.refuse(new Refusal.AlreadySo(h.id()))
+        : changed(h, Paper.POSTMORTEM, new PaperEvent.TextWritten(h.id(), h.by(), link));
   }
 
   /** What was said of the text as it was counts no longer, and whoever said it is told. */

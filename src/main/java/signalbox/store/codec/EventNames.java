@@ -107,6 +107,7 @@ final class EventNames {
           entry(CourseEvent.BrokenOff.class, "maintenance.broken-off"),
           entry(CourseEvent.Reopened.class, "maintenance.reopened"),
           entry(CourseEvent.Closed.class, "maintenance.closed"),
+          entry(CourseEvent.Undelivered.class, "maintenance.undelivered"),
           entry(CourseEvent.LeftDesk.class, "maintenance.left-desk"));
 
   private static final Map<Class<? extends Event>, String> CONSENT =

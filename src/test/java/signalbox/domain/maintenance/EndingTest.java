@@ -17,6 +17,7 @@ import static signalbox.domain.scene.Underway.extend;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.CaseAction;
@@ -60,6 +61,41 @@ class EndingTest {
         .thenRefused(Refusal.MayNot.class)
         .when(DANA, PERFECT)
         .thenOf(CourseEvent.class, finished(true), closed(MaintenanceOutcome.COMPLETED));
+  }
+
+  /** Whoever presses twice does not extend it twice; some minutes later it is meant. */
+  @Test
+  void whatIsSaidTwiceAtOnceHappensOnce() {
+    var all =
+        List.of(
+            extend(HALF_AN_HOUR),
+            on(1, new CourseAction.Mark(ServiceState.DOWN, WHY)),
+            on(1, new CourseAction.NoteComplication(WHY)));
+    for (Command command : all) {
+      begun(BOOK)
+          .did(DANA, command)
+          .when(DANA, command)
+          .thenRefused(new Refusal.AlreadySo(ONE))
+          .after(Duration.ofMinutes(6))
+          .did(DANA, command);
+    }
+  }
+
+  @Test
+  void extensionsMarksAndComplicationsAreBounded() {
+    var scene = begun(BOOK);
+    for (int n = 0; n < Steering.MOST_ENTRIES; n++) {
+      scene.did(DANA, on(1, new CourseAction.NoteComplication("words " + n)));
+      scene.did(DANA, on(1, new CourseAction.Mark(ServiceState.DOWN, "words " + n)));
+      scene.did(DANA, extend(Duration.ofMinutes(n + 1)));
+    }
+    scene
+        .when(DANA, on(1, new CourseAction.NoteComplication("more")))
+        .thenRefused(Refusal.PlanFull.class)
+        .when(DANA, on(1, new CourseAction.Mark(ServiceState.UP, "more")))
+        .thenRefused(Refusal.PlanFull.class)
+        .when(DANA, extend(Duration.ofHours(4)))
+        .thenRefused(Refusal.PlanFull.class);
   }
 
   @Test
