@@ -15,6 +15,9 @@ import signalbox.program.Streams;
 
 /** Hands a plan to the bot that holds the store, and shows what it answers. */
 public final class HandOver implements Program {
+  /** As long as a bot may take to start. */
+  static final Duration OPEN_WITHIN = Duration.ofSeconds(10);
+
   /** The bot looks every second. */
   static final Duration TAKEN_WITHIN = Duration.ofSeconds(30);
 
@@ -49,16 +52,32 @@ public final class HandOver implements Program {
   }
 
   CompletableFuture<ExitCode> begin() {
-    if (inbox.filter(Inbox::isOpen).isEmpty()) {
-      tell("the store cannot be used: " + held);
-      tell("that process takes no plans, as 'run' does: end it, " + INSTEAD);
-      return CompletableFuture.completedFuture(ExitCode.STORE);
+    if (inbox.isPresent()) {
+      lookForInbox(inbox.get(), schedule.now());
+    } else {
+      ended.complete(nobodyTakesIt());
     }
-    Instant now = schedule.now();
-    String id = now.toEpochMilli() + "-" + ProcessHandle.current().pid();
-    put(inbox.get(), id, Letter.write(plan))
-        .ifPresentOrElse(ended::complete, () -> lookAgain(inbox.get(), id, now));
     return ended;
+  }
+
+  /** A bot that starts holds the store before it takes plans. */
+  private void lookForInbox(Inbox box, Instant since) {
+    if (box.isOpen()) {
+      Instant now = schedule.now();
+      String id = now.toEpochMilli() + "-" + ProcessHandle.current().pid();
+      put(box, id, Letter.write(plan))
+          .ifPresentOrElse(ended::complete, () -> lookAgain(box, id, now));
+    } else if (Duration.between(since, schedule.now()).compareTo(OPEN_WITHIN) > 0) {
+      ended.complete(nobodyTakesIt());
+    } else {
+      schedule.after(EVERY, () -> lookForInbox(box, since));
+    }
+  }
+
+  private ExitCode nobodyTakesIt() {
+    tell("the store cannot be used: " + held);
+    tell("that process takes no plans, as 'run' does; end it, " + INSTEAD);
+    return ExitCode.STORE;
   }
 
   /** Empty when it is on its way. */
