@@ -143,7 +143,7 @@ final class Programs {
             .paramLabel("CASE")
             .arity("0..1")
             .type(String.class)
-            .description("Such as deploy-17; without it, all.")
+            .description("Such as deploy-17 or maintenance-18; without it, all.")
             .build());
     spec.addOption(
         OptionSpec.builder("--format")

@@ -5,41 +5,39 @@ import java.util.List;
 import java.util.Optional;
 import signalbox.domain.Finding;
 import signalbox.domain.Presence;
-import signalbox.domain.approval.Quorum;
 import signalbox.domain.deploy.DeployRules;
 import signalbox.domain.deploy.EmergencyDeploy;
-import signalbox.domain.deploy.Seats;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Outlook;
+import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.domain.work.ClaimState;
 
 /**
- * One case as it is shown.
+ * One case as it is shown, of whatever kind.
  *
- * @param quorum who fills which seat now
  * @param findings every clause of its policy held against it now
  * @param claims those that belong to it
- * @param ends when the clock closes it unless something happens; empty: it does not
  */
-public record CaseView(
-    EmergencyDeploy deploy,
-    Quorum quorum,
-    List<Finding> findings,
-    List<ClaimState> claims,
-    Optional<Instant> ends) {
+public record CaseView(Case about, List<Finding> findings, List<ClaimState> claims) {
   public CaseView {
     findings = List.copyOf(findings);
     claims = List.copyOf(claims);
   }
 
-  /** The case on that desk, seen at that time. */
-  public static CaseView of(Desk desk, EmergencyDeploy deploy, Presence presence, Instant now) {
+  /** The case as that desk knows it, seen at that time. */
+  public static CaseView of(Desk desk, Case about, Presence presence, Instant now) {
     return new CaseView(
-        deploy,
-        Seats.quorum(deploy, desk.roster(), now),
-        DeployRules.findings(deploy, Outlook.around(desk, deploy, now, presence)),
-        desk.work().listOf(deploy.id()),
-        findEnd(deploy));
+        about, findings(desk, about, presence, now), desk.work().listOf(about.id()));
+  }
+
+  private static List<Finding> findings(Desk desk, Case about, Presence presence, Instant now) {
+    return switch (about) {
+      case Case.OfDeploy(var deploy) ->
+          DeployRules.findings(deploy, Outlook.around(desk, deploy, now, presence));
+      case Case.OfMaintenance(var maintenance) ->
+          MaintenanceRules.findings(maintenance, Outlook.around(desk, now, presence));
+    };
   }
 
   /** When the clock closes it unless something happens; empty: it does not. */

@@ -113,7 +113,7 @@ class ArgumentsTest {
     String list =
         out.toString(StandardCharsets.UTF_8).replaceAll("(?s).*Commands:|Exit codes.*", "");
     assertThat(list.strip().split("\n  (?=\\S)"))
-        .hasSize(8)
+        .hasSize(9)
         .allMatch(program -> program.strip().endsWith("."));
   }
 

@@ -1,8 +1,10 @@
 package signalbox.domain.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import signalbox.domain.CaseId;
+import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.Service;
 import signalbox.domain.Window;
 import signalbox.domain.desk.Clashes;
@@ -20,7 +22,8 @@ public record Booking(CaseId id, Entry entry, int sequence, Instant opened, Inst
   /**
    * What a calendar shows of it.
    *
-   * @param window without a length while nobody knows when it ends: an emergency
+   * @param window without a length while nobody knows when it ends: an emergency, or one that was
+   *     postponed without a new time
    * @param restricted nothing of it but its name may be seen by everybody
    */
   public record Entry(
@@ -59,9 +62,17 @@ public record Booking(CaseId id, Entry entry, int sequence, Instant opened, Inst
     return new Entry(
         plan.title(),
         plan.services(),
-        Clashes.windowOf(maintenance),
+        window(maintenance),
         state(maintenance, isMoved),
         maintenance.isRestricted());
+  }
+
+  /** Of one that has no time now, only when it would have been. */
+  private static Window window(Maintenance maintenance) {
+    Window known = Clashes.windowOf(maintenance);
+    return maintenance.status() == MaintenanceStatus.POSTPONED
+        ? new Window(known.start(), Duration.ZERO)
+        : known;
   }
 
   private static State state(Maintenance maintenance, boolean isMoved) {

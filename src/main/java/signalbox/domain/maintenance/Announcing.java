@@ -107,7 +107,7 @@ public final class Announcing {
   }
 
   /** Specialists own what is said; where none can be reached, who leads says it. */
-  private static boolean maySpeak(Hearing h) {
+  static boolean maySpeak(Hearing h) {
     return h.isOnCommunity() || (!isAnySpecialist(h) && (h.isLeader() || h.isPlanner()));
   }
 
@@ -116,7 +116,7 @@ public final class Announcing {
         .anyMatch(m -> !h.around().absent().contains(m));
   }
 
-  private static Decision mayNot(Hearing h) {
+  static Decision mayNot(Hearing h) {
     return isAnySpecialist(h)
         ? h.mayNot(PartName.CES)
         : h.mayNot(PartName.CES, PartName.LEADER, PartName.PLANNER);

@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import signalbox.domain.DeployEvent;
-import signalbox.domain.Presence;
+import signalbox.domain.CaseChoice;
 import signalbox.domain.Recorded;
-import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Evolution;
 import signalbox.domain.identity.Link;
 import signalbox.store.History;
 import signalbox.view.CaseFile;
-import signalbox.view.CaseView;
 
 /** Every case that ever was, folded from the history; those that have left the desk included. */
 public final class Archive {
@@ -23,7 +21,7 @@ public final class Archive {
   private static final int MOST_EVENTS = 100_000;
 
   private final History history;
-  private final SortedMap<Integer, EmergencyDeploy> cases = new TreeMap<>();
+  private final SortedMap<Integer, Case> cases = new TreeMap<>();
   private Desk desk = Desk.empty();
 
   private Archive(History history) {
@@ -34,22 +32,30 @@ public final class Archive {
   public static Archive of(History history) {
     var archive = new Archive(history);
     history.read(0, archive::fold);
-    archive.cases.putAll(archive.desk.deploys());
+    archive.desk.listCases().forEach(archive::keep);
     return archive;
   }
 
+  /** A case that is there no longer is kept as it was last. */
   private void fold(Recorded recorded) {
-    if (recorded.event() instanceof DeployEvent.LeftDesk left) {
-      int number = left.deploy().number();
-      desk.findDeploy(number).ifPresent(d -> cases.put(number, d));
-    }
-    desk = Evolution.evolve(desk, recorded);
+    Desk before = desk;
+    desk = Evolution.evolve(before, recorded);
+    recorded
+        .event()
+        .about()
+        .filter(id -> desk.findCase(id).isEmpty())
+        .flatMap(before::findCase)
+        .ifPresent(this::keep);
+  }
+
+  private void keep(Case one) {
+    cases.put(one.id().number(), one);
   }
 
   /** All cases by number, as they stand at that time. */
   public List<CaseFile> listFiles(Instant now) {
     var files = new ArrayList<CaseFile>();
-    cases.values().forEach(d -> files.add(file(d, now)));
+    cases.values().forEach(one -> files.add(file(one, now)));
     return List.copyOf(files);
   }
 
@@ -58,13 +64,21 @@ public final class Archive {
     return List.copyOf(desk.identity().links().values());
   }
 
-  /** The case of that number. */
-  public Optional<CaseFile> find(int number, Instant now) {
-    return Optional.ofNullable(cases.get(number)).map(d -> file(d, now));
+  /** The case that is called so; a number under the name of another kind is nobody's. */
+  public Optional<CaseFile> find(CaseChoice which, Instant now) {
+    return find(which).map(one -> file(one, now));
   }
 
-  private CaseFile file(EmergencyDeploy deploy, Instant now) {
-    var view = CaseView.of(desk, deploy, Presence.unknown(), now);
-    return new CaseFile(view, history.ofCase(deploy.id().number(), MOST_EVENTS));
+  private Optional<Case> find(CaseChoice which) {
+    return switch (which) {
+      case CaseChoice.Named(var id) ->
+          Optional.ofNullable(cases.get(id.number())).filter(one -> one.id().equals(id));
+      case CaseChoice.Numbered(int number) -> Optional.ofNullable(cases.get(number));
+      case CaseChoice.Unnamed() -> Optional.empty();
+    };
+  }
+
+  private CaseFile file(Case one, Instant now) {
+    return CaseFile.of(desk, one, history.ofCase(one.id().number(), MOST_EVENTS), now);
   }
 }

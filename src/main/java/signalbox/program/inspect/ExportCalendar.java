@@ -1,9 +1,12 @@
 package signalbox.program.inspect;
 
+import static signalbox.domain.CaseKind.MAINTENANCE;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import signalbox.command.text.TypedCase;
+import signalbox.command.text.Word;
+import signalbox.domain.CaseChoice;
 import signalbox.domain.CaseId;
 import signalbox.domain.ledger.Booking;
 import signalbox.domain.ledger.Ledger;
@@ -17,8 +20,6 @@ import signalbox.store.Store;
 
 /** Prints the windows of maintenance as a calendar; beside a running bot or without it. */
 public final class ExportCalendar implements Program {
-  private static final Pattern NAME = Pattern.compile("(?:maintenance-|maint-)?(\\d{1,9})");
-
   private final Invocation.Calendar invocation;
   private final Streams streams;
   private final Store store;
@@ -45,25 +46,34 @@ public final class ExportCalendar implements Program {
   }
 
   private ExitCode one(Ledger ledger, String name) {
-    Matcher number = NAME.matcher(name);
-    if (!number.matches()) {
+    Optional<CaseId> id = TypedCase.find(Word.of(name)).flatMap(ExportCalendar::ofMaintenance);
+    if (id.isEmpty()) {
       streams
           .err()
           .println("no name of a maintenance: " + name + "; such as maintenance-18, or 18");
       return ExitCode.UNUSABLE;
     }
-    var id = CaseId.maintenance(Integer.parseInt(number.group(1)));
     Optional<Booking> booking =
-        ledger.listBookings().stream().filter(b -> b.id().equals(id)).findFirst();
+        ledger.listBookings().stream().filter(b -> b.id().equals(id.get())).findFirst();
     if (booking.isEmpty()) {
       streams.err().println("there is no maintenance " + name + " in this store");
       return ExitCode.NO;
     }
     if (booking.get().entry().restricted() && !invocation.restricted()) {
-      streams.err().println(id + " is restricted; say --restricted to export it all the same");
+      streams
+          .err()
+          .println(id.get() + " is restricted; say --restricted to export it all the same");
       return ExitCode.NO;
     }
     return print(List.of(booking.get()));
+  }
+
+  private static Optional<CaseId> ofMaintenance(CaseChoice named) {
+    return switch (named) {
+      case CaseChoice.Named(var id) -> Optional.of(id).filter(i -> i.kind() == MAINTENANCE);
+      case CaseChoice.Numbered(int number) -> Optional.of(CaseId.maintenance(number));
+      case CaseChoice.Unnamed() -> Optional.empty();
+    };
   }
 
   private ExitCode print(List<Booking> bookings) {

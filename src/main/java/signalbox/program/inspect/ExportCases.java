@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import signalbox.command.text.TypedCase;
+import signalbox.command.text.Word;
+import signalbox.domain.CaseChoice;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
@@ -17,8 +18,6 @@ import signalbox.view.CaseFile;
 
 /** Prints cases with findings and timeline, for the record; beside a running bot or without it. */
 public final class ExportCases implements Program {
-  private static final Pattern NAME = Pattern.compile("(?:deploy-)?(\\d{1,9})");
-
   private final Invocation.Export invocation;
   private final Streams streams;
   private final Store store;
@@ -45,25 +44,31 @@ public final class ExportCases implements Program {
   }
 
   private ExitCode one(Archive archive, String name, Instant now) {
-    Matcher number = NAME.matcher(name);
-    if (!number.matches()) {
-      streams.err().println("no name of a case: " + name + "; such as deploy-17, or 17");
+    Optional<CaseChoice> named = TypedCase.find(Word.of(name));
+    if (named.isEmpty()) {
+      streams
+          .err()
+          .println("no name of a case: " + name + "; such as deploy-17, maintenance-18, or 17");
       return ExitCode.UNUSABLE;
     }
-    Optional<CaseFile> file = archive.find(Integer.parseInt(number.group(1)), now);
+    Optional<CaseFile> file = archive.find(named.get(), now);
     if (file.isEmpty()) {
       streams.err().println("there is no case " + name + " in this store");
       return ExitCode.NO;
     }
     if (isHidden(file.get())) {
-      streams.err().println(name + " is restricted; say --restricted to export it all the same");
+      streams
+          .err()
+          .println(
+              file.get().about().id()
+                  + " is restricted; say --restricted to export it all the same");
       return ExitCode.NO;
     }
     return print(List.of(file.get()), archive);
   }
 
   private boolean isHidden(CaseFile file) {
-    return file.view().deploy().isRestricted() && !invocation.restricted();
+    return file.about().isRestricted() && !invocation.restricted();
   }
 
   private ExitCode print(List<CaseFile> files, Archive archive) {

@@ -18,7 +18,8 @@ import signalbox.store.StoreFault;
 
 /**
  * A file with the windows of maintenance, which other programs read. It is replaced whole whenever
- * a window is another: whoever reads sees the old one or the new one, and never a part.
+ * a window is another: whoever reads sees the old one or the new one, and never a part. Where it
+ * cannot be written, that is said once and tried again: it never stops anything else.
  */
 public final class CalendarFile {
   static final Duration EVERY = Duration.ofSeconds(5);
@@ -31,6 +32,7 @@ public final class CalendarFile {
   private final Schedule schedule;
   private volatile boolean ended;
   private String written = "";
+  private String trouble = "";
 
   public CalendarFile(
       Path file, MaintenanceCalendar calendar, Bookkeeper bookkeeper, Schedule schedule) {
@@ -60,12 +62,28 @@ public final class CalendarFile {
         replace(text);
         written = text;
       }
-    } catch (IOException trouble) {
-      LOG.warn("the calendar cannot be written: {}", trouble.toString());
+      overcome();
+    } catch (IOException | SecurityException fault) {
+      say("the calendar cannot be written: " + fault);
     } catch (StoreFault fault) {
-      LOG.warn("the calendar cannot be brought up to date: {}", fault.kind());
+      say("the calendar cannot be brought up to date: " + fault.kind());
     } finally {
       schedule.after(EVERY, this::look);
+    }
+  }
+
+  /** Once, however often it is tried. */
+  private void say(String fault) {
+    if (!fault.equals(trouble)) {
+      LOG.warn(fault);
+      trouble = fault;
+    }
+  }
+
+  private void overcome() {
+    if (!trouble.isEmpty()) {
+      LOG.info("the calendar is written again");
+      trouble = "";
     }
   }
 

@@ -48,8 +48,6 @@ public record MaintenanceCalendar(Publisher publisher) {
 
   private void event(ContentLines lines, Booking booking) {
     var entry = booking.entry();
-    String services =
-        entry.services().stream().map(Service::name).collect(Collectors.joining(", "));
     lines
         .add("BEGIN", "VEVENT")
         .text("UID", booking.id() + "@" + publisher.provider())
@@ -62,12 +60,23 @@ public record MaintenanceCalendar(Publisher publisher) {
       lines.moment("DTEND", entry.window().end());
     }
     lines
-        .text("SUMMARY", "%s of %s: %s".formatted(booking.id(), services, entry.title()))
+        .text("SUMMARY", summary(booking))
         .add("STATUS", status(entry.state()))
         .add("TRANSP", "TRANSPARENT");
     publisher.contact().ifPresent(mail -> lines.add("ORGANIZER;CN=Signalbox", "mailto:" + mail));
     note(lines, booking);
     lines.add("END", "VEVENT");
+  }
+
+  /** Who looks at the old day sees that nothing happens on it. */
+  private static String summary(Booking booking) {
+    var entry = booking.entry();
+    String services =
+        entry.services().stream().map(Service::name).collect(Collectors.joining(", "));
+    boolean isTimeless =
+        entry.state() == Booking.State.RE_SCHEDULED && entry.window().length().isZero();
+    return (isTimeless ? "Postponed, no new time yet: " : "")
+        + "%s of %s: %s".formatted(booking.id(), services, entry.title());
   }
 
   /** What programs of network operators read. */

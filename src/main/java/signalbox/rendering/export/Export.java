@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,19 +12,20 @@ import signalbox.domain.Event;
 import signalbox.domain.Evidence;
 import signalbox.domain.Finding;
 import signalbox.domain.Recorded;
+import signalbox.domain.Service;
 import signalbox.domain.Speaker;
-import signalbox.domain.approval.Approval;
-import signalbox.domain.approval.Quorum;
 import signalbox.domain.deploy.EmergencyDeploy;
-import signalbox.domain.deploy.Progress;
+import signalbox.domain.desk.Case;
 import signalbox.domain.identity.Link;
 import signalbox.domain.work.ClaimState;
 import signalbox.policy.PolicyBook;
 import signalbox.rendering.answer.FindingWords;
 import signalbox.view.CaseFile;
+import signalbox.view.SeatView;
 
 /**
- * Cases as plain values: maps, lists, texts, numbers, truths and null; every key is always there.
+ * Cases as plain values: maps, lists, texts, numbers, truths and null. Every key is always there; a
+ * plan and the services of a seat, with every maintenance.
  *
  * @param eventNames the stored name of an event, such as {@code deploy.approved}
  */
@@ -41,8 +41,8 @@ public record Export(Function<Event, String> eventNames) {
       Collection<CaseFile> files, Collection<Link> links, boolean withRestricted) {
     var cases = new ArrayList<Object>();
     files.stream()
-        .filter(file -> withRestricted || !file.view().deploy().isRestricted())
-        .sorted(Comparator.comparing(file -> file.view().deploy().id()))
+        .filter(file -> withRestricted || !file.about().isRestricted())
+        .sorted(Comparator.comparing(file -> file.about().id()))
         .forEach(file -> cases.add(of(file)));
     var all = new LinkedHashMap<String, @Nullable Object>();
     all.put("format", FORMAT);
@@ -52,27 +52,35 @@ public record Export(Function<Event, String> eventNames) {
   }
 
   private Map<String, @Nullable Object> of(CaseFile file) {
-    EmergencyDeploy deploy = file.view().deploy();
+    Case about = file.about();
     var one = new LinkedHashMap<String, @Nullable Object>();
-    one.put("case", deploy.id().toString());
-    one.put("kind", deploy.id().kind().word());
-    one.put("status", kebab(deploy.status()));
-    one.put(
-        "outcome",
-        text(deploy.progress().closing().map(Progress.Closing::outcome).map(o -> o.word())));
-    one.put("restricted", deploy.isRestricted());
-    one.put("policy", policy(deploy.book()));
-    one.put("revision", deploy.revision());
+    one.put("case", about.id().toString());
+    one.put("kind", about.id().kind().word());
+    one.put("status", kebab(about.status().word()));
+    one.put("outcome", text(about.closing().map(closing -> closing.outcome().word())));
+    one.put("restricted", about.isRestricted());
+    one.put("policy", policy(about.book()));
+    one.put("revision", about.revision());
+    one.putAll(
+        switch (about) {
+          case Case.OfDeploy(var deploy) -> ofDeploy(deploy);
+          case Case.OfMaintenance(var maintenance) -> ExportPlan.ofMaintenance(maintenance);
+        });
+    one.put("seats", file.seats().stream().map(Export::seat).toList());
+    one.put("findings", file.view().findings().stream().map(Export::finding).toList());
+    one.put("claims", file.view().claims().stream().map(Export::claim).toList());
+    one.put("timeline", file.timeline().stream().map(this::entry).toList());
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> ofDeploy(EmergencyDeploy deploy) {
+    var one = new LinkedHashMap<String, @Nullable Object>();
     one.put("change", deploy.request().change().url());
     one.put("task", deploy.request().task().id());
     one.put("reason", text(deploy.request().reason().map(reason -> reason.word())));
     one.put("requester", deploy.requester().name());
     one.put("deployer", text(deploy.deployer()));
     one.put("held", deploy.isHeld());
-    one.put("seats", file.view().quorum().places().stream().map(Export::seat).toList());
-    one.put("findings", file.view().findings().stream().map(Export::finding).toList());
-    one.put("claims", file.view().claims().stream().map(Export::claim).toList());
-    one.put("timeline", file.timeline().stream().map(this::entry).toList());
     return one;
   }
 
@@ -93,18 +101,21 @@ public record Export(Function<Event, String> eventNames) {
     return one;
   }
 
-  private static Map<String, @Nullable Object> seat(Quorum.Place place) {
-    Optional<Approval> filled = place.filled();
-    Optional<Evidence> evidence = filled.flatMap(Approval::evidence);
+  private static Map<String, @Nullable Object> seat(SeatView seat) {
+    Optional<SeatView.Voice> filled = seat.filled();
+    Optional<Evidence> evidence = filled.flatMap(SeatView.Voice::evidence);
     var one = new LinkedHashMap<String, @Nullable Object>();
-    one.put("team", place.seat().team().name());
-    one.put("need", place.seat().need());
-    one.put("filledBy", text(filled.map(Approval::approver)));
-    one.put("onBehalfOf", text(filled.flatMap(Approval::standIn).map(s -> s.member())));
+    one.put("team", seat.team().name());
+    one.put("need", seat.need());
+    one.put("filledBy", text(filled.map(SeatView.Voice::by)));
+    one.put("onBehalfOf", text(filled.flatMap(SeatView.Voice::standIn).map(s -> s.member())));
     one.put("network", text(evidence.map(e -> e.account().network())));
     one.put("account", text(evidence.map(e -> e.account().name())));
     one.put("messageId", text(evidence.map(Evidence::messageId)));
-    one.put("at", text(filled.map(Approval::at)));
+    one.put("at", text(filled.map(SeatView.Voice::at)));
+    if (!seat.services().isEmpty()) {
+      one.put("services", seat.services().stream().map(Service::name).toList());
+    }
     return one;
   }
 
@@ -142,11 +153,12 @@ public record Export(Function<Event, String> eventNames) {
     };
   }
 
-  private static String kebab(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The word of a status without its blanks. */
+  private static String kebab(String word) {
+    return word.replace(' ', '-');
   }
 
-  private static @Nullable String text(Optional<?> value) {
+  static @Nullable String text(Optional<?> value) {
     return value.map(Object::toString).orElse(null);
   }
 }

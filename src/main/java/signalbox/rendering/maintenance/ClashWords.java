@@ -45,6 +45,13 @@ public record ClashWords(Desk desk, Prefix prefix, Predicate<Case> mayHear) {
     return lines(maintenance, Clashes.of(desk, maintenance).stream());
   }
 
+  /** All of it, without the name of the case, for a list of other things. */
+  public List<String> listAll(Maintenance maintenance) {
+    return Clashes.of(desk, maintenance).stream()
+        .flatMap(clash -> of(maintenance, clash).stream())
+        .toList();
+  }
+
   /** Such as {@code clashes with maintenance-2 (infrastructure), frozen}; empty: with nothing. */
   public String inShort(Maintenance maintenance) {
     var parts = new ArrayList<String>();

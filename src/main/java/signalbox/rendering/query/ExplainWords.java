@@ -6,8 +6,6 @@ import java.util.Optional;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.Finding;
 import signalbox.domain.desk.Case;
-import signalbox.domain.desk.Outlook;
-import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.message.Message;
 import signalbox.policy.Clause;
 import signalbox.policy.Slug;
@@ -61,13 +59,7 @@ record ExplainWords(Prefix prefix) {
   }
 
   private static List<Finding> findings(Case about, Asked asked) {
-    return switch (about) {
-      case Case.OfDeploy(var deploy) ->
-          CaseView.of(asked.desk(), deploy, asked.presence(), asked.now()).findings();
-      case Case.OfMaintenance(var maintenance) ->
-          MaintenanceRules.findings(
-              maintenance, Outlook.around(asked.desk(), asked.now(), asked.presence()));
-    };
+    return CaseView.of(asked.desk(), about, asked.presence(), asked.now()).findings();
   }
 
   private static List<String> headed(String head, List<String> items) {

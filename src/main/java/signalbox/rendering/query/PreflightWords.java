@@ -19,6 +19,7 @@ import signalbox.policy.Strength;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.FindingWords;
 import signalbox.rendering.answer.RemedyWords;
+import signalbox.rendering.maintenance.ClashWords;
 import signalbox.rendering.maintenance.Latest;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Prefix;
@@ -26,7 +27,7 @@ import signalbox.rendering.text.WindowWords;
 
 /**
  * The answer to {@code !preflight}: every clause of a maintenance, what would satisfy it, and by
- * when at the latest.
+ * when at the latest; and what it gets into the way of, which holds nothing up.
  */
 record PreflightWords(Prefix prefix) {
   private static final int MOST_LINES = Message.MOST_LINES;
@@ -65,6 +66,7 @@ record PreflightWords(Prefix prefix) {
         .filter(Unmet::isGate)
         .sorted(Comparator.comparing(Unmet::due))
         .forEach(one -> lines.add(words(one, maintenance, latest)));
+    new ClashWords(asked.desk(), prefix, asked::mayHear).listAll(maintenance).forEach(lines::add);
     unmet.stream()
         .filter(one -> !one.isGate())
         .forEach(one -> lines.add(words(one, maintenance, latest)));

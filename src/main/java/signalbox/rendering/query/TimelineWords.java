@@ -37,16 +37,10 @@ record TimelineWords(Prefix prefix) {
         id
             + (hidden == 0 ? ", all" : ", the last " + MOST_EVENTS + " of " + all.size())
             + " events, in UTC"
-            + inFull(id));
+            + "; in full: signalbox export "
+            + id);
     all.stream().skip(hidden).map(recorded -> line(id, recorded, asked)).forEach(lines::add);
     return lines;
-  }
-
-  private static String inFull(CaseId id) {
-    return switch (id.kind()) {
-      case DEPLOY -> "; in full: signalbox export " + id;
-      case MAINTENANCE -> "";
-    };
   }
 
   private static String line(CaseId id, Recorded recorded, Asked asked) {

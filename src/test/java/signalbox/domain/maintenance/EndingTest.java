@@ -59,7 +59,7 @@ class EndingTest {
         .when(SAM, DONE)
         .thenRefused(Refusal.MayNot.class)
         .when(DANA, PERFECT)
-        .then(finished(true), closed(MaintenanceOutcome.COMPLETED));
+        .thenOf(CourseEvent.class, finished(true), closed(MaintenanceOutcome.COMPLETED));
   }
 
   @Test
@@ -69,7 +69,7 @@ class EndingTest {
         .when(DANA, PERFECT)
         .thenRefused(new Refusal.NotPerfect(ONE, 0, true))
         .when(DANA, DONE)
-        .then(finished(false), closed(MaintenanceOutcome.OVERRAN));
+        .thenOf(CourseEvent.class, finished(false), closed(MaintenanceOutcome.OVERRAN));
   }
 
   @Test
@@ -79,10 +79,12 @@ class EndingTest {
         .when(SAM, extend(HALF_AN_HOUR))
         .thenRefused(Refusal.MayNot.class)
         .when(DANA, extend(HALF_AN_HOUR))
-        .then(new CourseEvent.Extended(ONE, DANA, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), true, WHY))
+        .thenOf(
+            CourseEvent.class,
+            new CourseEvent.Extended(ONE, DANA, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), true, WHY))
         .after(Duration.ofMinutes(20))
         .when(DANA, DONE)
-        .then(finished(false), closed(MaintenanceOutcome.COMPLETED));
+        .thenOf(CourseEvent.class, finished(false), closed(MaintenanceOutcome.COMPLETED));
   }
 
   @Test
@@ -90,10 +92,12 @@ class EndingTest {
     begun(BOOK)
         .after(Duration.ofMinutes(120))
         .when(ERIN, extend(HALF_AN_HOUR))
-        .then(new CourseEvent.Extended(ONE, ERIN, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), false, WHY))
+        .thenOf(
+            CourseEvent.class,
+            new CourseEvent.Extended(ONE, ERIN, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), false, WHY))
         .after(Duration.ofMinutes(1))
         .when(DANA, DONE)
-        .then(finished(false), closed(MaintenanceOutcome.OVERRAN));
+        .thenOf(CourseEvent.class, finished(false), closed(MaintenanceOutcome.OVERRAN));
   }
 
   @Test
@@ -103,11 +107,14 @@ class EndingTest {
         .did(DANA, on(1, new CourseAction.Mark(ServiceState.PARTIAL, "")))
         .and(new CourseEvent.AllTold(ONE, 1))
         .later(Duration.ofMinutes(19))
-        .then(left(END, 15), left(END, 5))
+        .thenOf(CourseEvent.class, left(END, 15), left(END, 5))
         .did(DANA, extend(HALF_AN_HOUR))
         .and(new CourseEvent.AllTold(ONE, 2))
         .later(Duration.ofMinutes(20))
-        .then(left(END.plus(HALF_AN_HOUR), 15), new CourseEvent.LeaderAsked(ONE, DANA));
+        .thenOf(
+            CourseEvent.class,
+            left(END.plus(HALF_AN_HOUR), 15),
+            new CourseEvent.LeaderAsked(ONE, DANA));
   }
 
   @Test
@@ -117,7 +124,7 @@ class EndingTest {
         .did(DANA, on(1, new CourseAction.Mark(ServiceState.UP, "")))
         .and(new CourseEvent.AllTold(ONE, 1))
         .back(Duration.ofMinutes(17))
-        .then(left(END, 0));
+        .thenOf(CourseEvent.class, left(END, 0));
   }
 
   @Test
@@ -126,7 +133,7 @@ class EndingTest {
         .when(EVE, on(1, new CourseAction.NoteComplication(WHY)))
         .thenRefused(Refusal.MayNot.class)
         .when(SAM, on(1, new CourseAction.NoteComplication(WHY)))
-        .then(new CourseEvent.ComplicationNoted(ONE, SAM, WHY))
+        .thenOf(CourseEvent.class, new CourseEvent.ComplicationNoted(ONE, SAM, WHY))
         .when(DANA, PERFECT)
         .thenRefused(new Refusal.NotPerfect(ONE, 1, false))
         .did(DANA, DONE);
@@ -139,7 +146,10 @@ class EndingTest {
             .when(SAM, ABORT)
             .thenRefused(Refusal.MayNot.class)
             .when(DANA, ABORT)
-            .then(new CourseEvent.BrokenOff(ONE, DANA, WHY), closed(MaintenanceOutcome.BROKEN_OFF));
+            .thenOf(
+                CourseEvent.class,
+                new CourseEvent.BrokenOff(ONE, DANA, WHY),
+                closed(MaintenanceOutcome.BROKEN_OFF));
     assertThat(scene.maintenance(1).course().chronicle().complications()).hasSize(1);
     Scene.under(BOOK).and(planned(1)).when(DANA, ABORT).thenRefused(Refusal.WrongMoment.class);
   }
@@ -153,7 +163,7 @@ class EndingTest {
             .thenRefused(Refusal.MayNot.class)
             .after(Duration.ofMinutes(5))
             .when(DANA, REOPEN)
-            .then(new CourseEvent.Reopened(ONE, DANA));
+            .thenOf(CourseEvent.class, new CourseEvent.Reopened(ONE, DANA));
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.IN_PROGRESS);
     scene
         .did(DANA, DONE)
@@ -176,7 +186,7 @@ class EndingTest {
         .thenRefused(new Refusal.NoWindow(ONE))
         .after(Duration.ofHours(5))
         .when(DANA, DONE)
-        .then(finished(false), closed(MaintenanceOutcome.COMPLETED));
+        .thenOf(CourseEvent.class, finished(false), closed(MaintenanceOutcome.COMPLETED));
   }
 
   @Test
@@ -184,7 +194,9 @@ class EndingTest {
     var scene =
         begun(BOOK)
             .when(SAM, on(1, new CourseAction.Mark(ServiceState.DOWN, "all of them")))
-            .then(new CourseEvent.StateMarked(ONE, SAM, ServiceState.DOWN, "all of them"));
+            .thenOf(
+                CourseEvent.class,
+                new CourseEvent.StateMarked(ONE, SAM, ServiceState.DOWN, "all of them"));
     assertThat(scene.maintenance(1).course().chronicle().marks()).hasSize(1);
   }
 }

@@ -57,7 +57,8 @@ class FallingTest {
         one.progress(),
         one.consent(),
         one.notice(),
-        one.course());
+        one.course(),
+        one.papers());
   }
 
   @Test

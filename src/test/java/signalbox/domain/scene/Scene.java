@@ -116,11 +116,11 @@ public final class Scene {
   }
 
   private void happen(Event event) {
-    happen(new Speaker.Clock(), event);
+    happen(new Speaker.Clock(), Optional.empty(), event);
   }
 
-  private void happen(Speaker by, Event event) {
-    var recorded = new Recorded(desk.mark().sequence() + 1, now, by, Optional.empty(), event);
+  private void happen(Speaker by, Optional<Evidence> evidence, Event event) {
+    var recorded = new Recorded(desk.mark().sequence() + 1, now, by, evidence, event);
     history.add(recorded);
     desk = Evolution.evolve(desk, recorded);
   }
@@ -174,7 +174,7 @@ public final class Scene {
   }
 
   public Scene whenClock(Command command) {
-    return keep(new Speaker.Clock(), DeskDecider.decide(desk, Envelope.ofClock(now, command)));
+    return keep(Envelope.ofClock(now, command));
   }
 
   private Scene say(Speaker speaker, Place where, Command command) {
@@ -183,13 +183,13 @@ public final class Scene {
             ? Optional.of(new Evidence(known.account(), "m" + (desk.mark().sequence() + 1), now))
             : Optional.empty();
     var envelope = new Envelope(speaker, where, now, evidence, presence, command);
-    return keep(speaker, DeskDecider.decide(desk, envelope));
+    return keep(envelope);
   }
 
-  private Scene keep(Speaker by, Decision made) {
-    decision = made;
-    if (made instanceof Decision.Accepted accepted) {
-      accepted.events().forEach(event -> happen(by, event));
+  private Scene keep(Envelope envelope) {
+    decision = DeskDecider.decide(desk, envelope);
+    if (decision instanceof Decision.Accepted accepted) {
+      accepted.events().forEach(event -> happen(envelope.by(), envelope.evidence(), event));
     }
     return this;
   }

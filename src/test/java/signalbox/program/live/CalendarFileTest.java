@@ -2,6 +2,10 @@ package signalbox.program.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import signalbox.coordinator.Bookkeeper;
 import signalbox.delivery.HandSchedule;
 import signalbox.domain.Recorded;
@@ -88,6 +93,35 @@ class CalendarFileTest {
     Files.delete(taken);
     soon();
     assertThat(ics).content().contains("BEGIN:VCALENDAR");
+  }
+
+  @Test
+  void thatItCannotBeWrittenIsSaidOnceAndSoIsThatItCanAgain() throws Exception {
+    var log = new ListAppender<ILoggingEvent>();
+    var logger = (Logger) LoggerFactory.getLogger(CalendarFile.class);
+    log.start();
+    logger.addAppender(log);
+    logger.setAdditive(false);
+    logger.setLevel(Level.INFO);
+    try {
+      Path taken = Files.writeString(folder.resolve("taken"), "a file");
+      file(taken.resolve("windows.ics")).keep();
+      schedule.runReady();
+      soon();
+      soon();
+      Files.delete(taken);
+      soon();
+      soon();
+    } finally {
+      logger.detachAppender(log);
+      logger.setAdditive(true);
+      logger.setLevel(null);
+    }
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .satisfiesExactly(
+            said -> assertThat(said).startsWith("the calendar cannot be written: "),
+            said -> assertThat(said).isEqualTo("the calendar is written again"));
   }
 
   @Test

@@ -17,26 +17,23 @@ import signalbox.domain.ChangeRef;
 import signalbox.domain.Command;
 import signalbox.domain.DeployRequest;
 import signalbox.domain.DeployerChoice;
-import signalbox.domain.Presence;
 import signalbox.domain.Target;
 import signalbox.domain.identity.Link;
 import signalbox.policy.Reason;
 import signalbox.rendering.Cast;
 import signalbox.rendering.Talk;
 import signalbox.view.CaseFile;
-import signalbox.view.CaseView;
 
 class ExportTest {
   private final Talk talk = new Talk();
 
   private CaseFile file(int number) {
-    var deploy = talk.desk().findDeploy(number).orElseThrow();
-    var view = CaseView.of(talk.desk(), deploy, Presence.unknown(), talk.now());
-    return new CaseFile(
-        view,
+    var about = talk.desk().findCase(number).orElseThrow();
+    var timeline =
         talk.history().stream()
-            .filter(recorded -> recorded.event().about().equals(Optional.of(deploy.id())))
-            .toList());
+            .filter(recorded -> recorded.event().about().equals(Optional.of(about.id())))
+            .toList();
+    return CaseFile.of(talk.desk(), about, timeline, talk.now());
   }
 
   private void oneDeployWithHalfOfItsSeats() {

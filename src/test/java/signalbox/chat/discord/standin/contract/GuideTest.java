@@ -40,6 +40,14 @@ class GuideTest {
   }
 
   @Test
+  void aCommandHasEightThousandCharactersInAll() {
+    String command = "[{'name':'hold','options':[{'name':'a','description':'%s'}]}]";
+    assertThat(faults(command.formatted("b".repeat(7_995)))).isEmpty();
+    assertThat(faults(command.formatted("b".repeat(7_996))))
+        .containsExactly("/hold has more than 8000 characters");
+  }
+
+  @Test
   void whatHasChoicesIsNotCompleted() {
     assertThat(
             faults("[{'name':'hold','options':[{'name':'a','autocomplete':true,'choices':[{}]}]}]"))
