@@ -15,6 +15,7 @@ import signalbox.bootstrap.network.DiscordModule;
 import signalbox.bootstrap.network.HouseInlet;
 import signalbox.bootstrap.network.IrcModule;
 import signalbox.bootstrap.network.Served;
+import signalbox.bootstrap.plan.InboxModule;
 import signalbox.chat.Premises;
 import signalbox.command.ReadContext;
 import signalbox.config.Configuration;

@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import signalbox.bootstrap.machine.MachineModule;
 import signalbox.bootstrap.network.ConsoleModule;
 import signalbox.bootstrap.network.ConsoleRooms;
+import signalbox.bootstrap.plan.Desktops;
+import signalbox.bootstrap.plan.HandOverModule;
 import signalbox.chat.Clerk;
 import signalbox.chat.Intake;
 import signalbox.chat.Premises;
@@ -16,7 +18,6 @@ import signalbox.config.Configuration;
 import signalbox.config.plan.PlanFile;
 import signalbox.coordinator.Decisions;
 import signalbox.coordinator.Outlet;
-import signalbox.domain.Venue;
 import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Program;
@@ -43,16 +44,7 @@ public final class SubmitModule extends AbstractModule {
   @Provides
   @Singleton
   Submission.Desktop desktop(Configuration configuration, Premises premises, InstantSource clock) {
-    return desktopOf(configuration, premises, clock);
-  }
-
-  static Submission.Desktop desktopOf(
-      Configuration configuration, Premises premises, InstantSource clock) {
-    return new Submission.Desktop(
-        ConsoleModule.network(configuration),
-        premises,
-        new Venue(configuration.settings().speech().defaultVenue()),
-        clock);
+    return Desktops.of(configuration, premises, clock);
   }
 
   @Provides

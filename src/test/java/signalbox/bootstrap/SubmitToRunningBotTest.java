@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -129,6 +130,35 @@ class SubmitToRunningBotTest {
     assertThat(shown()).anyMatch(l -> l.contains("maintenance-2: dana plans maintenance"));
     dana.says("#ops", "!maintenance list");
     hears("#ops", "maintenance-2");
+  }
+
+  /** As after a crash that undid the taking of it, but not what was planned. */
+  @Test
+  void aLetterThatComesBackPlansNothingASecondTime() throws IOException {
+    assertThat(submit(PLAN)).isEqualTo(ExitCode.DONE);
+    assertThat(answerToLetter("17-1"))
+        .startsWith("DONE")
+        .contains("maintenance-2: dana plans maintenance");
+    assertThat(answerToLetter("17-1"))
+        .startsWith("NO")
+        .contains("submitted before; nothing was planned a second time")
+        .doesNotContain("plans maintenance");
+  }
+
+  /** Letters are dealt with in their order, so one with a later number waits for it. */
+  private String answerToLetter(String id) throws IOException {
+    String letter =
+        """
+        {"by":"dana","venue":"ops","parts":[],
+         "opening":"maintenance plan \\"Other disks\\" infrastructure +9d 20:00 for 60m"}
+        """;
+    var fresh = Files.writeString(inbox().resolve(id + ".new"), letter);
+    Files.move(fresh, inbox().resolve(id + ".plan"), StandardCopyOption.ATOMIC_MOVE);
+    assertThat(submit(PLAN)).isEqualTo(ExitCode.DONE);
+    var answer = inbox().resolve(id + ".answer");
+    String text = Files.readString(answer);
+    Files.delete(answer);
+    return text;
   }
 
   @Test

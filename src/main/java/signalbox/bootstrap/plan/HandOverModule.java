@@ -1,4 +1,4 @@
-package signalbox.bootstrap;
+package signalbox.bootstrap.plan;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -15,11 +15,11 @@ import signalbox.store.StoreFault;
 import signalbox.store.opening.Stores;
 
 /** A plan on its way to the bot that holds the store. */
-final class HandOverModule extends AbstractModule {
+public final class HandOverModule extends AbstractModule {
   private final PlanFile plan;
   private final StoreFault held;
 
-  HandOverModule(PlanFile plan, StoreFault held) {
+  public HandOverModule(PlanFile plan, StoreFault held) {
     this.plan = plan;
     this.held = held;
   }

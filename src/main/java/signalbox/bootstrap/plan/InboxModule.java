@@ -1,4 +1,4 @@
-package signalbox.bootstrap;
+package signalbox.bootstrap.plan;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -30,7 +30,7 @@ import signalbox.store.opening.Stores;
  * The console of a bot that speaks on networks: plans from files are heard on it and answered, and
  * nothing else is said there.
  */
-final class InboxModule extends AbstractModule {
+public final class InboxModule extends AbstractModule {
   @Provides
   @Singleton
   AnswerTray tray(Configuration configuration) {
@@ -51,7 +51,7 @@ final class InboxModule extends AbstractModule {
             premises.manners(),
             premises.references(),
             premises.ignored());
-    return SubmitModule.desktopOf(configuration, heard, clock);
+    return Desktops.of(configuration, heard, clock);
   }
 
   @Provides
