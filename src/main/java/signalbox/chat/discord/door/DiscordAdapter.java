@@ -2,6 +2,7 @@ package signalbox.chat.discord.door;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import net.dv8tion.jda.api.entities.Guild;
@@ -168,6 +169,16 @@ public final class DiscordAdapter implements Ear, Courier {
       LOG.warn("{}: not all that was said meanwhile could be read", network());
       inlet.up(schedule.now());
     }
+  }
+
+  @Override
+  public void holdBack(Instant until) {
+    LOG.error(
+        "{}: Discord has refused more than it should have to (401, 403): nothing is said there"
+            + " until {}; look at the bot's permissions",
+        network(),
+        until.truncatedTo(ChronoUnit.SECONDS));
+    courier.holdBack(until);
   }
 
   @Override

@@ -43,6 +43,8 @@ import signalbox.chat.discord.post.Reply;
 import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.DiscordStandIn;
 import signalbox.chat.discord.standin.Post;
+import signalbox.delivery.Receipt;
+import signalbox.delivery.Shipment;
 import signalbox.domain.CaseId;
 import signalbox.domain.Roster;
 import signalbox.domain.Seen;
@@ -144,6 +146,12 @@ final class Tenant implements DiscordInlet, AutoCloseable {
     @Override
     public void heard(GenericEvent event) {
       ear.heard(event);
+    }
+
+    @Override
+    public void holdBack(Instant until) {
+      ear.holdBack(until);
+      tell("held back for " + Duration.between(time.instant(), until).toSeconds() + " s");
     }
 
     @Override
@@ -340,6 +348,20 @@ final class Tenant implements DiscordInlet, AutoCloseable {
 
   synchronized List<Asking> askings() {
     return List.copyOf(askings);
+  }
+
+  /** What becomes of words that are to be said among the ops. */
+  String says(String words) {
+    Parcel parcel =
+        new Parcel.Say(
+            new Address.Channel("discord", ops.id()), Optional.empty(), Message.of(words));
+    return switch (adapter
+        .carry(new Shipment(1, parcel, parcel.message()))
+        .toCompletableFuture()
+        .join()) {
+      case Receipt.Failed(_, String why) -> why;
+      case Receipt.Delivered _, Receipt.Taken _ -> "carried";
+    };
   }
 
   /** A message of ours, as if it had been carried. */
