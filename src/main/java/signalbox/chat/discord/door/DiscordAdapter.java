@@ -48,13 +48,22 @@ public final class DiscordAdapter implements Ear, Courier {
   private final Furnishing furnishing;
   private volatile @Nullable Session session;
   private boolean isThere;
-  private boolean wasThere;
+
+  /** Whether anything can have been said while we did not hear. */
+  private boolean hasMissed;
+
   private boolean isBehind;
   private int visits;
-  private Instant downSince = Instant.MIN;
+  private Instant downSince;
   private Instant remindFrom = Instant.MIN;
 
-  public DiscordAdapter(Surroundings surroundings, Indoors indoors) {
+  /**
+   * @param silentSince from when on the program surely heard nothing before this start; empty:
+   *     nobody knows, so that nothing can be looked up
+   */
+  public DiscordAdapter(Surroundings surroundings, Indoors indoors, Optional<Instant> silentSince) {
+    this.hasMissed = silentSince.isPresent();
+    this.downSince = silentSince.orElse(Instant.MIN);
     this.surroundings = surroundings;
     this.inlet = indoors.inlet();
     this.standings = indoors.standings();
@@ -140,8 +149,8 @@ public final class DiscordAdapter implements Ear, Courier {
     visits++;
     LOG.info("up on {} as {}", network(), now.jda().getSelfUser().getName());
     furnishing.furnish(ours, now);
-    if (!wasThere) {
-      wasThere = true;
+    if (!hasMissed) {
+      hasMissed = true;
       inlet.up(schedule.now());
     } else if (missedNothing && !isBehind) {
       inlet.upAgain(schedule.now());

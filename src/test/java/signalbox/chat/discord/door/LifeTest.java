@@ -304,7 +304,7 @@ class LifeTest {
     for (int i = 0; i < 1_000; i++) {
       tenant.ourChannel().sendMessage("hello").queue(null, _ -> {});
     }
-    tenant.expect("held back for 600 s");
+    tenant.expect("held back until 2050-01-01T12:10:01Z");
     tenant.discord.faults().end();
     assertThat(tenant.says("one")).contains("so I hold back until 12:10 UTC");
     tenant.time.turn(Duration.ofMinutes(10));
