@@ -9,6 +9,8 @@ import signalbox.command.Verb;
 import signalbox.domain.Account;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
+import signalbox.domain.PaperEvent.Cause;
+import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.Place;
 import signalbox.domain.ServiceState;
 import signalbox.domain.Speaker;
@@ -40,6 +42,8 @@ record Choices(Asked asked, Asking asking) {
       case PARALLEL -> Stream.of("parallel").map(Choices::plain);
       case STATE ->
           Arrays.stream(ServiceState.values()).map(ServiceState::word).map(Choices::plain);
+      case PAPER -> Arrays.stream(Paper.values()).map(Paper::word).map(Choices::plain);
+      case CAUSE -> Arrays.stream(Cause.values()).map(Cause::word).map(Choices::plain);
       case DURATION, LENGTH -> Stream.of("30m", "1h", "2h", "4h").map(Choices::plain);
       case TIME -> Stream.of("30m", "2h", "14:00", "tomorrow 08:00").map(Choices::plain);
       case COMMAND ->

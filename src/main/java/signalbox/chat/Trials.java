@@ -25,6 +25,11 @@ import signalbox.domain.MaintenanceAction;
 import signalbox.domain.Member;
 import signalbox.domain.MemberId;
 import signalbox.domain.NoticeAction;
+import signalbox.domain.PaperAction;
+import signalbox.domain.PaperEvent;
+import signalbox.domain.PaperEvent.Paper;
+import signalbox.domain.PaperEvent.PointKind;
+import signalbox.domain.Service;
 import signalbox.domain.ServiceState;
 import signalbox.domain.Speaker;
 import signalbox.domain.Target;
@@ -162,6 +167,16 @@ record Trials(Asked asked) {
       case POSTPONE ->
           Stream.of(Optional.<Instant>empty(), Optional.of(asked.now().plus(Duration.ofDays(365))))
               .map(start -> new NoticeAction.Postpone(start, WHY));
+      case KEYPOINT, WENTWELL, CAUSE, FOLLOWUP ->
+          Stream.of(new PaperAction.NotePoint(PointKind.KEY_POINT, WHY));
+      case REPORT ->
+          Stream.of(new PaperAction.Report(new Service(WHY), PaperEvent.Cause.HUMAN, WHY));
+      case POSTMORTEM -> Stream.of(new PaperAction.WriteText(WHY));
+      case REVIEW -> Stream.of(Paper.values()).map(PaperAction.Review::new);
+      case REVISE -> Stream.of(Paper.values()).map(p -> new PaperAction.AskRevision(p, WHY));
+      case EXCUSE -> listMembers().map(m -> new PaperAction.Excuse(m, WHY));
+      case PUBLISHED -> Stream.of(Paper.values()).map(p -> new PaperAction.Publish(p, WHY));
+      case PUBLIC -> Stream.of(new PaperAction.AnnouncePublicly(WHY));
       // What is said of a plan; what takes no case, or only asks, is nothing of that either.
       case Verb other -> listOfPlan(other, one);
     };

@@ -36,6 +36,10 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
     PARALLEL,
     /** How services fare: {@code up}, {@code partial} or {@code down}. */
     STATE,
+    /** Either {@code report} or {@code postmortem}. */
+    PAPER,
+    /** Such as {@code human}, {@code technical} or {@code upstream}. */
+    CAUSE,
     /** The name of a thing: one word, or several in quotes. */
     NAME,
     /** What is being changed, with commas or blanks between. */
@@ -139,6 +143,8 @@ public record Argument(String name, Kind kind, Need need, String keyword) {
           WORDS,
           PARALLEL,
           STATE,
+          PAPER,
+          CAUSE,
           NAME,
           TARGETS,
           NUMBER,

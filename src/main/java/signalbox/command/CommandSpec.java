@@ -138,6 +138,8 @@ public record CommandSpec(
     return switch (argument.kind()) {
       case DEPLOYER -> "<member>|me|needed";
       case STATE -> "up|partial|down";
+      case PAPER -> "report|postmortem";
+      case CAUSE -> "human|technical|upstream";
       case TITLE -> "\"<" + argument.name() + ">\"";
       case CASE,
           CHANGE,

@@ -12,6 +12,7 @@ import signalbox.command.list.ConsentCommands;
 import signalbox.command.list.CourseCommands;
 import signalbox.command.list.DeployCommands;
 import signalbox.command.list.NoticeCommands;
+import signalbox.command.list.PaperCommands;
 import signalbox.command.list.PlanCommands;
 import signalbox.command.list.Questions;
 import signalbox.command.list.RequestCommands;
@@ -30,6 +31,7 @@ public final class CommandTree {
               PlanCommands.LIST,
               WorkPlanCommands.LIST,
               NoticeCommands.LIST,
+              PaperCommands.LIST,
               ConsentCommands.LIST,
               CourseCommands.LIST,
               CalendarCommands.LIST,

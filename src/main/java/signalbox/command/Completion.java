@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import signalbox.command.text.TypedCase;
 import signalbox.command.text.Word;
 import signalbox.domain.CaseId;
+import signalbox.domain.PaperEvent.Cause;
+import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.Roster;
 import signalbox.domain.ServiceState;
 import signalbox.policy.NoticePolicy.Moment;
@@ -118,6 +120,8 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case PARALLEL -> word.key().equals("parallel");
       case MOMENT -> Moment.find(word.key()).isPresent();
       case STATE -> ServiceState.find(word.key()).isPresent();
+      case PAPER -> Paper.find(word.key()).isPresent();
+      case CAUSE -> Cause.find(word.key()).isPresent();
       case CHANGE,
           TASK,
           TEAM,
@@ -157,6 +161,8 @@ public record Completion(String prefix, Roster roster, List<CaseId> open) {
       case PARALLEL -> Stream.of("parallel");
       case MOMENT -> Arrays.stream(Moment.values()).map(Moment::word);
       case STATE -> Arrays.stream(ServiceState.values()).map(ServiceState::word);
+      case PAPER -> Arrays.stream(Paper.values()).map(Paper::word);
+      case CAUSE -> Arrays.stream(Cause.values()).map(Cause::word);
       case COMMAND -> listFirstWords();
       case CHANGE,
           TASK,

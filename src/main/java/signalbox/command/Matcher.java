@@ -173,6 +173,8 @@ final class Matcher {
           DURATION,
           PARALLEL,
           STATE,
+          PAPER,
+          CAUSE,
           SERVICES,
           LINK,
           OUTLET,

@@ -26,6 +26,9 @@ public sealed interface Query {
    */
   record Draft(CaseChoice which, String outlet, Optional<Moment> moment) implements Query {}
 
+  /** Corresponds to {@code !postmortem [case]}: how the papers of a maintenance stand. */
+  record Papers(CaseChoice which) implements Query {}
+
   /** Corresponds to {@code !timeline [case]}. */
   record Timeline(CaseChoice which) implements Query {}
 

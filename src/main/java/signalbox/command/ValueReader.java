@@ -17,6 +17,8 @@ import signalbox.domain.Account;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.LinkCode;
 import signalbox.domain.MemberId;
+import signalbox.domain.PaperEvent.Cause;
+import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.Service;
 import signalbox.domain.ServiceState;
 import signalbox.domain.Target;
@@ -52,6 +54,8 @@ record ValueReader(ReadContext context) {
       case PARALLEL ->
           from(argument, words, Optional.of(word.bareKey()).filter("parallel"::equals));
       case STATE -> from(argument, words, ServiceState.find(word.bareKey()));
+      case PAPER -> from(argument, words, Paper.find(word.bareKey()));
+      case CAUSE -> from(argument, words, Cause.find(word.bareKey()));
       case TITLE -> title(argument, words);
       case NAME -> name(argument, words);
       case TARGETS -> from(argument, words, findTargets(words));
@@ -123,6 +127,8 @@ record ValueReader(ReadContext context) {
       case MOMENT -> Arrays.stream(Moment.values()).map(Moment::word).toList();
       case PARALLEL -> List.of("parallel");
       case STATE -> Arrays.stream(ServiceState.values()).map(ServiceState::word).toList();
+      case PAPER -> Arrays.stream(Paper.values()).map(Paper::word).toList();
+      case CAUSE -> Arrays.stream(Cause.values()).map(Cause::word).toList();
       case TITLE -> List.of("\"New disks for db1\"");
       case TIME -> List.of("2h", "tomorrow 08:00", "2026-12-01 20:00 Europe/Berlin");
       case ACCOUNT -> List.of("libera/dana", "discord/445566");

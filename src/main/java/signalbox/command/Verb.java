@@ -21,6 +21,10 @@ import signalbox.domain.MaintenancePlan;
 import signalbox.domain.MemberId;
 import signalbox.domain.NoticeAction;
 import signalbox.domain.Operation;
+import signalbox.domain.PaperAction;
+import signalbox.domain.PaperEvent.Cause;
+import signalbox.domain.PaperEvent.Paper;
+import signalbox.domain.PaperEvent.PointKind;
 import signalbox.domain.PlanAction;
 import signalbox.domain.ServiceState;
 import signalbox.domain.Target;
@@ -89,6 +93,21 @@ public enum Verb {
       v -> onCase(v, new NoticeAction.PlaceBackup(v.need("hosts", TargetList.class).targets()))),
   POSTPONE(
       v -> onCase(v, new NoticeAction.Postpone(v.find("start", Instant.class), v.words("why")))),
+  KEYPOINT(v -> onCase(v, Verb.point(v, PointKind.KEY_POINT))),
+  WENTWELL(v -> onCase(v, Verb.point(v, PointKind.WENT_WELL))),
+  CAUSE(v -> onCase(v, Verb.point(v, PointKind.ROOT_CAUSE))),
+  FOLLOWUP(v -> onCase(v, Verb.point(v, PointKind.FOLLOW_UP))),
+  REPORT(v -> onCase(v, Verb.report(v))),
+  POSTMORTEM(Verb::postMortem),
+  REVIEW(v -> onCase(v, new PaperAction.Review(v.need("paper", Paper.class)))),
+  REVISE(v -> onCase(v, new PaperAction.AskRevision(v.need("paper", Paper.class), v.words("why")))),
+  EXCUSE(v -> onCase(v, new PaperAction.Excuse(v.need("member", MemberId.class), v.words("why")))),
+  PUBLISHED(v ->
+      onCase(
+          v,
+          new PaperAction.Publish(
+              v.find("paper", Paper.class).orElse(Paper.POSTMORTEM), v.words("link")))),
+  PUBLIC(v -> onCase(v, new PaperAction.AnnouncePublicly(v.words("link")))),
   CANCEL(v -> onCase(v, new MaintenanceAction.Cancel(v.words("why")))),
   MAINTENANCE_LIST(_ -> asked(new Query.Maintenances())),
   AGENDA(v -> asked(new Query.Agenda(v.find("days", Integer.class)))),
@@ -280,6 +299,23 @@ public enum Verb {
         outlet
             .<Query>map(name -> new Query.Draft(v.which(), name, moment))
             .orElseGet(() -> new Query.Comms(v.which())));
+  }
+
+  private static CaseAction point(Values v, PointKind kind) {
+    return new PaperAction.NotePoint(kind, v.words("words"));
+  }
+
+  private static CaseAction report(Values v) {
+    return new PaperAction.Report(
+        v.need("service", ServiceList.class).services().getFirst(),
+        v.need("cause", Cause.class),
+        v.words("words"));
+  }
+
+  private static Reading postMortem(Values v) {
+    return v.find("link", String.class)
+        .map(link -> onCase(v, new PaperAction.WriteText(link)))
+        .orElseGet(() -> asked(new Query.Papers(v.which())));
   }
 
   private static CaseAction announced(Values v) {

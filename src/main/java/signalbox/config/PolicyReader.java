@@ -84,7 +84,9 @@ final class PolicyReader {
         new EmergencyPolicy(keys.emergency().callEvery(), keys.emergency().callFor()),
         new MaintenanceTimes(times.longestWindow(), times.furthestAhead()),
         course(keys.course()),
-        new NoticeReader(complaints).read(keys.notice()));
+        new NoticeReader(complaints).read(keys.notice()),
+        new MaintenancePolicy.PaperTimes(
+            keys.papers().asked(), keys.papers().askedAgain(), keys.papers().objection()));
   }
 
   private CourseTimes course(PolicySettings.CourseKeys keys) {

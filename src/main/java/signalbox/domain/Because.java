@@ -261,6 +261,45 @@ public sealed interface Because {
   /** What was told of its schedule, and who has not said to know of it. */
   record Told(List<News> news, List<MemberId> waiting) implements OfNotice {}
 
+  /** What was found about the papers of a maintenance. */
+  sealed interface OfPapers extends Because {}
+
+  /** There is nothing to report. */
+  record NothingToTell() implements OfPapers {}
+
+  /** It was over before its window was. */
+  record InWindow() implements OfPapers {}
+
+  /** No incident was reported. */
+  record NoReport() implements OfPapers {}
+
+  /** Who filed the incident report; empty: nobody yet. */
+  record Filed(Optional<MemberId> by) implements OfPapers {}
+
+  /**
+   * Who found a paper right in its present revision, and who still has to.
+   *
+   * @param missing nothing: all who have to
+   */
+  record Reviews(PaperEvent.Paper paper, int revision, List<MemberId> said, List<Review> missing)
+      implements OfPapers {}
+
+  /** A review that is missing: of one of a team, or, where none is named, of each of these. */
+  record Review(Optional<Team> team, List<MemberId> members) {}
+
+  /** Where the post-mortem was posted; empty: nowhere yet. */
+  record PostedAt(Optional<String> link) implements OfPapers {}
+
+  /**
+   * Where the community was told what came of it.
+   *
+   * @param link empty: nowhere yet
+   * @param could who could tell it; nobody: who leads
+   * @param waits whether it has to be disclosed before
+   */
+  record Announcement(Optional<String> link, List<MemberId> could, boolean waits)
+      implements OfPapers {}
+
   /** Passed by that member, with that why. */
   record Passed(MemberId by, String why) implements Because {}
 }

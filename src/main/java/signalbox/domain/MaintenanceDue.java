@@ -42,4 +42,7 @@ public sealed interface MaintenanceDue extends CaseAction.DueForMaintenance {
 
   /** Not everybody has said to understand why that vendor was called in. */
   record AskUnderstanding(String vendor) implements MaintenanceDue {}
+
+  /** Papers are owed; asked for the n-th time, counted from 1. */
+  record AskForPapers(int time) implements MaintenanceDue {}
 }

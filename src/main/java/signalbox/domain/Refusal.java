@@ -228,6 +228,24 @@ public sealed interface Refusal {
   /** Which freeze is meant cannot be told. {@code standing}: those that could; empty: none is. */
   record WhichFreeze(List<Freeze> standing) implements OnFreeze {}
 
+  /** What is in the way of a paper. */
+  sealed interface OnPapers extends OnCase {}
+
+  /** No incident report was filed. */
+  record NoReport(CaseId id) implements OnPapers {}
+
+  /** Whoever filed a report does not review it. */
+  record OwnReport(CaseId id) implements OnPapers {}
+
+  /** That member was not involved. {@code known}: those who were, and review. */
+  record NotInvolved(CaseId id, MemberId member, List<MemberId> known) implements OnPapers {}
+
+  /** It goes out when that is so. */
+  record NotReviewed(CaseId id, Finding finding) implements OnPapers {}
+
+  /** A post-mortem has as many points as it may. */
+  record TooManyPoints(CaseId id, int atMost) implements OnPapers {}
+
   /** What is in the way of a plan being another one. */
   sealed interface OnPlan extends OnCase {}
 

@@ -35,7 +35,9 @@ public record Card(
     RUNNING,
     UNVERIFIED,
     WELL,
-    FAILED
+    FAILED,
+    /** Over before anything was done, without anybody against it. */
+    LAPSED
   }
 
   /** One thing that a card tells, such as who is missing. */

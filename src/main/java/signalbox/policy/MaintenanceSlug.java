@@ -17,7 +17,12 @@ public sealed interface MaintenanceSlug extends Slug {
 
   /** Every clause, in the order of the written text. */
   static List<MaintenanceSlug> values() {
-    return Stream.of(Planning.values(), WorkPlan.values(), Initiating.values(), Emergency.values())
+    return Stream.of(
+            Planning.values(),
+            WorkPlan.values(),
+            Initiating.values(),
+            Emergency.values(),
+            PostMortem.values())
         .<MaintenanceSlug>flatMap(Arrays::stream)
         .toList();
   }
@@ -81,6 +86,20 @@ public sealed interface MaintenanceSlug extends Slug {
     EMERGENCY_APPROVED_BY_EM,
     IMMEDIATE_EM_NOTIFIED,
     EMERGENCY_CES_ENGAGED;
+
+    @Override
+    public String toString() {
+      return text();
+    }
+  }
+
+  /** Clauses on what is written afterwards. */
+  enum PostMortem implements MaintenanceSlug {
+    OVERRUN_NEEDS_INCIDENT_REPORT,
+    INCIDENT_REPORT_REVIEWED,
+    POST_MORTEM_POSTED,
+    POST_MORTEM_REVIEWED,
+    PUBLIC_ANNOUNCEMENT;
 
     @Override
     public String toString() {

@@ -127,7 +127,7 @@ class CarryingOutTest {
     assertThat(missing("!waive")).isEqualTo("clause");
     assertThat(missing("!waive confirmed-by-sre 17")).isEqualTo("why");
     assertThat(notUnderstood("!waive sre nobody is up"))
-        .isEqualTo("clause: sre -> deploy.confirmed-by-sre");
+        .isEqualTo("clause: sre -> maintenance.two-root-sres, deploy.confirmed-by-sre");
     assertThat(notUnderstood("!waive one-at-time x"))
         .isEqualTo("clause: one-at-time -> deploy.one-at-a-time");
   }

@@ -19,7 +19,7 @@ class CompletionTest {
       value = {
         "!app; !approve",
         "!APP; !approve",
-        "!e; !emergency, !engaged, !extend, !explain",
+        "!e; !emergency, !excuse, !engaged, !extend, !explain",
         "!ho; !hold",
         "!emergency_; deploy, maintenance",
         "!emergency d; deploy",

@@ -171,6 +171,8 @@ class SlashReadingTest {
           case LINK -> List.of("https://example.org/17", "http://meta.example.org/wiki/A?b=c#d");
           case OUTLET -> List.of("discord", "site-notice");
           case MOMENT -> List.of("reminder", "announcement");
+          case PAPER -> List.of("report", "postmortem");
+          case CAUSE -> List.of("human", "upstream");
           case STATE -> List.of("up", "partial");
           case NAME -> List.of("swap", "disks");
           case TARGETS -> List.of("db1", "db1,db2");

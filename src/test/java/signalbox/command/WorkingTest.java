@@ -118,6 +118,6 @@ class WorkingTest {
   @ValueSource(strings = {"sleeping", "25:00", "2026-02-30", "tomorrow", "14:00 14:00", "until"})
   void awayUntilNoTimeIsToldTimes(String until) {
     assertThat(notUnderstood("!away " + until))
-        .isEqualTo("until: " + until + " -> 2h, 14:00, tomorrow 08:00, 2026-12-01 20:00");
+        .isEqualTo("until: " + until + " -> 2h, tomorrow 08:00, 2026-12-01 20:00 Europe/Berlin");
   }
 }

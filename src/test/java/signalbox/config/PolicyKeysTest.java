@@ -45,6 +45,7 @@ class PolicyKeysTest {
         end { near = 5 min, close = 4 min }
         watch { digest = 6 min, leader-silent = 7 min, absent = 8 min, not-understood = 9 min }
       }
+      maintenance.papers { asked = 2 h, asked-again = 3 h, objection = 4 h }
       maintenance.notice {
         times {
           announced = 8 d, announcement-asked = 2 d, backed-up = 4 d, backup-asked = 7 h
@@ -143,25 +144,28 @@ class PolicyKeysTest {
                         new PolicySettings.MaintenanceTeamsKeys("t", "t", 3),
                         new PolicySettings.EmergencyKeys(Duration.ofHours(6), Duration.ofDays(9)),
                         new MaintenanceTimesKeys(Duration.ofHours(6), Duration.ofDays(7)),
-                        new PolicySettings.CourseKeys(
-                            new PolicySettings.BeginKeys(
-                                Duration.ofMinutes(1),
-                                Duration.ofMinutes(2),
-                                Duration.ofMinutes(3)),
-                            new PolicySettings.EndKeys(
-                                Duration.ofMinutes(5), Duration.ofMinutes(4)),
-                            new PolicySettings.WatchKeys(
-                                Duration.ofMinutes(6),
-                                Duration.ofMinutes(7),
-                                Duration.ofMinutes(8),
-                                Duration.ofMinutes(9))),
-                        notice())),
+                        course(),
+                        notice(),
+                        new PolicySettings.PaperKeys(
+                            Duration.ofHours(2), Duration.ofHours(3), Duration.ofHours(4)))),
                 Map.of(
                     "k",
                     Map.of(
                         "c",
                         new PolicySettings.ClauseKeys(
                             Strength.DUTY, Step.CLOSE, "s", Optional.of(Strength.SHOWN))))));
+  }
+
+  private static PolicySettings.CourseKeys course() {
+    return new PolicySettings.CourseKeys(
+        new PolicySettings.BeginKeys(
+            Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(3)),
+        new PolicySettings.EndKeys(Duration.ofMinutes(5), Duration.ofMinutes(4)),
+        new PolicySettings.WatchKeys(
+            Duration.ofMinutes(6),
+            Duration.ofMinutes(7),
+            Duration.ofMinutes(8),
+            Duration.ofMinutes(9)));
   }
 
   private static NoticeKeys notice() {

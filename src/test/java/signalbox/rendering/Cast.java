@@ -156,7 +156,9 @@ public final class Cast {
                         Duration.ofMinutes(20),
                         Duration.ofMinutes(10),
                         Duration.ofMinutes(10))),
-                notice())));
+                notice(),
+                new MaintenancePolicy.PaperTimes(
+                    Duration.ofDays(3), Duration.ofDays(7), Duration.ofHours(24)))));
   }
 
   private static NoticePolicy notice() {

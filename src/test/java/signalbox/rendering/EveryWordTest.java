@@ -288,7 +288,8 @@ class EveryWordTest {
               one.progress(),
               one.consent(),
               one.notice(),
-              one.course()));
+              one.course(),
+              one.papers()));
     }
     return maintenances;
   }

@@ -49,7 +49,7 @@ public final class WorkPlanCommands {
                   after("on", "target", Kind.TARGET))
               .flags(Flag.bare("needs-em", "needs-em"))
               .like(
-                  "plan operation swap for 30m by dana on db1",
+                  "plan operation \"swap disks\" for 30m by dana on db1",
                   "plan operation \"swap the disks\" for 1h --needs-em"),
           CommandSpec.of(Verb.PLAN_MEMBER, "plan member", "Say who is involved.")
               .by(OR_OWN)

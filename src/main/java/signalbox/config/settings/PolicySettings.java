@@ -143,8 +143,30 @@ public record PolicySettings(
       @Key("An emergency that began without a yes.") EmergencyKeys emergency,
       @Key("Times of a maintenance.") MaintenanceTimesKeys times,
       @Key("Times from its check-in to its end.") CourseKeys course,
-      @Key("How early it is announced and backed up, and where it is announced.")
-          NoticeKeys notice) {}
+      @Key("How early it is announced and backed up, and where it is announced.") NoticeKeys notice,
+      @Key("What is written afterwards.") PaperKeys papers) {}
+
+  /** What is written of a maintenance afterwards. */
+  public record PaperKeys(
+      @Key(
+              value = "So long after its end those who owe something are asked for it.",
+              otherwise = "3 d",
+              from = "1 h",
+              to = "30 d")
+          Duration asked,
+      @Key(
+              value = "How often they are asked from then on.",
+              otherwise = "7 d",
+              from = "1 h",
+              to = "30 d")
+          Duration askedAgain,
+      @Key(
+              value =
+                  "For so long after an end with nothing to report a manager may object to that.",
+              otherwise = "24 h",
+              from = "0 s",
+              to = "7 d")
+          Duration objection) {}
 
   /** Times of a maintenance from its check-in to its end. */
   public record CourseKeys(

@@ -80,9 +80,10 @@ public final class Seats {
   /** Those who could fill a seat of that team: on it, without a seat, never the requester. */
   public static List<MemberId> listCould(
       EmergencyDeploy deploy, Quorum quorum, Team team, Roster roster) {
+    List<MemberId> seated = quorum.listSeated();
     return roster.listTeam(team).stream()
         .filter(m -> !deploy.crew().requesters().contains(m))
-        .filter(m -> quorum.findSeat(m).isEmpty())
+        .filter(m -> !seated.contains(m))
         .toList();
   }
 

@@ -23,7 +23,7 @@ final class CourseEvolution {
           m.with(
               m.progress()
                   .closed(new Maintenance.Closing(e.outcome(), recorded.at(), e.by(), e.why())));
-      case CourseEvent.LeftDesk _ -> m;
+      case CourseEvent.Undelivered _, CourseEvent.LeftDesk _ -> m;
       case CourseEvent.LeadHandedOver e -> m.with(m.course().with(led(m, recorded, e)));
       case CourseEvent.CheckedIn _, CourseEvent.MemberSeen _, CourseEvent.MemberLost _ ->
           attendance(m, a -> attend(a, recorded, event));
@@ -147,7 +147,8 @@ final class CourseEvolution {
           course.with(timing.beginAsked(new Timing.Begin(e.start(), e.time())));
       case CourseEvent.Extended e ->
           course.with(
-              timing.extended(new Timing.Extension(e.by(), e.length(), e.inTime(), e.why())));
+              timing.extended(
+                  new Timing.Extension(recorded.at(), e.by(), e.length(), e.inTime(), e.why())));
       case CourseEvent.EndNeared e ->
           course.with(timing.warned(new Timing.Left(e.end(), e.left())));
       case CourseEvent.AllTold e -> course.with(timing.told(e.time(), recorded.at()));

@@ -32,7 +32,10 @@ final class Coursing {
     if (!gates.isEmpty()) {
       return h.refuse(new Refusal.Unsatisfied(h.id(), Step.START, gates));
     }
-    return findBadTime(h, early).map(h::refuse).orElseGet(() -> started(h));
+    return findBadTime(h, early)
+        .or(() -> Operations.findTwo(h.maintenance(), h.around()))
+        .map(h::refuse)
+        .orElseGet(() -> started(h));
   }
 
   private static Optional<Refusal> findBadTime(Hearing h, boolean early) {

@@ -21,6 +21,7 @@ import signalbox.policy.PolicyBook;
  * @param consent what stands for and against it
  * @param notice what others know of it, and what is owed before it begins
  * @param course how it went so far
+ * @param papers what is written afterwards
  */
 public record Maintenance(
     Charter charter,
@@ -28,7 +29,8 @@ public record Maintenance(
     Progress progress,
     Consent consent,
     Notice notice,
-    Course course) {
+    Course course,
+    Papers papers) {
   /**
    * What a maintenance is from its first moment on.
    *
@@ -182,29 +184,33 @@ public record Maintenance(
   }
 
   Maintenance with(Planned to) {
-    return new Maintenance(charter, to, progress, consent, notice, course);
+    return new Maintenance(charter, to, progress, consent, notice, course, papers);
   }
 
   Maintenance with(Progress to) {
-    return new Maintenance(charter, planned, to, consent, notice, course);
+    return new Maintenance(charter, planned, to, consent, notice, course, papers);
   }
 
   Maintenance with(Consent to) {
-    return new Maintenance(charter, planned, progress, to, notice, course);
+    return new Maintenance(charter, planned, progress, to, notice, course, papers);
   }
 
   Maintenance with(Notice to) {
-    return new Maintenance(charter, planned, progress, consent, to, course);
+    return new Maintenance(charter, planned, progress, consent, to, course, papers);
   }
 
   Maintenance with(Course to) {
-    return new Maintenance(charter, planned, progress, consent, notice, to);
+    return new Maintenance(charter, planned, progress, consent, notice, to, papers);
+  }
+
+  Maintenance with(Papers to) {
+    return new Maintenance(charter, planned, progress, consent, notice, course, to);
   }
 
   Maintenance disclosed() {
     var origin = charter.origin();
     var open = new DeployEvent.Origin(home(), false, origin.policyName(), origin.policyDigest());
     return new Maintenance(
-        new Charter(id(), open, book()), planned, progress, consent, notice, course);
+        new Charter(id(), open, book()), planned, progress, consent, notice, course, papers);
   }
 }

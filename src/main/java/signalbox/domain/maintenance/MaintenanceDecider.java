@@ -13,6 +13,8 @@ import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MemberId;
 import signalbox.domain.NoticeAction;
 import signalbox.domain.NoticeEvent;
+import signalbox.domain.PaperAction;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.PlanAction;
 import signalbox.domain.Refusal.PartName;
 
@@ -47,6 +49,7 @@ public final class MaintenanceDecider {
       case ConsentAction a -> consent(hearing, a);
       case CourseAction a -> course(hearing, a);
       case NoticeAction a -> notice(hearing, a);
+      case PaperAction a -> Reporting.decide(hearing, a);
       case PlanAction.Change a -> Drafting.change(hearing, a);
       case PlanAction.Agree _ -> Agreeing.agree(hearing);
       case PlanAction.Disagree a -> Agreeing.disagree(hearing, a.why());
@@ -89,6 +92,8 @@ public final class MaintenanceDecider {
       case MaintenanceDue.AskLeader _ ->
           Decision.accept(new CourseEvent.LeaderAsked(id, Party.leader(maintenance)));
       case MaintenanceDue.LoseMember a -> Losing.lose(maintenance, a.member(), around);
+      case MaintenanceDue.AskForPapers a ->
+          Decision.accept(new PaperEvent.PapersAsked(id, a.time()));
       case MaintenanceDue.AskUnderstanding a -> Supporting.ask(maintenance, a.vendor());
     };
   }
@@ -125,7 +130,7 @@ public final class MaintenanceDecider {
       case ConsentAction.AllowParallel _ -> Consenting.allowParallel(hearing);
       case ConsentAction.Acknowledge _ -> acknowledge(hearing);
       case ConsentAction.Ratify a -> Emerging.judge(hearing, true, a.why());
-      case ConsentAction.ObjectTo a -> Emerging.judge(hearing, false, a.why());
+      case ConsentAction.ObjectTo a -> Reporting.object(hearing, a.why());
       case ConsentAction.Engage a -> Emerging.engage(hearing, a.specialist());
       case ConsentAction.EngageNobody a -> Emerging.engageNobody(hearing, a.why());
     };

@@ -19,6 +19,7 @@ public final class MaintenanceDuties {
     var due = new ArrayList<>(Calling.list(maintenance));
     due.addAll(CourseDuties.list(maintenance));
     due.addAll(NoticeDuties.list(maintenance));
+    due.addAll(PaperDuties.list(maintenance));
     maintenance.progress().closing().stream()
         .map(closing ->
             new DueAt(
@@ -55,6 +56,7 @@ public final class MaintenanceDuties {
   private static boolean isOftenSaid(CaseAction.DueForMaintenance action) {
     return action instanceof MaintenanceDue.Call
         || action instanceof MaintenanceDue.AskToBegin
+        || action instanceof MaintenanceDue.AskForPapers
         || action instanceof MaintenanceDue.WarnOfEnd
         || action instanceof MaintenanceDue.TellWhatIsMissing
         || action instanceof MaintenanceDue.TellAgain;

@@ -9,6 +9,7 @@ import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MaintenancePlan;
 import signalbox.domain.NoticeEvent;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.Recorded;
 import signalbox.domain.Speaker;
@@ -32,7 +33,8 @@ public final class MaintenanceEvolution {
         Maintenance.Progress.first(),
         Consent.none(),
         Notice.of(event.plan().window(), recorded.at()),
-        Course.none());
+        Course.none(),
+        Papers.none());
   }
 
   /** The maintenance that an emergency opens: it has no window, only a beginning. */
@@ -52,7 +54,8 @@ public final class MaintenanceEvolution {
         Maintenance.Progress.first(),
         Consent.of(Emergency.opened(immediate, recorded.at())),
         Notice.of(window, recorded.at()),
-        Course.none());
+        Course.none(),
+        Papers.none());
   }
 
   /** The maintenance after that event. */
@@ -64,6 +67,7 @@ public final class MaintenanceEvolution {
           case ConsentEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
           case CourseEvent e -> CourseEvolution.evolve(maintenance, recorded, e);
           case NoticeEvent e -> NoticeEvolution.evolve(maintenance, recorded, e);
+          case PaperEvent e -> PaperEvolution.evolve(maintenance, recorded, e);
           case BackupEvent e -> NoticeEvolution.evolve(maintenance, recorded, e);
           case EmergencyEvent e -> ConsentEvolution.evolve(maintenance, recorded, e);
         };

@@ -83,6 +83,8 @@ public final class MaintenanceRules {
       case WorkPlan clause -> WorkPlanRules.finding(clause, maintenance, around);
       case Initiating clause -> InitiatingRules.finding(clause, maintenance);
       case MaintenanceSlug.Emergency clause -> EmergencyRules.finding(clause, maintenance, around);
+      case MaintenanceSlug.PostMortem clause ->
+          PostMortemRules.finding(clause, maintenance, around);
     };
   }
 }

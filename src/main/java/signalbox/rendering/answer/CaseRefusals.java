@@ -18,6 +18,7 @@ import signalbox.policy.Slug;
 import signalbox.policy.Step;
 import signalbox.policy.Team;
 import signalbox.rendering.notice.NoticeRefusals;
+import signalbox.rendering.papers.PaperRefusals;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
@@ -95,6 +96,7 @@ final class CaseRefusals {
       case Refusal.OtherKind(var id) -> otherKind(id);
       case Refusal.ChangedSince(var id, var revision) -> changedSince(id, revision);
       case Refusal.OnNotice notice -> new NoticeRefusals(prefix).of(notice, asked.now());
+      case Refusal.OnPapers papers -> new PaperRefusals(prefix).of(papers);
       case Refusal.OnPlan plan -> plans.of(plan);
       case Refusal.OnCourse course -> new CourseRefusals(prefix).of(course, asked.now());
       case Refusal.OnConsent consent -> consent(consent);

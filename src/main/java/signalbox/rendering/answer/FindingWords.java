@@ -14,6 +14,7 @@ import signalbox.rendering.course.CourseFindings;
 import signalbox.rendering.maintenance.ConsentFindings;
 import signalbox.rendering.maintenance.PlanFindings;
 import signalbox.rendering.notice.NoticeFindings;
+import signalbox.rendering.papers.PaperFindings;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 
@@ -67,6 +68,7 @@ public final class FindingWords {
       case Because.OfConsent consent -> ConsentFindings.of(consent);
       case Because.OfCourse course -> CourseFindings.of(course);
       case Because.OfNotice notice -> NoticeFindings.of(notice);
+      case Because.OfPapers papers -> PaperFindings.of(papers);
       case Because.OfPlan plan -> PlanFindings.of(plan);
       case Because.Passed(var by, var why) -> "waived by " + by + ": " + Clip.said(why);
     };

@@ -19,6 +19,7 @@ record MaintenanceRemedies(Prefix prefix) {
               case MaintenanceSlug.WorkPlan clause -> satisfies(clause, it);
               case MaintenanceSlug.Initiating clause -> satisfies(clause, it);
               case MaintenanceSlug.Emergency clause -> satisfies(clause, it);
+              case MaintenanceSlug.PostMortem clause -> satisfies(clause, it);
             })
         .filter(words -> !words.isEmpty());
   }
@@ -72,6 +73,18 @@ record MaintenanceRemedies(Prefix prefix) {
       case EMERGENCY_APPROVED_BY_EM -> prefix.type("approve", it);
       case IMMEDIATE_EM_NOTIFIED -> prefix.type("ack", it) + BY_MANAGER;
       case EMERGENCY_CES_ENGAGED -> prefix.type("engaged", it, "<member>|not-needed <why>");
+    };
+  }
+
+  private String satisfies(MaintenanceSlug.PostMortem clause, String it) {
+    return switch (clause) {
+      case OVERRUN_NEEDS_INCIDENT_REPORT ->
+          prefix.type("report", it, "<service> human|technical|upstream <words>")
+              + " by who was involved";
+      case INCIDENT_REPORT_REVIEWED -> prefix.type("review", it, "report");
+      case POST_MORTEM_POSTED -> prefix.type("published", it, "<link>");
+      case POST_MORTEM_REVIEWED -> prefix.type("review", it, "postmortem");
+      case PUBLIC_ANNOUNCEMENT -> prefix.type("public", it, "<link>");
     };
   }
 

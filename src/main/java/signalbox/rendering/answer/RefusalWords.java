@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import signalbox.domain.CaseId;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
@@ -48,14 +49,23 @@ public final class RefusalWords {
     return all.stream().map(Clip::line).toList();
   }
 
+  /** What is first in the way of each case goes before what else is in the way of one. */
+  private List<String> ofEach(List<Refusal> refusals, Asked asked) {
+    List<List<String>> all = refusals.stream().map(one -> lines(one, asked)).toList();
+    return Stream.concat(
+            all.stream().flatMap(lines -> lines.stream().limit(1)),
+            all.stream().flatMap(lines -> lines.stream().skip(1)))
+        .distinct()
+        .toList();
+  }
+
   private List<String> lines(Refusal refusal, Asked asked) {
     return switch (refusal) {
       case Refusal.OnCase about -> cases.of(about, asked);
       case Refusal.OnLink link -> List.of(links.of(link, asked));
       case Refusal.SameChange(var open, var by) -> List.of(cases.sameChange(open, by, asked));
       case Refusal.TakenForCase(int number, var because) -> takenForCase(number, because, asked);
-      case Refusal.OnNone(var each) ->
-          each.stream().flatMap(one -> lines(one, asked).stream()).distinct().toList();
+      case Refusal.OnNone(var each) -> ofEach(each, asked);
       case Refusal.NoOpenCase(var last) -> List.of(cases.noOpenCase(last, asked));
       case Refusal.NotIdentified(_, var account) ->
           List.of(new StrangerWords(prefix, asked).refusal(account));

@@ -2,11 +2,13 @@ package signalbox.rendering.maintenance;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import signalbox.domain.Because;
 import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.policy.MaintenanceSlug;
+import signalbox.rendering.papers.PaperSaying;
 import signalbox.rendering.text.Names;
 
 /** Whose consent a maintenance still waits for, and how it is given. */
@@ -18,9 +20,16 @@ record ConsentNext(MaintenanceScene scene) {
       case PLANNING, ANNOUNCED, READY, POSTPONED ->
           (maintenance.isImmediate() ? owed() : beforeStart()) + held();
       case IN_PROGRESS, HALTED -> owed() + held();
-      case DONE -> owed().isEmpty() ? "" : "before it is closed: " + owed();
+      case DONE -> beforeClosing();
       case CLOSED -> "";
     };
+  }
+
+  private String beforeClosing() {
+    var owed =
+        Stream.of(owed(), new PaperSaying(scene).owedBriefly()).filter(words -> !words.isEmpty());
+    String words = owed.collect(Collectors.joining("; "));
+    return words.isEmpty() ? "" : "before it is closed: " + words;
   }
 
   private String owed() {

@@ -34,7 +34,10 @@ public record Latest(Maintenance maintenance, Instant now) {
   private Duration ahead(MaintenanceSlug slug) {
     return switch (slug) {
       case MaintenanceSlug.Initiating clause -> ahead(clause);
-      case MaintenanceSlug.Planning _, MaintenanceSlug.WorkPlan _, MaintenanceSlug.Emergency _ ->
+      case MaintenanceSlug.Planning _,
+          MaintenanceSlug.WorkPlan _,
+          MaintenanceSlug.Emergency _,
+          MaintenanceSlug.PostMortem _ ->
           Duration.ZERO;
     };
   }

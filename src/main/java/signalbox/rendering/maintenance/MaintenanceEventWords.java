@@ -6,9 +6,11 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.NoticeEvent;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.rendering.course.CourseEventWords;
 import signalbox.rendering.notice.NoticeEventWords;
+import signalbox.rendering.papers.PaperEventWords;
 
 /** What has happened to a maintenance, as one entry of its timeline. */
 public final class MaintenanceEventWords {
@@ -19,6 +21,7 @@ public final class MaintenanceEventWords {
     return switch (event) {
       case PlanEvent e -> PlanEventWords.of(e);
       case NoticeEvent e -> NoticeEventWords.of(e);
+      case PaperEvent e -> PaperEventWords.of(e);
       case BackupEvent e -> NoticeEventWords.of(e);
       case ConsentEvent e -> ConsentEventWords.of(e);
       case EmergencyEvent e -> ConsentEventWords.of(e);

@@ -7,10 +7,12 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.NoticeEvent;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.rendering.course.CourseSaying;
 import signalbox.rendering.notice.BackupSaying;
 import signalbox.rendering.notice.NoticeSaying;
+import signalbox.rendering.papers.PaperSaying;
 import signalbox.rendering.text.CaseLines;
 
 /** What one decision did to one maintenance, in words. */
@@ -58,6 +60,7 @@ public final class MaintenanceWords {
       case CourseEvent e -> new CourseSaying(scene).say(e, lines);
       case EmergencyEvent e -> new EmergencyWords(scene).say(e, lines);
       case NoticeEvent e -> new NoticeSaying(scene).say(e, lines);
+      case PaperEvent e -> new PaperSaying(scene).say(e, lines);
       case BackupEvent e -> new BackupSaying(scene).say(e, lines);
     }
   }
@@ -85,6 +88,7 @@ public final class MaintenanceWords {
           BackupEvent _,
           EmergencyEvent _,
           NoticeEvent _,
+          PaperEvent _,
           CourseEvent _,
           PlanEvent _ ->
           false;

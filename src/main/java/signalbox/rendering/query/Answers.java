@@ -62,6 +62,7 @@ public final class Answers {
       case Query.Comms(var which) -> new NoticeAnswers(prefix).sheet(which, asked);
       case Query.Draft(var which, var outlet, var moment) ->
           new NoticeAnswers(prefix).draft(which, outlet, moment, asked);
+      case Query.Papers(var which) -> new PaperAnswers(prefix).of(which, asked);
       case Query.Timeline(var which) -> new TimelineWords(prefix).of(which, asked, history);
       case Query.Explain(var which, var clause) ->
           new ExplainWords(prefix).of(which, clause, asked);

@@ -166,6 +166,8 @@ record HelpWords(Prefix prefix, List<CommandSpec> commands) {
       case WORDS -> "text";
       case PARALLEL -> "word";
       case STATE -> "state";
+      case PAPER -> "paper";
+      case CAUSE -> "sort of cause";
       case NAME -> "name";
       case TARGETS -> "list of targets";
       case TITLE -> "title in quotes";

@@ -97,7 +97,8 @@ record CaseCards(Prefix prefix) {
     return switch (outcome) {
       case VERIFIED -> Mood.WELL;
       case UNVERIFIED -> Mood.UNVERIFIED;
-      case ROLLED_BACK, ABORTED, DECLINED, WITHDRAWN, EXPIRED -> Mood.FAILED;
+      case ROLLED_BACK, ABORTED, DECLINED -> Mood.FAILED;
+      case WITHDRAWN, EXPIRED -> Mood.LAPSED;
     };
   }
 

@@ -13,6 +13,7 @@ import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Event;
 import signalbox.domain.IdentityEvent;
 import signalbox.domain.NoticeEvent;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.WorkEvent;
 
@@ -106,6 +107,7 @@ final class EventNames {
           entry(CourseEvent.BrokenOff.class, "maintenance.broken-off"),
           entry(CourseEvent.Reopened.class, "maintenance.reopened"),
           entry(CourseEvent.Closed.class, "maintenance.closed"),
+          entry(CourseEvent.Undelivered.class, "maintenance.undelivered"),
           entry(CourseEvent.LeftDesk.class, "maintenance.left-desk"));
 
   private static final Map<Class<? extends Event>, String> CONSENT =
@@ -152,6 +154,20 @@ final class EventNames {
           entry(BackupEvent.BackupCopied.class, "maintenance.backup-copied"),
           entry(BackupEvent.BackupPlaced.class, "maintenance.backup-placed"));
 
+  private static final Map<Class<? extends Event>, String> PAPERS =
+      Map.ofEntries(
+          entry(PaperEvent.ReportFiled.class, "maintenance.report-filed"),
+          entry(PaperEvent.PointNoted.class, "maintenance.point-noted"),
+          entry(PaperEvent.TextWritten.class, "maintenance.text-written"),
+          entry(PaperEvent.Reviewed.class, "maintenance.reviewed"),
+          entry(PaperEvent.RevisionAsked.class, "maintenance.revision-asked"),
+          entry(PaperEvent.ReviewsFell.class, "maintenance.reviews-fell"),
+          entry(PaperEvent.ReviewerExcused.class, "maintenance.reviewer-excused"),
+          entry(PaperEvent.Published.class, "maintenance.published"),
+          entry(PaperEvent.PubliclyAnnounced.class, "maintenance.publicly-announced"),
+          entry(PaperEvent.ReportDemanded.class, "maintenance.report-demanded"),
+          entry(PaperEvent.PapersAsked.class, "maintenance.papers-asked"));
+
   private static final Map<Class<? extends Event>, String> WORK =
       Map.of(
           WorkEvent.Claimed.class, "work.claimed",
@@ -197,6 +213,7 @@ final class EventNames {
           case PlanEvent _ -> PLAN.get(event.getClass());
           case CourseEvent _ -> COURSE.get(event.getClass());
           case NoticeEvent _, BackupEvent _ -> NOTICE.get(event.getClass());
+          case PaperEvent _ -> PAPERS.get(event.getClass());
           case WorkEvent _ -> WORK.get(event.getClass());
           case DeskEvent _ -> DESK.get(event.getClass());
           case IdentityEvent _ -> IDENTITY.get(event.getClass());
@@ -216,6 +233,7 @@ final class EventNames {
     PLAN.forEach((type, name) -> all.put(name, type));
     COURSE.forEach((type, name) -> all.put(name, type));
     NOTICE.forEach((type, name) -> all.put(name, type));
+    PAPERS.forEach((type, name) -> all.put(name, type));
     WORK.forEach((type, name) -> all.put(name, type));
     DESK.forEach((type, name) -> all.put(name, type));
     IDENTITY.forEach((type, name) -> all.put(name, type));

@@ -51,6 +51,15 @@ class EmergencyCesEngagedTest {
   }
 
   @Test
+  void whatIsSaidTwiceIsKeptOnce() {
+    Scene.under(Books.MIRAHEZE)
+        .and(opened(1))
+        .did(DANA, engageNobody())
+        .when(DANA, engageNobody())
+        .thenRefused(Refusal.AlreadySo.class);
+  }
+
+  @Test
   void whoLeadsItEngagesOne() {
     assertThat(result(scene())).isEqualTo(Result.UNSATISFIED);
     var scene = scene().when(DANA, engage(KIM)).then(new EmergencyEvent.CesEngaged(ONE, DANA, KIM));

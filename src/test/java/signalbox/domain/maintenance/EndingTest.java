@@ -17,6 +17,7 @@ import static signalbox.domain.scene.Underway.extend;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.CaseAction;
@@ -59,7 +60,42 @@ class EndingTest {
         .when(SAM, DONE)
         .thenRefused(Refusal.MayNot.class)
         .when(DANA, PERFECT)
-        .then(finished(true), closed(MaintenanceOutcome.COMPLETED));
+        .thenOf(CourseEvent.class, finished(true), closed(MaintenanceOutcome.COMPLETED));
+  }
+
+  /** Whoever presses twice does not extend it twice; some minutes later it is meant. */
+  @Test
+  void whatIsSaidTwiceAtOnceHappensOnce() {
+    var all =
+        List.of(
+            extend(HALF_AN_HOUR),
+            on(1, new CourseAction.Mark(ServiceState.DOWN, WHY)),
+            on(1, new CourseAction.NoteComplication(WHY)));
+    for (Command command : all) {
+      begun(BOOK)
+          .did(DANA, command)
+          .when(DANA, command)
+          .thenRefused(new Refusal.AlreadySo(ONE))
+          .after(Duration.ofMinutes(6))
+          .did(DANA, command);
+    }
+  }
+
+  @Test
+  void extensionsMarksAndComplicationsAreBounded() {
+    var scene = begun(BOOK);
+    for (int n = 0; n < Steering.MOST_ENTRIES; n++) {
+      scene.did(DANA, on(1, new CourseAction.NoteComplication("words " + n)));
+      scene.did(DANA, on(1, new CourseAction.Mark(ServiceState.DOWN, "words " + n)));
+      scene.did(DANA, extend(Duration.ofMinutes(n + 1)));
+    }
+    scene
+        .when(DANA, on(1, new CourseAction.NoteComplication("more")))
+        .thenRefused(Refusal.PlanFull.class)
+        .when(DANA, on(1, new CourseAction.Mark(ServiceState.UP, "more")))
+        .thenRefused(Refusal.PlanFull.class)
+        .when(DANA, extend(Duration.ofHours(4)))
+        .thenRefused(Refusal.PlanFull.class);
   }
 
   @Test
@@ -69,7 +105,7 @@ class EndingTest {
         .when(DANA, PERFECT)
         .thenRefused(new Refusal.NotPerfect(ONE, 0, true))
         .when(DANA, DONE)
-        .then(finished(false), closed(MaintenanceOutcome.OVERRAN));
+        .thenOf(CourseEvent.class, finished(false), closed(MaintenanceOutcome.OVERRAN));
   }
 
   @Test
@@ -79,10 +115,12 @@ class EndingTest {
         .when(SAM, extend(HALF_AN_HOUR))
         .thenRefused(Refusal.MayNot.class)
         .when(DANA, extend(HALF_AN_HOUR))
-        .then(new CourseEvent.Extended(ONE, DANA, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), true, WHY))
+        .thenOf(
+            CourseEvent.class,
+            new CourseEvent.Extended(ONE, DANA, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), true, WHY))
         .after(Duration.ofMinutes(20))
         .when(DANA, DONE)
-        .then(finished(false), closed(MaintenanceOutcome.COMPLETED));
+        .thenOf(CourseEvent.class, finished(false), closed(MaintenanceOutcome.COMPLETED));
   }
 
   @Test
@@ -90,10 +128,12 @@ class EndingTest {
     begun(BOOK)
         .after(Duration.ofMinutes(120))
         .when(ERIN, extend(HALF_AN_HOUR))
-        .then(new CourseEvent.Extended(ONE, ERIN, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), false, WHY))
+        .thenOf(
+            CourseEvent.class,
+            new CourseEvent.Extended(ONE, ERIN, HALF_AN_HOUR, END.plus(HALF_AN_HOUR), false, WHY))
         .after(Duration.ofMinutes(1))
         .when(DANA, DONE)
-        .then(finished(false), closed(MaintenanceOutcome.OVERRAN));
+        .thenOf(CourseEvent.class, finished(false), closed(MaintenanceOutcome.OVERRAN));
   }
 
   @Test
@@ -103,11 +143,14 @@ class EndingTest {
         .did(DANA, on(1, new CourseAction.Mark(ServiceState.PARTIAL, "")))
         .and(new CourseEvent.AllTold(ONE, 1))
         .later(Duration.ofMinutes(19))
-        .then(left(END, 15), left(END, 5))
+        .thenOf(CourseEvent.class, left(END, 15), left(END, 5))
         .did(DANA, extend(HALF_AN_HOUR))
         .and(new CourseEvent.AllTold(ONE, 2))
         .later(Duration.ofMinutes(20))
-        .then(left(END.plus(HALF_AN_HOUR), 15), new CourseEvent.LeaderAsked(ONE, DANA));
+        .thenOf(
+            CourseEvent.class,
+            left(END.plus(HALF_AN_HOUR), 15),
+            new CourseEvent.LeaderAsked(ONE, DANA));
   }
 
   @Test
@@ -117,7 +160,7 @@ class EndingTest {
         .did(DANA, on(1, new CourseAction.Mark(ServiceState.UP, "")))
         .and(new CourseEvent.AllTold(ONE, 1))
         .back(Duration.ofMinutes(17))
-        .then(left(END, 0));
+        .thenOf(CourseEvent.class, left(END, 0));
   }
 
   @Test
@@ -126,7 +169,7 @@ class EndingTest {
         .when(EVE, on(1, new CourseAction.NoteComplication(WHY)))
         .thenRefused(Refusal.MayNot.class)
         .when(SAM, on(1, new CourseAction.NoteComplication(WHY)))
-        .then(new CourseEvent.ComplicationNoted(ONE, SAM, WHY))
+        .thenOf(CourseEvent.class, new CourseEvent.ComplicationNoted(ONE, SAM, WHY))
         .when(DANA, PERFECT)
         .thenRefused(new Refusal.NotPerfect(ONE, 1, false))
         .did(DANA, DONE);
@@ -139,7 +182,10 @@ class EndingTest {
             .when(SAM, ABORT)
             .thenRefused(Refusal.MayNot.class)
             .when(DANA, ABORT)
-            .then(new CourseEvent.BrokenOff(ONE, DANA, WHY), closed(MaintenanceOutcome.BROKEN_OFF));
+            .thenOf(
+                CourseEvent.class,
+                new CourseEvent.BrokenOff(ONE, DANA, WHY),
+                closed(MaintenanceOutcome.BROKEN_OFF));
     assertThat(scene.maintenance(1).course().chronicle().complications()).hasSize(1);
     Scene.under(BOOK).and(planned(1)).when(DANA, ABORT).thenRefused(Refusal.WrongMoment.class);
   }
@@ -153,7 +199,7 @@ class EndingTest {
             .thenRefused(Refusal.MayNot.class)
             .after(Duration.ofMinutes(5))
             .when(DANA, REOPEN)
-            .then(new CourseEvent.Reopened(ONE, DANA));
+            .thenOf(CourseEvent.class, new CourseEvent.Reopened(ONE, DANA));
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.IN_PROGRESS);
     scene
         .did(DANA, DONE)
@@ -176,7 +222,7 @@ class EndingTest {
         .thenRefused(new Refusal.NoWindow(ONE))
         .after(Duration.ofHours(5))
         .when(DANA, DONE)
-        .then(finished(false), closed(MaintenanceOutcome.COMPLETED));
+        .thenOf(CourseEvent.class, finished(false), closed(MaintenanceOutcome.COMPLETED));
   }
 
   @Test
@@ -184,7 +230,9 @@ class EndingTest {
     var scene =
         begun(BOOK)
             .when(SAM, on(1, new CourseAction.Mark(ServiceState.DOWN, "all of them")))
-            .then(new CourseEvent.StateMarked(ONE, SAM, ServiceState.DOWN, "all of them"));
+            .thenOf(
+                CourseEvent.class,
+                new CourseEvent.StateMarked(ONE, SAM, ServiceState.DOWN, "all of them"));
     assertThat(scene.maintenance(1).course().chronicle().marks()).hasSize(1);
   }
 }

@@ -27,7 +27,8 @@ class EveryMaintenanceClauseTest {
           PlanningRules.class,
           WorkPlanRules.class,
           InitiatingRules.class,
-          EmergencyRules.class);
+          EmergencyRules.class,
+          PostMortemRules.class);
 
   static List<MaintenanceSlug> slugs() {
     return MaintenanceSlug.values();

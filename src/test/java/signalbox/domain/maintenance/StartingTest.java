@@ -62,7 +62,7 @@ class StartingTest {
             .when(NOOR, DISCUSS)
             .then(new ConsentEvent.Discussed(ONE, NOOR), new CourseEvent.Readied(ONE));
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.READY);
-    scene.when(DANA, START).then(started(1));
+    scene.when(DANA, START).thenOf(CourseEvent.class, started(1));
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.IN_PROGRESS);
   }
 
@@ -104,7 +104,7 @@ class StartingTest {
         .when(DANA, START)
         .thenRefused(new Refusal.TooEarly(ONE, AT))
         .when(DANA, on(1, new CaseAction.Start(true)))
-        .then(started(1));
+        .thenOf(CourseEvent.class, started(1));
   }
 
   @Test
@@ -132,9 +132,9 @@ class StartingTest {
         .when(SAM, CHECK_IN)
         .thenRefused(new Refusal.NotBefore(ONE, AT.minus(Duration.ofMinutes(30))))
         .later(Duration.between(Cast.NOW, AT.minus(Duration.ofMinutes(30))))
-        .then(new CourseEvent.CheckInCalled(ONE, AT))
+        .thenOf(CourseEvent.class, new CourseEvent.CheckInCalled(ONE, AT))
         .when(SAM, CHECK_IN)
-        .then(new CourseEvent.CheckedIn(ONE, SAM))
+        .thenOf(CourseEvent.class, new CourseEvent.CheckedIn(ONE, SAM))
         .when(SAM, CHECK_IN)
         .thenRefused(new Refusal.AlreadySo(ONE))
         .when(EVE, CHECK_IN)
@@ -146,13 +146,16 @@ class StartingTest {
   void theLeaderIsAskedToBeginAndThenItLapses() {
     atStart(BOOK)
         .later(Duration.ofHours(2))
-        .then(
+        .thenOf(
+            CourseEvent.class,
             new CourseEvent.CheckInCalled(ONE, AT),
             new CourseEvent.BeginAsked(ONE, AT, 1),
             new CourseEvent.BeginAsked(ONE, AT, 2),
             new CourseEvent.BeginAsked(ONE, AT, 3))
         .later(Duration.ofHours(24))
-        .then(new CourseEvent.Closed(ONE, MaintenanceOutcome.LAPSED, Optional.empty(), ""));
+        .thenOf(
+            CourseEvent.class,
+            new CourseEvent.Closed(ONE, MaintenanceOutcome.LAPSED, Optional.empty(), ""));
   }
 
   @Test
@@ -160,7 +163,7 @@ class StartingTest {
     atStart(BOOK)
         .and(new CourseEvent.CheckInCalled(ONE, AT))
         .back(Duration.ofHours(3))
-        .then(new CourseEvent.BeginAsked(ONE, AT, 3));
+        .thenOf(CourseEvent.class, new CourseEvent.BeginAsked(ONE, AT, 3));
   }
 
   @Test
@@ -170,7 +173,8 @@ class StartingTest {
         .later(Duration.ofMinutes(1))
         .and(new PlanEvent.WindowMoved(ONE, DANA, later))
         .later(Duration.ofDays(1))
-        .then(
+        .thenOf(
+            CourseEvent.class,
             new CourseEvent.CheckInCalled(ONE, later.start()),
             new CourseEvent.BeginAsked(ONE, later.start(), 1));
   }

@@ -3,7 +3,6 @@ package signalbox.rendering.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.domain.scene.Cast.DANA;
 import static signalbox.domain.scene.Cast.KIM;
-import static signalbox.domain.scene.Cast.SEC;
 import static signalbox.domain.scene.Maintained.WINDOW;
 import static signalbox.domain.scene.Maintained.cancel;
 import static signalbox.domain.scene.Maintained.completed;
@@ -145,7 +144,7 @@ class WindowsInTheCalendarTest {
   @Test
   void ofOneThatIsRestrictedNothingIsInIt() {
     var plan = new Command.PlanMaintenance(Maintained.plan(WINDOW), true, false);
-    scene.did(DANA, plan).in(SEC).did(DANA, postpone());
+    scene.did(DANA, plan).privately().did(DANA, postpone());
     assertThat(text()).contains("BEGIN:VCALENDAR").doesNotContain("VEVENT");
   }
 }

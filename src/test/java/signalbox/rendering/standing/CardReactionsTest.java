@@ -209,10 +209,20 @@ class CardReactionsTest {
   }
 
   @Test
+  void whatIsTakenBackCameToNothingAndWhatIsDeclinedFailed() {
+    talk.request(DANA);
+    talk.say(DANA, new CaseAction.Withdraw());
+    assertThat(shown()).isEqualTo("LAPSED deploy-1 closed: withdrawn []");
+    talk.say(DANA, new CaseAction.Reopen());
+    talk.say(SAM, new CaseAction.Decline("not now"));
+    assertThat(shown()).isEqualTo("FAILED deploy-1 closed: declined []");
+  }
+
+  @Test
   void whatExpiresAndWhatIsOpenedAgainIsShown() {
     talk.request(DANA);
     talk.later(Duration.ofHours(4));
-    assertThat(shown()).isEqualTo("FAILED deploy-1 closed: expired []");
+    assertThat(shown()).isEqualTo("LAPSED deploy-1 closed: expired []");
 
     talk.say(DANA, new CaseAction.Reopen());
     assertThat(shown()).startsWith("WAITING deploy-1 needs ");

@@ -76,7 +76,9 @@ final class CardFace {
     };
   }
 
-  /** Whether anybody is waited for, from grey over amber and blue to green, or red. */
+  /**
+   * From amber, while somebody is waited for, over blue to green, or red; grey: it came to nothing.
+   */
   private static int colour(Card.Mood mood) {
     return switch (mood) {
       case WAITING -> 0xB7791F;
@@ -86,6 +88,7 @@ final class CardFace {
       case UNVERIFIED -> 0xC05621;
       case WELL -> 0x2F855A;
       case FAILED -> 0xC53030;
+      case LAPSED -> 0x718096;
     };
   }
 }

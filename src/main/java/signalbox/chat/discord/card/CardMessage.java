@@ -2,6 +2,7 @@ package signalbox.chat.discord.card;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.MessageEmbed;
@@ -13,6 +14,12 @@ import signalbox.message.Message;
 
 /** Messages that stand: cards and boards. They mention nobody. */
 public final class CardMessage {
+  /** Above what is open in the channel. */
+  private static final String BOARD_HEADING = "Open here";
+
+  /** Discord sets what begins so under a dot, and all lines of it beside each other. */
+  private static final String BEFORE_AN_ITEM = "- ";
+
   /** Neither asks for anything nor is done. */
   private static final int BOARD_COLOUR = 0x4A5568;
 
@@ -31,12 +38,23 @@ public final class CardMessage {
         .build();
   }
 
-  /** A board: its lines, of which those that do not fit are counted. */
+  /** A board: its heading and a list of its lines, of which those that do not fit are counted. */
   public static MessageCreateData board(Message message, Instant now) {
-    String lines = DiscordText.text(message.lines(), now, MessageEmbed.DESCRIPTION_MAX_LENGTH);
+    // One more may count those that are left out.
+    int dots = BEFORE_AN_ITEM.length() * (message.lines().size() + 1);
+    String items =
+        DiscordText.text(message.lines(), now, MessageEmbed.DESCRIPTION_MAX_LENGTH - dots)
+            .lines()
+            .map(BEFORE_AN_ITEM::concat)
+            .collect(Collectors.joining("\n"));
     return new MessageCreateBuilder()
         .setAllowedMentions(EnumSet.noneOf(MentionType.class))
-        .setEmbeds(new EmbedBuilder().setDescription(lines).setColor(BOARD_COLOUR).build())
+        .setEmbeds(
+            new EmbedBuilder()
+                .setTitle(BOARD_HEADING)
+                .setDescription(items)
+                .setColor(BOARD_COLOUR)
+                .build())
         .build();
   }
 
@@ -44,7 +62,7 @@ public final class CardMessage {
   public static boolean isLast(Card card) {
     return card.presses().isEmpty()
         && switch (card.mood()) {
-          case WELL, FAILED, UNVERIFIED -> true;
+          case WELL, FAILED, LAPSED, UNVERIFIED -> true;
           case WAITING, READY, HELD, RUNNING -> false;
         };
   }

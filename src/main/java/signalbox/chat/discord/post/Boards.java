@@ -23,7 +23,13 @@ final class Boards {
   private final Mount mount;
   private final Requests requests;
   private final Map<Address.Slot, Slot<Wanted>> slots = new HashMap<>();
-  private final Set<String> unpinned = new HashSet<>();
+
+  /** Channels whose board was seen pinned since this start; who unpins it there has reasons. */
+  private final Set<String> pinned = new HashSet<>();
+
+  /** Channels of which the log knows that the board is not pinned. */
+  private final Set<String> told = new HashSet<>();
+
   private Duration pause = PAUSE;
 
   Boards(Mount mount, Requests requests) {
@@ -49,11 +55,21 @@ final class Boards {
     return mount
         .put(wanted)
         .thenApply(stands -> {
-          if (stands.isNew() || unpinned.contains(stands.channel().getId())) {
-            pin(stands);
-          }
+          keepPinned(stands);
           return stands.messageId();
         });
+  }
+
+  private void keepPinned(Stands stands) {
+    String channel = stands.channel().getId();
+    if (stands.isNew()) {
+      pinned.remove(channel);
+    }
+    if (stands.isPinned()) {
+      pinned.add(channel);
+    } else if (!pinned.contains(channel)) {
+      pin(stands);
+    }
   }
 
   /** A board that is not pinned is a board all the same. */
@@ -61,9 +77,9 @@ final class Boards {
     var _ =
         requests
             .ask(() -> stands.channel().pinMessageById(stands.messageId()))
-            .thenRun(() -> unpinned.remove(stands.channel().getId()))
+            .thenRun(() -> pinned.add(stands.channel().getId()))
             .exceptionally(trouble -> {
-              if (unpinned.add(stands.channel().getId())) {
+              if (told.add(stands.channel().getId())) {
                 LOG.warn(
                     "the board of channel {} is not pinned: {}",
                     stands.channel().getId(),

@@ -40,7 +40,7 @@ final class Mount {
    *
    * @param isNew whether it was posted just now
    */
-  record Stands(String messageId, GuildMessageChannel channel, boolean isNew) {}
+  record Stands(String messageId, GuildMessageChannel channel, boolean isNew, boolean isPinned) {}
 
   Mount(Places places, Requests requests, Standings standings) {
     this.places = places;
@@ -76,7 +76,7 @@ final class Mount {
     var looks = MessageEditData.fromCreateData(wanted.looks());
     return requests
         .ask(() -> channel.editMessageById(id, looks))
-        .thenApply(_ -> new Stands(id, channel, false))
+        .thenApply(message -> new Stands(id, channel, false, message.isPinned()))
         .exceptionallyCompose(trouble -> {
           if (!Trouble.isGone(trouble)) {
             return CompletableFuture.failedFuture(trouble);
@@ -101,8 +101,8 @@ final class Mount {
         .thenCompose(id ->
             before.isPresent()
                 ? edit(channel, id, wanted)
-                : CompletableFuture.completedFuture(new Stands(id, channel, true)))
-        .thenApply(stands -> new Stands(stands.messageId(), channel, true));
+                : CompletableFuture.completedFuture(new Stands(id, channel, true, false)))
+        .thenApply(stands -> new Stands(stands.messageId(), channel, true, stands.isPinned()));
   }
 
   /** Also of what is not kept: its own attempts shall know each other again. */

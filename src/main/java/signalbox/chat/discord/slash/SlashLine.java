@@ -79,6 +79,8 @@ public final class SlashLine {
           TIME,
           VENDOR,
           STATE,
+          PAPER,
+          CAUSE,
           PARALLEL,
           NUMBER,
           LINK,

@@ -82,7 +82,9 @@ public record SlashOption(String name, String description, Optional<Argument> ar
                   PARALLEL,
                   OUTLET,
                   MOMENT,
-                  STATE ->
+                  STATE,
+                  PAPER,
+                  CAUSE ->
                   true;
               case CHANGE,
                   TASK,
@@ -111,7 +113,17 @@ public record SlashOption(String name, String description, Optional<Argument> ar
               case SERVICES -> Limits.SERVICES * (Limits.NAME + 1);
               case TARGET, VENDOR, NAME -> Limits.TARGET;
               case CHANGE, TASK -> References.LONGEST;
-              case CASE, REASON, DURATION, LENGTH, CODE, MOMENT, PARALLEL, NUMBER, STATE ->
+              case CASE,
+                  REASON,
+                  DURATION,
+                  LENGTH,
+                  CODE,
+                  MOMENT,
+                  PARALLEL,
+                  NUMBER,
+                  STATE,
+                  PAPER,
+                  CAUSE ->
                   LONGEST_CASE;
               case LINK -> Limits.LINK;
               case OUTLET -> Limits.NAME;

@@ -34,6 +34,8 @@ final class SlashWords {
       case DURATION -> "For how long, such as 30m or 1h30m";
       case TIME -> "When, such as 2h, 14:00 or tomorrow 08:00 (UTC)";
       case PARALLEL -> "Say parallel to let several operations go on at the same time";
+      case PAPER -> "The incident report or the post-mortem";
+      case CAUSE -> "What went wrong: human, technical or upstream";
       case STATE -> "How the services fare: up, partial or down";
       case NAME -> "What it is called, in few words";
       case TARGETS -> "What is being changed, with commas between";

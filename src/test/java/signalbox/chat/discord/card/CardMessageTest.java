@@ -80,6 +80,12 @@ class CardMessageTest {
   }
 
   @Test
+  void whatCameToNothingIsGreyAndWhatFailedIsRed() {
+    assertThat(face(card(Mood.LAPSED, List.of())).getColorRaw()).isEqualTo(0x718096);
+    assertThat(face(card(Mood.FAILED, List.of())).getColorRaw()).isEqualTo(0xC53030);
+  }
+
+  @Test
   void buttonsSayWhatAPressMeans() {
     assertThat(
             buttons(
@@ -103,8 +109,19 @@ class CardMessageTest {
     assertThat(CardMessage.card(card(Mood.WELL, List.of()), NOW).getComponents()).isEmpty();
     assertThat(CardMessage.isLast(card(Mood.WELL, List.of()))).isTrue();
     assertThat(CardMessage.isLast(card(Mood.UNVERIFIED, List.of()))).isTrue();
+    assertThat(CardMessage.isLast(card(Mood.LAPSED, List.of()))).isTrue();
     assertThat(CardMessage.isLast(card(Mood.UNVERIFIED, List.of(), Press.VERIFIED))).isFalse();
     assertThat(CardMessage.isLast(card(Mood.WAITING, List.of()))).isFalse();
+  }
+
+  @Test
+  void aBoardSaysWhatItIs() {
+    MessageEmbed board =
+        CardMessage.board(Message.of("deploy-17: requested", "- db1: dana"), NOW)
+            .getEmbeds()
+            .getFirst();
+    assertThat(board.getTitle()).isEqualTo("Open here");
+    assertThat(board.getDescription()).isEqualTo("- deploy-17: requested\n- \\- db1: dana");
   }
 
   @Test
@@ -116,7 +133,7 @@ class CardMessageTest {
     MessageEmbed board = CardMessage.board(Message.of(lines), NOW).getEmbeds().getFirst();
     assertThat(board.getDescription())
         .hasSizeLessThanOrEqualTo(MessageEmbed.DESCRIPTION_MAX_LENGTH)
-        .endsWith("\nand 11 more lines");
+        .endsWith("\n- and 11 more lines");
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,31 +39,6 @@ class FillingInTest {
   @AfterEach
   void end() {
     tenant.close();
-  }
-
-  @Test
-  void commandsAreRegisteredOnceAndLeftAloneWhileTheyAreTheSame() {
-    tenant.link().close();
-    Tenant again = new Tenant(tenant).opens();
-    again.expect("up");
-    again.discord.awaitRequest(
-        Route.GET_COMMANDS, _ -> tenant.discord.requests(Route.GET_COMMANDS).size() == 2);
-    again.discord.person("erin").types(tenant.ops, "!status");
-    again.expectLine();
-    again.link().close();
-    assertThat(tenant.discord.requests(Route.PUT_COMMANDS)).hasSize(1);
-  }
-
-  @Test
-  void commandsAreRegisteredAnewWhenSomethingAboutThemHasChanged() {
-    tenant.ourGuild().updateCommands().addCommands(Commands.slash("old", "Gone")).complete();
-    tenant.link().close();
-    Tenant again = new Tenant(tenant).opens();
-    again.expect("up");
-    tenant.discord.awaitRequest(
-        Route.PUT_COMMANDS, _ -> tenant.discord.requests(Route.PUT_COMMANDS).size() == 3);
-    again.link().close();
-    assertThat(tenant.discord.commands()).hasSizeGreaterThan(30);
   }
 
   @Test

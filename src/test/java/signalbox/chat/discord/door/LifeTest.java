@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import signalbox.chat.discord.standin.rest.Route;
 import signalbox.chat.discord.standin.world.Problem;
 import signalbox.chat.discord.standin.world.Right;
 import signalbox.domain.CaseId;
+import signalbox.message.Address;
+import signalbox.message.Card;
+import signalbox.message.Parcel;
 
 /** Coming, going, and coming back. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -120,6 +124,46 @@ class LifeTest {
     tenant.expect("dana> !note last [about deploy-17, as of 0 s, thread]");
     tenant.expect("up again");
     assertThat(tenant.lines()).hasSize(4);
+  }
+
+  @Test
+  void whatMayHaveBeenTakenAwayMeanwhileIsShownAgainOnceAllWasHeard() {
+    tenant.opens().expect("up");
+    tenant.isCard(CaseId.deploy(17), tenant.weSay("deploy-17").id());
+    tenant.isBoard(tenant.weSay("the board").id());
+    tenant.standings.stands(closed(16), tenant.weSay("deploy-16 closed").id());
+    loseSession();
+    comeBack();
+    tenant.expect("up again");
+    List<String> shown =
+        List.of(
+            tenant.expect("something lost", what -> what.startsWith("lost ")),
+            tenant.expect("something lost", what -> what.startsWith("lost ")));
+    assertThat(shown)
+        .containsExactlyInAnyOrder(
+            "lost card of deploy-17 in " + tenant.ops.id(), "lost board of " + tenant.ops.id());
+    dana.types(tenant.ops, "!status");
+    tenant.expectLine();
+    assertThat(tenant.told()).noneMatch(what -> what.contains("deploy-16"));
+  }
+
+  /** The card of a case in which nothing moves any more. */
+  private Parcel.ShowCard closed(int number) {
+    CaseId about = CaseId.deploy(number);
+    return new Parcel.ShowCard(
+        new Address.Card("discord", tenant.ops.id(), about),
+        new Card(about, 2, Card.Mood.WELL, about + " closed: verified", List.of(), List.of()));
+  }
+
+  @Test
+  void nothingIsShownAgainWhileNothingCanHaveBeenMissed() {
+    tenant.opens().expect("up");
+    tenant.isBoard(tenant.weSay("the board").id());
+    tenant.discord.gateway().cuts();
+    tenant.expect("up again");
+    dana.types(tenant.ops, "!status");
+    tenant.expectLine();
+    assertThat(tenant.told()).noneMatch(what -> what.startsWith("lost "));
   }
 
   /** JDA is not let in before we come back, but may knock: it does so ever more seldom. */

@@ -6,10 +6,14 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.concurrent.TimeUnit;
 import signalbox.delivery.Schedule;
 
 /** Time that many threads use, and that goes on only when a test turns it. */
 final class TurnedTime implements Schedule, InstantSource {
+  /** Longer than anything takes here. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final PriorityQueue<Alarm> alarms =
       new PriorityQueue<>(Comparator.comparing(Alarm::at).thenComparingLong(Alarm::number));
   private Instant now;
@@ -44,9 +48,14 @@ final class TurnedTime implements Schedule, InstantSource {
 
   /** Until so many are set to ring. */
   synchronized void awaitAlarms(int count) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
     try {
       while (alarms.size() < count) {
-        wait();
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+          throw new AssertionError(alarms.size() + " alarms are set, and not " + count);
+        }
+        wait(left);
       }
     } catch (InterruptedException _) {
       throw new AssertionError("interrupted");

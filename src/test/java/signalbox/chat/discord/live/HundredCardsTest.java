@@ -67,9 +67,9 @@ class HundredCardsTest {
   }
 
   private static void isWithinLimits(Night night) {
-    String board = night.awaitBoard().text();
+    String board = night.awaitBoard().embeds().getFirst().words();
     assertThat(board.length()).isLessThanOrEqualTo(MOST_OF_A_BOARD);
-    long shown = board.lines().filter(line -> line.startsWith("deploy-")).count();
+    long shown = board.lines().filter(line -> line.startsWith("- deploy-")).count();
     assertThat(board).contains((ALL - shown) + " more");
   }
 

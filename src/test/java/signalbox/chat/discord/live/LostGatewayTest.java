@@ -127,6 +127,24 @@ class LostGatewayTest {
   }
 
   @Test
+  void whatWasTakenAwayMeanwhileIsShownAgain() {
+    Post card = asked();
+    Post board = night.awaitBoard();
+    night.discord.gateway().keepsWaiting();
+    night.discord.gateway().forgetsSessions();
+    night.discord.gateway().cuts();
+    night.discord.gateway().awaitNobody();
+    night.person("erin").deletes(card);
+    night.person("erin").deletes(board);
+    night.discord.gateway().opens();
+    Post again = night.awaitCard("deploy-1 needs releng");
+    assertThat(again.id()).isNotEqualTo(card.id());
+    assertThat(night.awaitBoard().id()).isNotEqualTo(board.id());
+    night.person("robin").presses(again, "approve:1:r1");
+    night.awaitCard("deploy-1 needs", "robin");
+  }
+
+  @Test
   void whatWasSaidMeanwhileOfAnotherRevisionDoesNotCount() {
     night.begins();
     irc.awaitBot();

@@ -75,6 +75,8 @@ class ToldElsewhereTest {
   void thatAPermissionIsGone(Right right, String name) {
     Post card = asked();
     night.discord.denies(night.ops, right);
+    // Whoever is answered now has been told after that.
+    night.person("erin").slashes(night.security, "status").awaitAnswer();
     int before = night.discord.requests().size();
     goesOn();
     assertThat(irc.hears("I could not say all of it on discord"))

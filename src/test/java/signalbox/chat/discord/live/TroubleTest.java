@@ -89,7 +89,6 @@ class TroubleTest {
   @Test
   void limitsAreWaitedForAndNothingIsSaidTwice() {
     faults().next(2, Route.SEND_MESSAGE).isLimited(Duration.ofMillis(20));
-    faults().next(Route.CALL_BACK).isLimited(Duration.ofMillis(20));
     faults().next(Route.START_THREAD).isLimitedGlobally(Duration.ofMillis(20));
     night.asksFor("1234", "dana").awaitAnswer();
     Channel thread = night.awaitThread("deploy-1");

@@ -18,7 +18,10 @@ public final class Picture {
   private static final int LINE = 20;
   private static final int MOST_IN_A_ROW = 3;
   private static final int COLUMN = (Sheet.WIDTH - LEFT) / MOST_IN_A_ROW;
-  private static final int LETTERS_IN_A_LINE = 82;
+  private static final int LETTERS_IN_A_LINE = 80;
+  private static final int INDENT = 14;
+  private static final int BETWEEN_ITEMS = 5;
+  private static final String DOT = "- ";
   private static final Pattern MOMENT = Pattern.compile("<t:(\\d+):([tfR])>");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([^0-9A-Za-z\\s])");
   private static final DateTimeFormatter CLOCK = formatter("HH:mm");
@@ -52,7 +55,7 @@ public final class Picture {
       line(LEFT, "title", embed.get("title").asText());
       y += 6;
     }
-    embed.path("description").asText().lines().forEach(line -> wrapped("", line));
+    embed.path("description").asText().lines().forEach(this::item);
     fields(embed.path("fields"));
     if (embed.has("footer")) {
       line(LEFT, "small", embed.at("/footer/text").asText());
@@ -83,7 +86,7 @@ public final class Picture {
       y = top;
       line(LEFT + i * COLUMN, "name", row.get(i).get("name").asText());
       for (String words : row.get(i).get("value").asText().split("\n")) {
-        line(LEFT + i * COLUMN, words.startsWith("http") ? "link" : "", words);
+        line(LEFT + i * COLUMN, "", words);
       }
       bottom = Math.max(bottom, y + 8);
     }
@@ -91,16 +94,23 @@ public final class Picture {
     row.clear();
   }
 
-  private void wrapped(String style, String words) {
-    var line = new StringBuilder();
-    for (String word : read(words).split(" ")) {
-      if (line.length() + word.length() >= LETTERS_IN_A_LINE) {
-        line(LEFT, style, line.toString());
-        line = new StringBuilder("    ");
-      }
-      line.append(line.isEmpty() || line.toString().isBlank() ? "" : " ").append(word);
+  /** Its lines stand beside the dot, and a little below the last. */
+  private void item(String words) {
+    boolean isDotted = words.startsWith(DOT);
+    if (isDotted) {
+      sheet.text(LEFT, y + LINE - 4, "", "\u2022");
     }
-    line(LEFT, style, line.toString());
+    int x = isDotted ? LEFT + INDENT : LEFT;
+    var line = new StringBuilder();
+    for (String word : read(isDotted ? words.substring(DOT.length()) : words).split(" ")) {
+      if (line.length() + word.length() >= LETTERS_IN_A_LINE) {
+        line(x, "", line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    line(x, "", line.toString());
+    y += BETWEEN_ITEMS;
   }
 
   private void line(int x, String style, String words) {

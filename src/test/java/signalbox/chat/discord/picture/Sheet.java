@@ -1,10 +1,13 @@
 package signalbox.chat.discord.picture;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A sheet to draw on, from the top to the bottom. */
 final class Sheet {
   static final int WIDTH = 640;
+
+  private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   private final StringBuilder drawn = new StringBuilder();
   private final String title;
@@ -22,7 +25,12 @@ final class Sheet {
   void text(int x, int y, String style, String words) {
     drawn.append(
         "  <text x=\"%d\" y=\"%d\"%s>%s</text>%n"
-            .formatted(x, y, style.isEmpty() ? "" : " class=\"" + style + "\"", escaped(words)));
+            .formatted(
+                x, y, style.isEmpty() ? "" : " class=\"" + style + "\"", linked(escaped(words))));
+  }
+
+  private static String linked(String words) {
+    return LINK.matcher(words).replaceAll("<tspan class=\"link\">$0</tspan>");
   }
 
   /** The whole picture, of that height. */

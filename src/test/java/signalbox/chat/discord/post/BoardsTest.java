@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.chat.discord.post.PostOffice.board;
 
 import java.time.Duration;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +49,7 @@ class BoardsTest {
     office.carried(1, board(ops, "deploy-1 needs sre since 11:58 UTC", "- db1: dana"));
     Post board = office.discord.awaitPinned(ops, _ -> true);
     assertThat(board.embeds().getFirst().words())
-        .isEqualTo("deploy-1 needs sre since <t:2524651080:t>\n\\- db1: dana");
+        .isEqualTo("- deploy-1 needs sre since <t:2524651080:t>\n- \\- db1: dana");
     assertThat(board.content()).isEmpty();
   }
 
@@ -63,7 +66,7 @@ class BoardsTest {
     office.schedule.turn(Duration.ofMillis(1));
     assertThat(three.join()).isInstanceOf(Receipt.Delivered.class);
     assertThat(edits()).isEqualTo(1);
-    assertThat(office.discord.texts(ops)).containsExactly("three");
+    assertThat(office.discord.texts(ops)).containsExactly("Open here\n- three");
   }
 
   @Test
@@ -73,7 +76,7 @@ class BoardsTest {
     office.courier.hurry();
     assertThat(two.join()).isInstanceOf(Receipt.Delivered.class);
     assertThat(office.carried(10, board(ops, "three"))).isInstanceOf(Receipt.Delivered.class);
-    assertThat(office.discord.texts(ops)).containsExactly("three");
+    assertThat(office.discord.texts(ops)).containsExactly("Open here\n- three");
     office.startsAnew(office.standings);
   }
 
@@ -82,7 +85,74 @@ class BoardsTest {
     office.discord.denies(ops, Right.PIN_MESSAGES);
     assertThat(office.carried(5, board(ops, "one"))).isInstanceOf(Receipt.Delivered.class);
     assertThat(office.discord.listPinned(ops)).isEmpty();
-    assertThat(office.discord.texts(ops)).containsExactly("one");
+    assertThat(office.discord.texts(ops)).containsExactly("Open here\n- one");
+  }
+
+  @Test
+  void isPinnedOnceThatIsAllowed() {
+    forbidPins();
+    office.carried(11, board(ops, "one"));
+    allowPins();
+    office.schedule.turn(Boards.PAUSE);
+    office.carried(12, board(ops, "two"));
+    assertThat(office.discord.awaitPinned(ops, _ -> true).text()).isEqualTo("Open here\n- two");
+  }
+
+  @Test
+  void isPinnedOnceThatIsAllowedAlsoAfterARestart() {
+    forbidPins();
+    office.carried(13, board(ops, "one"));
+    office.startsAnew(office.standings);
+    allowPins();
+    office.carried(14, board(ops, "two"));
+    assertThat(office.discord.awaitPinned(ops, _ -> true).text()).isEqualTo("Open here\n- two");
+  }
+
+  @Test
+  void isNotPinnedAgainAgainstSomebodysWill() {
+    office.carried(15, board(ops, "one"));
+    Post board = office.discord.awaitPinned(ops, _ -> true);
+    office.discord.person("erin").unpins(board);
+    office.schedule.turn(Boards.PAUSE);
+    office.carried(16, board(ops, "two"));
+    office.schedule.turn(Boards.PAUSE);
+    office.carried(17, board(ops, "three"));
+    assertThat(pins()).isOne();
+  }
+
+  @Test
+  void whatIsPinnedStillAfterARestartIsNotPinnedAgain() {
+    office.carried(18, board(ops, "one"));
+    office.discord.awaitPinned(ops, _ -> true);
+    office.startsAnew(office.standings);
+    office.carried(19, board(ops, "two"));
+    office.schedule.turn(Boards.PAUSE);
+    office.carried(20, board(ops, "three"));
+    assertThat(pins()).isOne();
+  }
+
+  private void forbidPins() {
+    office.discord.denies(ops, Right.PIN_MESSAGES);
+    office.awaits("no pins", () -> !mayPin());
+  }
+
+  private void allowPins() {
+    office.discord.allows(ops);
+    office.awaits("pins", this::mayPin);
+  }
+
+  private boolean mayPin() {
+    Guild guild = office.guild();
+    return guild
+        .getSelfMember()
+        .hasPermission(
+            guild.getChannelById(GuildMessageChannel.class, ops.id()), Permission.PIN_MESSAGES);
+  }
+
+  private long pins() {
+    return office.discord.requests(Route.PIN).stream()
+        .filter(exchange -> exchange.asked().at("channel_id").equals(ops.id()))
+        .count();
   }
 
   @Test
@@ -93,7 +163,7 @@ class BoardsTest {
     office.schedule.turn(Boards.PAUSE);
     office.carried(7, board(ops, "two"));
     Post second = office.discord.awaitPinned(ops, _ -> true);
-    assertThat(second.text()).isEqualTo("two");
+    assertThat(second.text()).isEqualTo("Open here\n- two");
     assertThat(second.id()).isNotEqualTo(first.id());
   }
 }

@@ -67,8 +67,8 @@ class PictureDocsTest {
         1,
         PostOffice.board(
             ops,
-            "deploy-17: requested 11:52 UTC by dana; missing: sre (robin, sam); expires 15:52 UTC;"
-                + " https://gerrit.example.org/r/1234",
+            "deploy-17: requested 11:52 UTC by dana; missing: sre (robin, sam); expires at 15:52"
+                + " UTC; https://gerrit.example.org/r/1234",
             "deploy-16: started 11:40 UTC by tyler; claimed: mw-config (tyler);"
                 + " https://gerrit.example.org/r/1229",
             "claimed here: db1 (sam until 12:30 UTC)"));

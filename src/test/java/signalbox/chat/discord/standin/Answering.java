@@ -27,7 +27,8 @@ public final class Answering {
     this.token = token;
   }
 
-  String token() {
+  /** What Discord tells it from others by. */
+  public String token() {
     return token;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import signalbox.chat.discord.standin.contract.Contract;
@@ -134,6 +135,22 @@ public final class DiscordStandIn implements AutoCloseable {
   /** Takes rights from the bot in a channel, which it learns only when it is refused. */
   public void deniesSilently(Channel where, Right... rights) {
     house.channels().deny(where.id(), bot(), Arrays.asList(rights), true);
+  }
+
+  /** Gives it back all that was taken from it in a channel. */
+  public void allows(Channel where) {
+    denies(where);
+  }
+
+  /** Takes the bot from the guild, with its commands. */
+  public void expels() {
+    house.commands().replace(Json.array());
+    gateway.tellsRaw("GUILD_DELETE", Json.object().put("id", guild()));
+  }
+
+  /** Lets it in again. */
+  public void invites() {
+    gateway.tellsOfGuild();
   }
 
   /** A channel or a thread is deleted. */
@@ -274,6 +291,11 @@ public final class DiscordStandIn implements AutoCloseable {
 
   public Exchange awaitRequest(Route route, Predicate<Exchange> which) {
     return rest.records().await(route, which);
+  }
+
+  /** Tells of every request from now on, and keeps up who asked until it is told. */
+  public void tells(Consumer<Exchange> listener) {
+    rest.records().tells(listener);
   }
 
   /** What was sent against the contract so far, which is then forgiven. */

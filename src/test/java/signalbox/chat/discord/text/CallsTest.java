@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CallsTest {
   private static final Set<String> MEMBERS =
-      Set.of("dana", "sam", "tyler", "robin", "erin", "kim", "sasha", "frank");
+      Set.of("dana", "sam", "tyler", "robin", "erin", "kim", "sasha", "frank", "alex", "max");
 
   private static List<String> called(String line) {
     return Calls.in(line, MEMBERS::contains).stream()

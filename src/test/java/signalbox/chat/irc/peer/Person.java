@@ -13,9 +13,12 @@ import java.util.function.Predicate;
 
 /** Somebody at an ordinary IRC client: logs in, joins, talks and waits for what is said. */
 public final class Person implements AutoCloseable {
-  /** What a modern client asks for. */
   private static final int MOST_NICKS = 300;
 
+  /** How often something is said to services that are on their way back. */
+  private static final int MOST_ASKINGS = 20;
+
+  /** What a modern client asks for. */
   private static final Set<String> USUAL =
       Set.of(
           "account-notify",
@@ -31,8 +34,6 @@ public final class Person implements AutoCloseable {
           "server-time");
 
   private static final Duration FAREWELL = Duration.ofSeconds(2);
-
-  private static final Duration BRIEFLY = Duration.ofMillis(250);
 
   private final Wire wire;
   private final AtomicInteger tokens = new AtomicInteger();
@@ -170,7 +171,10 @@ public final class Person implements AutoCloseable {
 
   private void authenticate(String mechanism, String proof) {
     wire.send("AUTHENTICATE " + mechanism);
-    expect("AUTHENTICATE +", heard -> heard.is("AUTHENTICATE"));
+    Heard go = expect("AUTHENTICATE +", heard -> heard.command().matches("AUTHENTICATE|90[4-8]"));
+    if (!go.is("AUTHENTICATE")) {
+      throw new AssertionError("SASL is not to be had: " + go.raw());
+    }
     String encoded = Base64.getEncoder().encodeToString(proof.getBytes(StandardCharsets.UTF_8));
     wire.send("AUTHENTICATE " + (encoded.isEmpty() ? "+" : encoded));
   }
@@ -215,13 +219,55 @@ public final class Person implements AutoCloseable {
 
   /** Logs in through NickServ, after registration. */
   public void identifies(String account, String password) {
-    wire.send("PRIVMSG NickServ :IDENTIFY " + account + " " + password);
-    expect("900 of " + account, heard -> heard.is("900"));
+    asks("NickServ", "IDENTIFY " + account + " " + password, heard -> heard.is("900"));
   }
 
   public void logsOut() {
-    wire.send("PRIVMSG NickServ :LOGOUT");
-    expect("901", heard -> heard.is("901"));
+    asks("NickServ", "LOGOUT", heard -> heard.is("901"));
+  }
+
+  /**
+   * Says something to a service and waits for its answer; services that another test has stopped
+   * may be on their way back, and what they were not there for is said again once they are.
+   */
+  public Heard asks(String service, String words, Predicate<Heard> answer) {
+    String what = "an answer of " + service + " to " + words.replaceFirst(" .*", "");
+    for (int i = 0; i < MOST_ASKINGS; i++) {
+      says(service, words);
+      Heard heard = expect(what, one -> answer.test(one) || isGone(one, service));
+      if (!isGone(heard, service)) {
+        return heard;
+      }
+      seesOnline(service);
+    }
+    throw new AssertionError(nick + ": " + service + " goes again and again");
+  }
+
+  private static boolean isGone(Heard heard, String service) {
+    return heard.is("401") && heard.param(1).equals(service);
+  }
+
+  /** Waits until somebody has this nick. */
+  public void seesOnline(String somebody) {
+    watches(somebody);
+    expect(somebody + " to be online", heard -> isAbout(heard, "730", somebody));
+  }
+
+  /** Waits until nobody has this nick. */
+  public void seesOffline(String somebody) {
+    watches(somebody);
+    expect(somebody + " to be offline", heard -> isAbout(heard, "731", somebody));
+  }
+
+  /** What was told of that nick before is passed over: it says nothing about now. */
+  private void watches(String somebody) {
+    wire.send("MONITOR C");
+    catchesUp();
+    wire.send("MONITOR + " + somebody);
+  }
+
+  private static boolean isAbout(Heard heard, String numeric, String somebody) {
+    return heard.is(numeric) && heard.last().replaceFirst("!.*", "").equals(somebody);
   }
 
   public void becomesOperator(String name, String password) {
@@ -236,15 +282,6 @@ public final class Person implements AutoCloseable {
   public Heard expectWithin(Duration patience, String what, Predicate<Heard> wanted) {
     return Heard.of(
         wire.lines().expect(nick + ": " + what, line -> wanted.test(Heard.of(line)), patience));
-  }
-
-  /** Waits a little for what may come or not. */
-  public void waitsBriefly(Predicate<Heard> wanted) {
-    try {
-      wire.lines().expect("", line -> wanted.test(Heard.of(line)), BRIEFLY);
-    } catch (AssertionError _) {
-      // It did not come, which was to be expected.
-    }
   }
 
   /** Waits for something said there that contains all of these words. */

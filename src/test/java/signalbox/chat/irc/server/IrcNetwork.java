@@ -28,6 +28,8 @@ public final class IrcNetwork implements AutoCloseable {
   /** The account that the bot logs in with. */
   public static final String BOT = "signalbox";
 
+  private static final String NICKSERV = "NickServ";
+
   private static final CopyOption[] COPY = {
     StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING
   };
@@ -185,6 +187,7 @@ public final class IrcNetwork implements AutoCloseable {
 
   public Person person(String name, Door door) {
     withAccount(name);
+    expectOnline(NICKSERV);
     expectNickIsFree(name);
     return Person.named(name).logsIn(name, passwordOf(name)).enters(door);
   }
@@ -248,6 +251,7 @@ public final class IrcNetwork implements AutoCloseable {
   /** Ends the services; who is logged in stays so, but nobody else can log in. */
   public void stopServices() {
     services.stop();
+    registrar.expectGone(NICKSERV);
   }
 
   /** Starts the services, and waits until people can log in. */
@@ -258,24 +262,22 @@ public final class IrcNetwork implements AutoCloseable {
     expectServices();
   }
 
-  /** Waits until people can log in. */
+  /** Waits until people can log in, and be served; the services do not all come at once. */
   public void expectServices() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!offersSasl()) {
+    while (!seesServices()) {
       if (System.nanoTime() > deadline) {
         throw new AssertionError("no services:\n" + complaint());
       }
     }
   }
 
-  /** Asks once; whoever finds none waits a little for a word of NickServ, which comes with it. */
-  private boolean offersSasl() {
+  /** Whoever came in before the services was not offered to log in. */
+  private boolean seesServices() {
     try (Person watcher = stranger("watcher" + counter.incrementAndGet())) {
-      boolean offered = watcher.offered().stream().anyMatch(one -> one.startsWith("sasl"));
-      if (!offered) {
-        watcher.waitsBriefly(heard -> heard.nick().equals("NickServ"));
-      }
-      return offered;
+      watcher.seesOnline(NICKSERV);
+      watcher.seesOnline("ChanServ");
+      return watcher.offered().stream().anyMatch(one -> one.startsWith("sasl"));
     }
   }
 

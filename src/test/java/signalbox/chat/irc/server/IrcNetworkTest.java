@@ -2,6 +2,7 @@ package signalbox.chat.irc.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import signalbox.chat.irc.peer.Door;
@@ -72,11 +73,44 @@ class IrcNetworkTest {
   }
 
   @Test
+  void whatServicesWereNotThereForIsSaidToThemAgain() {
+    try (Person sam = network.person("sam")) {
+      sam.logsOut();
+      network.stopServices();
+      sam.says("NickServ", "INFO");
+      sam.expect("nobody there", heard -> heard.is("401") && heard.param(1).equals("NickServ"));
+      CompletableFuture<Void> back =
+          CompletableFuture.runAsync(() -> sam.identifies("sam", network.passwordOf("sam")));
+      network.startServices();
+      back.join();
+      String channel = network.channel("ops");
+      sam.joins(channel);
+      sam.says(channel, "served");
+      assertThat(sam.hears(channel, "served").account()).isEqualTo("sam");
+    }
+  }
+
+  @Test
+  void whatWasToldOfServicesThatWentSaysNothingOfNow() {
+    try (Person sam = network.person("sam")) {
+      sam.seesOnline("NickServ");
+      network.stopServices();
+      network.startServices();
+      network.stopServices();
+      sam.seesOffline("NickServ");
+      network.startServices();
+      assertThat(network.channel("ops")).startsWith("#ops-");
+    }
+  }
+
+  @Test
   void aCertificateLogsInWhoHasRegisteredIt() {
     Identity own = Identity.selfSigned("dana");
     try (Person dana = network.person("dana")) {
-      dana.says("NickServ", "CERT ADD " + own.fingerprint());
-      dana.expect("NickServ", heard -> heard.nick().equals("NickServ") && heard.is("NOTICE"));
+      dana.asks(
+          "NickServ",
+          "CERT ADD " + own.fingerprint(),
+          heard -> heard.nick().equals("NickServ") && heard.is("NOTICE"));
     }
     Door door = Door.tls(network.tls().port(), own.context());
     try (Person dana = Person.named("dana").logsInByCertificate().enters(door)) {

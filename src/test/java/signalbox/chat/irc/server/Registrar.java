@@ -32,7 +32,7 @@ final class Registrar implements AutoCloseable {
     if (accounts.contains(name)) {
       return;
     }
-    beServed();
+    bePresent();
     person.takesNick(name);
     tell("NickServ", "REGISTER " + passwordOf(name) + " " + name + "@example.test", "registered");
     person.logsOut();
@@ -44,7 +44,7 @@ final class Registrar implements AutoCloseable {
   synchronized void channel(String channel, String operator) {
     account(operator);
     account(FOUNDER);
-    beServed();
+    bePresent();
     person.identifies(FOUNDER, passwordOf(FOUNDER));
     person.joins(channel);
     tell("ChanServ", "REGISTER " + channel, "registered");
@@ -56,22 +56,23 @@ final class Registrar implements AutoCloseable {
   /** Waits until nobody has this nick. */
   synchronized void expectNickIsFree(String nick) {
     bePresent();
-    person.sends("MONITOR C");
-    person.sends("MONITOR + " + nick);
-    person.expect(nick + " to be offline", heard -> heard.is("731"));
+    person.seesOffline(nick);
   }
 
   /** Waits until somebody has this nick. */
   synchronized void expectOnline(String nick) {
     bePresent();
-    person.sends("MONITOR C");
-    person.sends("MONITOR + " + nick);
-    person.expect(nick + " to be online", heard -> heard.is("730"));
+    person.seesOnline(nick);
   }
 
-  /** Services that another test has stopped may be on their way back. */
-  private void beServed() {
-    expectOnline("NickServ");
+  /**
+   * Waits until a service has gone. InspIRCd at times does not see that their link was closed until
+   * it sends something there, and takes them for present for a minute.
+   */
+  synchronized void expectGone(String service) {
+    bePresent();
+    person.says(service, "HELP");
+    person.seesOffline(service);
   }
 
   private void bePresent() {
@@ -82,10 +83,8 @@ final class Registrar implements AutoCloseable {
   }
 
   private void tell(String service, String words, String answer) {
-    person.says(service, words);
-    person.expect(
-        "an answer of " + service + " to " + words.replaceFirst(" .*", ""),
-        heard -> isNoticeOf(heard, service) && heard.last().contains(answer));
+    person.asks(
+        service, words, heard -> isNoticeOf(heard, service) && heard.last().contains(answer));
   }
 
   private static boolean isNoticeOf(Heard heard, String service) {

@@ -54,6 +54,19 @@ final class Gateway {
     world.feeds(this::tell);
   }
 
+  /** Tells everybody, whatever they asked for, and as it stands. */
+  void tellRaw(String type, ObjectNode what) {
+    world.change(() -> sessions.values().forEach(session -> session.dispatch(type, what)));
+  }
+
+  void tellOfGuild() {
+    world.change(() ->
+        sessions
+            .values()
+            .forEach(
+                session -> session.dispatch("GUILD_CREATE", welcome.guild(session.intents()))));
+  }
+
   /** Tells everybody who asked for it. */
   private void tell(String type, ObjectNode what) {
     world.change(() ->

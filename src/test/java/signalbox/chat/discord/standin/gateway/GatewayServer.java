@@ -1,5 +1,6 @@
 package signalbox.chat.discord.standin.gateway;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -62,6 +63,16 @@ public final class GatewayServer implements AutoCloseable {
       gateway.forgetSessions();
     }
     door.getConnections().forEach(connection -> connection.close(code, "Closed by the test."));
+  }
+
+  /** Tells all bots that, as it stands, whether it can be or not. */
+  public void tellsRaw(String type, ObjectNode what) {
+    gateway.tellRaw(type, what);
+  }
+
+  /** Tells all bots what the guild is like, as when they come to it. */
+  public void tellsOfGuild() {
+    gateway.tellOfGuild();
   }
 
   /** Ends every connection without a word. */

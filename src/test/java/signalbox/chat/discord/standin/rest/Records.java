@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import signalbox.chat.discord.standin.world.World;
 
@@ -14,6 +16,7 @@ public final class Records {
   private final World world;
   private final Deque<Exchange> exchanges = new ArrayDeque<>();
   private final List<String> violations = new ArrayList<>();
+  private final List<Consumer<Exchange>> listeners = new CopyOnWriteArrayList<>();
 
   Records(World world) {
     this.world = world;
@@ -26,6 +29,12 @@ public final class Records {
         exchanges.removeFirst();
       }
     });
+    listeners.forEach(listener -> listener.accept(exchange));
+  }
+
+  /** Tells of every request from now on, as soon as it is dealt with. */
+  public void tells(Consumer<Exchange> listener) {
+    listeners.add(listener);
   }
 
   /** Something against the contract. */
