@@ -126,16 +126,19 @@ final class Mail {
   private void checkRepeat(Story story, long key, Message message, boolean spread) {
     boolean marked = message.lines().getFirst().startsWith(AGAIN);
     boolean answer = story.parcel instanceof Parcel.Answer;
+    boolean shown = story.parcel instanceof Parcel.Shown;
     if (answer && (story.inDoubt || marked)) {
       faults.add("an answer was repeated: " + message);
     }
-    if (story.inDoubt && !marked && !(story.parcel instanceof Parcel.Shown)) {
+    if (story.inDoubt && !marked && !shown) {
       faults.add("a repeat is not marked: " + message);
     }
     if (!marked && !message.equals(story.parcel.message())) {
       faults.add("other words than promised: " + message);
     }
-    if (spread && story.spread == 0 && !answer) {
+    // What stands and was tried before a crash is tried once more before anything newer.
+    boolean isFirst = story.spread == 0 && !(shown && story.carried > 0);
+    if (spread && isFirst && !answer) {
       Long before = lastFirst.put(story.parcel.to(), key);
       if (before != null && before > key) {
         faults.add("out of order at " + story.parcel.to() + ": " + key + " after " + before);
