@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import signalbox.domain.CaseId;
@@ -25,10 +26,21 @@ record Hearers(Routes routes) {
    * thread there, in its thread.
    */
   List<Parcel> say(Venue venue, Optional<CaseId> about, List<String> lines) {
+    return say(venue, about, _ -> lines);
+  }
+
+  /**
+   * The same in words of each network.
+   *
+   * @param lines by the name of the network
+   */
+  List<Parcel> say(Venue venue, Optional<CaseId> about, Function<String, List<String>> lines) {
     return routes.find(venue).stream()
         .flatMap(route ->
             route.speakIn().stream()
-                .flatMap(channel -> say(whereSaid(route, channel, about), about, lines).stream()))
+                .flatMap(channel ->
+                    say(whereSaid(route, channel, about), about, lines.apply(channel.network()))
+                        .stream()))
         .toList();
   }
 

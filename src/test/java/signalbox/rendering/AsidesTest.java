@@ -248,10 +248,10 @@ class AsidesTest {
 
     var heard = talk.say(DANA, lab, request(1));
     assertThat(at(heard, "#lab> ")).hasSize(3);
-    assertThat(heard).noneMatch(line -> line.contains("1002"));
+    assertThat(heard).noneMatch(line -> line.contains("1002") && !line.contains("<#1002>"));
     heard = talk.say(SAM, lab, Talk.on(APPROVE));
     assertThat(at(heard, "#lab> ")).hasSize(1);
-    assertThat(heard).noneMatch(line -> line.contains("1002"));
+    assertThat(heard).noneMatch(line -> line.contains("1002") && !line.contains("<#1002>"));
     assertThat(talk.say(DANA, lab, Talk.on(APPROVE)))
         .as("a refusal is for who typed")
         .singleElement()
@@ -290,7 +290,7 @@ class AsidesTest {
     assertThat(talk.say(SAM, Panels.typed(OPS, Panels.OPS), Talk.on(APPROVE)))
         .singleElement()
         .asString()
-        .endsWith("(restricted): what you typed here is public already; go on in #sec");
+        .endsWith("(restricted): what you typed here is public already; go on in <#1003>");
   }
 
   @Test
@@ -303,7 +303,7 @@ class AsidesTest {
 
     assertThat(answers(heard))
         .as("nobody else has read what was filled in")
-        .containsExactly(ANSWER + "deploy-1 (restricted): go on in #sec");
+        .containsExactly(ANSWER + "deploy-1 (restricted): go on in <#1003>");
     assertThat(at(heard, THREAD)).isEmpty();
     assertThat(at(heard, "thread of deploy-1 in 1003> ")).isNotEmpty();
     assertThat(at(talk.say(SAM, ASIDE_IN_PRIVATE, Talk.on(APPROVE)), "press-1 in 1003| "))
