@@ -25,6 +25,7 @@ import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Invocation.Format;
 import signalbox.program.Streams;
+import signalbox.rendering.papers.draft.IncidentForm;
 import signalbox.store.memory.Memory;
 import signalbox.store.memory.MemoryStore;
 
@@ -33,6 +34,7 @@ class ExportCasesTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Memory memory = new Memory();
+  private static final IncidentForm FORM = new IncidentForm("https://meta.example.org/w/index.php");
   private final Scene scene = Scene.under(Books.MIRAHEZE);
 
   /** 1 and 2 are closed and have left the desk, 3 is restricted, 4 is open. */
@@ -58,7 +60,11 @@ class ExportCasesTest {
         new Invocation.Export(
             Path.of("config"), Optional.of(name).filter(n -> !n.isEmpty()), format, restricted);
     return new ExportCases(
-            invocation, streams, new MemoryStore(memory), InstantSource.fixed(scene.now()))
+            invocation,
+            streams,
+            new MemoryStore(memory),
+            Optional.of(FORM),
+            InstantSource.fixed(scene.now()))
         .run();
   }
 
