@@ -51,6 +51,10 @@ class ExportCasesTest {
   }
 
   private ExitCode export(String name, Format format, boolean restricted) {
+    return export(memory, name, format, restricted);
+  }
+
+  private ExitCode export(Memory memory, String name, Format format, boolean restricted) {
     var streams =
         new Streams(
             InputStream.nullInputStream(),
@@ -119,6 +123,49 @@ class ExportCasesTest {
     assertThat(export("the-last-one", Format.JSON, false)).isEqualTo(ExitCode.UNUSABLE);
     assertThat(err()).startsWith("no name of a case: the-last-one");
     assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void theDraftOfOneThatHasBegunIsShownInBothFormsAlsoWhenItHasLeftTheDesk() {
+    scene.and(Maintained.started(4), Maintained.finished(4), Maintained.completed(4));
+    scene.later(Duration.ofDays(8));
+    assertThat(scene.desk().maintenances()).doesNotContainKey(4);
+    var later = new Memory();
+    new MemoryStore(later).append(scene.history(), List.of());
+    assertThat(export(later, "maintenance-4", Format.WIKITEXT, false)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("'''Post-mortem: New disks'''\n")
+        .contains("* '''Case:''' maintenance-4, maintenance\n");
+    out.reset();
+    assertThat(export(later, "4", Format.MARKDOWN, false)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("# Post-mortem: New disks\n");
+  }
+
+  @Test
+  void wikitextIsOfOneMaintenanceThatHasBegun() {
+    assertThat(export("4", Format.WIKITEXT, false)).isEqualTo(ExitCode.NO);
+    assertThat(err()).startsWith("maintenance-4 has no post-mortem: it is no maintenance that has");
+    err.reset();
+    assertThat(export("2", Format.WIKITEXT, false)).isEqualTo(ExitCode.NO);
+    assertThat(err()).startsWith("deploy-2 has no post-mortem");
+    err.reset();
+    assertThat(export("", Format.WIKITEXT, false)).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err()).startsWith("wikitext is of one maintenance; say which");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void theDraftOfARestrictedOneIsForWhoAsks() {
+    scene.and(Maintained.started(3));
+    var later = new Memory();
+    new MemoryStore(later).append(scene.history(), List.of());
+    for (Format format : Format.values()) {
+      assertThat(export(later, "3", format, false)).isEqualTo(ExitCode.NO);
+    }
+    assertThat(out.size()).isZero();
+    assertThat(export(later, "3", Format.WIKITEXT, true)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("'''Post-mortem: New disks (restricted)'''\n");
   }
 
   @Test

@@ -23,7 +23,7 @@ public record IncidentForm(String base) {
 
   private static final String PAGE = "Special:IncidentReports/create";
   private static final int WORDS_BYTES = 600;
-  private static final int ACTION_BYTES = 160;
+  private static final int ACTION_BYTES = 240;
   private static final int NAME_BYTES = 80;
 
   /** The link of what was filed; empty histories have no events to tell. */
