@@ -43,7 +43,7 @@ public sealed interface CourseEvent extends MaintenanceEvent {
   /**
    * Who takes part does no longer.
    *
-   * @param said whether they said so; else they were gone for too long
+   * @param said whether that was said; else they were gone for too long
    * @param urgent what makes their part urgent; nothing: it is not
    */
   record MemberLost(
@@ -130,6 +130,9 @@ public sealed interface CourseEvent extends MaintenanceEvent {
   /** Ended, with what; the clock closes without {@code by}. */
   record Closed(CaseId maintenance, MaintenanceOutcome outcome, Optional<MemberId> by, String why)
       implements CourseEvent {}
+
+  /** Words about it could not be delivered there. */
+  record Undelivered(CaseId maintenance, String network, String why) implements CourseEvent {}
 
   /** Off the desk; its tombstone stays. */
   record LeftDesk(CaseId maintenance) implements CourseEvent {}

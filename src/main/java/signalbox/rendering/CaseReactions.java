@@ -62,21 +62,36 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
                 .map(line -> maintenance.id() + ": " + line)
                 .toList());
     lines.addAll(overdue(maintenance, listOf(WorkEvent.class, events)));
-    boolean isExposed = maintenance.isRestricted() && hearers.isPublic(maintenance.home());
-    var parcels =
-        new ArrayList<Parcel>(
-            hearers.say(
-                maintenance.home(),
-                Optional.of(maintenance.id()),
-                isExposed && !lines.isEmpty()
-                    ? List.of(RestrictedWords.of(maintenance.id()))
-                    : lines));
+    var parcels = new ArrayList<Parcel>(atHome(scene, events, lines));
     parcels.addAll(new ConsentTellings(hearers, scene).to(events, envelope.by()));
     for (CourseEvent event : listOf(CourseEvent.class, events)) {
       parcels.addAll(hearers.log(maintenance.id(), new MaintenanceSal(scene).of(event)));
     }
     parcels.addAll(elsewhere(happening, about, lines));
     return parcels;
+  }
+
+  private List<Parcel> atHome(MaintenanceScene scene, List<Event> events, List<String> lines) {
+    var maintenance = scene.maintenance();
+    for (Event event : events) {
+      if (event instanceof CourseEvent.Undelivered undelivered) {
+        return hearers.alarm(
+            new Case.OfMaintenance(maintenance),
+            undelivered.network(),
+            scene.desk().setting().site(),
+            lines);
+      }
+    }
+    return atHome(new Case.OfMaintenance(maintenance), lines);
+  }
+
+  /** Where everybody can read it, of a restricted case only that there is something. */
+  private List<Parcel> atHome(Case about, List<String> lines) {
+    boolean isExposed = about.isRestricted() && hearers.isPublic(about.home());
+    return hearers.say(
+        about.home(),
+        Optional.of(about.id()),
+        isExposed && !lines.isEmpty() ? List.of(RestrictedWords.of(about.id())) : lines);
   }
 
   /** What is overdue is told to the claimant, and then to who leads. */
@@ -113,37 +128,16 @@ record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {
   }
 
   private List<Parcel> atHome(Scene scene, List<Event> events, List<String> lines) {
-    var home = scene.deploy().home();
     for (Event event : events) {
       if (event instanceof DeployEvent.Undelivered undelivered) {
-        return alarm(scene, undelivered, lines);
+        return hearers.alarm(
+            new Case.OfDeploy(scene.deploy()),
+            undelivered.network(),
+            scene.desk().setting().site(),
+            lines);
       }
     }
-    boolean isExposed = scene.deploy().isRestricted() && hearers.isPublic(home);
-    return hearers.say(
-        home,
-        Optional.of(scene.id()),
-        isExposed && !lines.isEmpty() ? List.of(RestrictedWords.of(scene.id())) : lines);
-  }
-
-  /**
-   * On every other network of its home; it is about no case, so that it never alarms about itself.
-   */
-  private List<Parcel> alarm(Scene scene, DeployEvent.Undelivered event, List<String> lines) {
-    var deploy = scene.deploy();
-    if (deploy.isRestricted() && hearers.isPublic(deploy.home())) {
-      return List.of();
-    }
-    var channels = hearers.listOff(event.network(), deploy.home());
-    if (channels.isEmpty() && !deploy.isRestricted()) {
-      channels =
-          scene.desk().setting().site().stream()
-              .flatMap(site -> hearers.listOff(event.network(), site.defaultVenue()).stream())
-              .toList();
-    }
-    return channels.stream()
-        .flatMap(channel -> hearers.say(channel, Optional.empty(), lines).stream())
-        .toList();
+    return atHome(new Case.OfDeploy(scene.deploy()), lines);
   }
 
   private List<Parcel> elsewhere(Happening happening, Case about, List<String> lines) {

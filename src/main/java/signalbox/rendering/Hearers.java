@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import signalbox.domain.CaseId;
 import signalbox.domain.Member;
 import signalbox.domain.Place;
+import signalbox.domain.Site;
 import signalbox.domain.Venue;
+import signalbox.domain.desk.Case;
 import signalbox.message.Address;
 import signalbox.message.Message;
 import signalbox.message.Parcel;
@@ -85,8 +87,25 @@ record Hearers(Routes routes) {
     return routes.find(venue).map(Routes.Route::isPublic).orElse(true);
   }
 
+  /**
+   * On every other network of the home of a case, that something of it was not heard on that one;
+   * it is about no case, so that it never alarms about itself.
+   */
+  List<Parcel> alarm(Case about, String network, Optional<Site> site, List<String> lines) {
+    if (about.isRestricted() && isPublic(about.home())) {
+      return List.of();
+    }
+    var channels = listOff(network, about.home());
+    if (channels.isEmpty() && !about.isRestricted()) {
+      channels = site.map(s -> listOff(network, s.defaultVenue())).orElseGet(List::of);
+    }
+    return channels.stream()
+        .flatMap(channel -> say(channel, Optional.empty(), lines).stream())
+        .toList();
+  }
+
   /** The channels of a venue on other networks than that one. */
-  List<Address.Channel> listOff(String network, Venue venue) {
+  private List<Address.Channel> listOff(String network, Venue venue) {
     return routes.find(venue).stream()
         .flatMap(route -> route.channels().stream())
         .filter(channel -> !channel.network().equals(network))

@@ -12,7 +12,7 @@ import signalbox.policy.LadderStep;
 import signalbox.policy.Team;
 import signalbox.rendering.answer.MissingWords;
 import signalbox.rendering.answer.Scene;
-import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.AlarmWords;
 import signalbox.rendering.text.Names;
 
 /** What the bot says by itself: the ladder, questions after done, who comes and goes. */
@@ -141,7 +141,6 @@ final class ReminderWords {
   }
 
   static String undelivered(DeployEvent.Undelivered event) {
-    return "I could not say all of it on %s (%s): tell the people there"
-        .formatted(event.network(), Clip.said(event.why()));
+    return AlarmWords.undelivered(event.network(), event.why());
   }
 }

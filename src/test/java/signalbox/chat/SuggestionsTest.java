@@ -266,7 +266,7 @@ class SuggestionsTest {
     assertThat(values("sam", OPS, Verb.POLICY, Kind.CLAUSE, "SRE"))
         .containsExactly("deploy.confirmed-by-sre", "maintenance.two-root-sres");
     assertThat(values("sam", OPS, Verb.HELP, Kind.COMMAND, "re"))
-        .startsWith("require", "reason", "reopen", "reload")
+        .startsWith("require", "reason", "reopen", "report")
         .contains("unrequire");
     assertThat(values("sam", OPS, Verb.HOLD, Kind.CASE, "nothing like it")).isEmpty();
   }

@@ -10,9 +10,12 @@ import signalbox.domain.Account;
 import signalbox.domain.CaseAction;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.Envelope;
+import signalbox.domain.MaintenanceOutcome;
+import signalbox.domain.PlanEvent;
 import signalbox.domain.Refusal;
 import signalbox.domain.Speaker;
 import signalbox.domain.desk.Desk;
@@ -71,6 +74,25 @@ class BrokenJudgeTest {
         .hasMessageStartingWith("broken: what is due makes progress");
   }
 
+  @Test
+  void maintenanceThatBeginsWithoutWhatItMustHaveIsFound() {
+    assertThatThrownBy(() -> walk(Upkeeps.plan(), BrokenJudgeTest::startsAnyMaintenance))
+        .hasMessageStartingWith("broken: no maintenance begins without what it must have");
+  }
+
+  @Test
+  void agreementThatOutlivesThePlanIsFound() {
+    assertThatThrownBy(() -> walk(Upkeeps.plan(), BrokenJudgeTest::keepsOldAgreements))
+        .hasMessageStartingWith("broken: what was said of a plan is of this plan");
+  }
+
+  @Test
+  void emergencyThatIsClosedWhileSomethingIsOwedIsFound() {
+    assertThatThrownBy(() -> walk(Upkeeps.emergency(), BrokenJudgeTest::closesAtOnce))
+        .hasMessageStartingWith("broken: in a maintenance, too, everybody does what is theirs")
+        .hasMessageContaining("> Finish");
+  }
+
   private static void walk(Slice slice, Judge judge) {
     slice.explorer(judge).walk(4, 100_000);
   }
@@ -83,6 +105,33 @@ class BrokenJudgeTest {
         ? Decision.accept(
             new DeployEvent.DeployerNamed(CASE, by.member(), Optional.of(by.member())),
             new DeployEvent.Started(CASE, by.member(), List.of()))
+        : real;
+  }
+
+  private static Decision startsAnyMaintenance(Desk desk, Envelope envelope) {
+    Decision real = DeskDecider.decide(desk, envelope);
+    return real instanceof Decision.Refused refused
+            && refused.refusal() instanceof Refusal.Unsatisfied unmet
+            && envelope.by() instanceof Speaker.Known by
+        ? Decision.accept(new CourseEvent.Started(unmet.id(), by.member()))
+        : real;
+  }
+
+  private static Decision keepsOldAgreements(Desk desk, Envelope envelope) {
+    return DeskDecider.decide(desk, envelope) instanceof Decision.Accepted(var events)
+        ? new Decision.Accepted(
+            events.stream().filter(e -> !(e instanceof PlanEvent.AgreementsFell)).toList())
+        : DeskDecider.decide(desk, envelope);
+  }
+
+  private static Decision closesAtOnce(Desk desk, Envelope envelope) {
+    Decision real = DeskDecider.decide(desk, envelope);
+    return real instanceof Decision.Accepted(var events)
+            && events.getFirst() instanceof CourseEvent.Finished done
+        ? Decision.accept(
+            done,
+            new CourseEvent.Closed(
+                done.maintenance(), MaintenanceOutcome.COMPLETED, Optional.empty(), ""))
         : real;
   }
 

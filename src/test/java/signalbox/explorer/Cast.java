@@ -62,6 +62,27 @@ final class Cast {
     return roster("sam has left", member("robin", SRE, RELENG));
   }
 
+  /** Two who have root, one manager of one service, and one who speaks to the community. */
+  static Roster farm() {
+    return Roster.of("farm", farmers());
+  }
+
+  /** Dana has left the farm. */
+  static Roster farmWithoutDana() {
+    var rest = farmers().stream().filter(m -> !m.id().equals(member("dana"))).toList();
+    return Roster.of("farm without dana", rest);
+  }
+
+  private static List<Member> farmers() {
+    var root = new Member.Duties(true, false, List.of(), Set.of());
+    var manager = new Member.Duties(false, false, List.of("mediawiki"), Set.of());
+    return List.of(
+        member("dana", root, SRE),
+        member("sam", root, SRE),
+        member("erin", manager, new Team("em")),
+        member("kim", Member.Duties.none(), new Team("ces")));
+  }
+
   private static Roster roster(String digest, Member... some) {
     var members = new ArrayList<>(List.of(some));
     members.add(member("dana", SRE));
@@ -73,12 +94,12 @@ final class Cast {
   }
 
   private static Member member(String name, Team... teams) {
+    return member(name, Member.Duties.none(), teams);
+  }
+
+  private static Member member(String name, Member.Duties duties, Team... teams) {
     return new Member(
-        member(name),
-        Map.of("libera", List.of(name)),
-        Set.of(teams),
-        Member.Duties.none(),
-        Map.of());
+        member(name), Map.of("libera", List.of(name)), Set.of(teams), duties, Map.of());
   }
 
   private static Site site() {

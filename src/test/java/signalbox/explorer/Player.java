@@ -30,6 +30,7 @@ record Player(Judge judge) {
       case Step.Say say when say.when().test(moment) -> List.of(hear(moment, say.at(moment)));
       case Step.Say _ -> List.of();
       case Step.Tick _ -> tick(moment);
+      case Step.Until until -> until(moment, until.at());
       case Step.Await await -> await(moment, await).stream().toList();
     };
   }
@@ -53,6 +54,18 @@ record Player(Judge judge) {
         throw new Stuck(due);
       }
       due = Duties.due(moment.desk(), moment.now());
+    }
+    return turns;
+  }
+
+  private List<Turn> until(Moment first, Instant at) {
+    var turns = new ArrayList<Turn>();
+    Moment moment = first;
+    while (moment.now().isBefore(at)) {
+      Instant next = Duties.next(moment.desk(), moment.now()).filter(at::isAfter).orElse(at);
+      turns.add(Turn.ofWaiting(moment, next));
+      turns.addAll(tick(turns.getLast().after()));
+      moment = turns.getLast().after();
     }
     return turns;
   }

@@ -3,6 +3,7 @@ package signalbox.explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import signalbox.config.Shipped;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.DeployerChoice.Chosen;
@@ -38,8 +39,10 @@ record Slice(String name, String policy, int depth, List<Step> prologue, List<St
   }
 
   static List<Slice> listAll() {
-    return List.of(
-        whole(), votes(), course(), escalation(), work(), restricted(), managers(), informed());
+    var deploys =
+        List.of(
+            whole(), votes(), course(), escalation(), work(), restricted(), managers(), informed());
+    return Stream.concat(deploys.stream(), Upkeeps.listAll().stream()).toList();
   }
 
   /** Everything that can be said, by everybody who has anything to do with it. */

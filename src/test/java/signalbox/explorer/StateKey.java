@@ -6,6 +6,7 @@ import java.util.Optional;
 import signalbox.domain.DeployStatus;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Progress;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.work.ClaimState;
 import signalbox.explorer.law.Moment;
 
@@ -47,6 +48,7 @@ final class StateKey {
     var desk = moment.desk();
     key.put(desk.roster().digest()).put(desk.mark().nextNumber());
     desk.deploys().values().forEach(key::deploy);
+    desk.maintenances().values().forEach(key::maintenance);
     desk.tombstones().keySet().forEach(key::put);
     desk.work().claims().forEach(key::claim);
     desk.work().notes().values().stream()
@@ -54,6 +56,12 @@ final class StateKey {
         .forEach(n -> key.put(n.by()).put(n.belongsTo()).ago(Optional.of(n.at())));
     desk.absences().forEach((name, absence) -> key.put(name).ago(absence.until()));
     return key.text.toString();
+  }
+
+  /** All of it and the time, so that nothing is left out; a walk is as deep as that allows. */
+  private void maintenance(Maintenance m) {
+    put(now).put(m.charter().origin()).put(m.planned()).put(m.progress());
+    put(m.consent()).put(m.notice()).put(m.course());
   }
 
   private void deploy(EmergencyDeploy d) {

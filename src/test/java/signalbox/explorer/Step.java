@@ -1,5 +1,6 @@
 package signalbox.explorer;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import signalbox.domain.Command;
@@ -32,6 +33,14 @@ sealed interface Step {
     @Override
     public String says() {
       return "-- tick --";
+    }
+  }
+
+  /** Until that time everything happens by itself that is due. */
+  record Until(Instant at) implements Step {
+    @Override
+    public String says() {
+      return "-- until " + at + " --";
     }
   }
 

@@ -24,6 +24,10 @@ import signalbox.domain.Presence;
 import signalbox.domain.Roster;
 import signalbox.domain.Speaker;
 import signalbox.domain.TaskRef;
+import signalbox.domain.desk.Desk;
+import signalbox.domain.scene.Books;
+import signalbox.domain.scene.Maintained;
+import signalbox.domain.scene.Scene;
 import signalbox.message.Address;
 import signalbox.message.Parcel;
 import signalbox.message.Routes;
@@ -160,17 +164,32 @@ class ReactionsTest {
 
   @Test
   void anUndeliveredLineRaisesAnAlarmOnTheOtherNetworks() {
+    var both = onBothNetworks(Cast.desk());
+    both.request(DANA);
+    checkAlarm(both, CaseId.deploy(1));
+  }
+
+  @Test
+  void soDoesOneOfAMaintenance() {
+    var both = onBothNetworks(Scene.under(Books.MIRAHEZE).desk());
+    both.say(DANA, Maintained.planMaintenance());
+    checkAlarm(both, CaseId.maintenance(1));
+  }
+
+  private static Talk onBothNetworks(Desk desk) {
     var discord = new Address.Channel("discord", "112233");
     var routes =
         new Routes(
             List.of(new Routes.Route(OPS, true, List.of(Cast.OPS_CHANNEL, discord), false)),
             Optional.empty());
-    var both = new Talk(Cast.desk(), routes);
-    both.request(DANA);
-    assertThat(both.clock(new Command.NoteUndelivered(CaseId.deploy(1), "libera", "cannot send")))
+    return new Talk(desk, routes);
+  }
+
+  private static void checkAlarm(Talk both, CaseId about) {
+    assertThat(both.clock(new Command.NoteUndelivered(about, "libera", "cannot send")))
         .containsExactly(
-            "112233> deploy-1: I could not say all of it on libera (cannot send): tell the people"
-                + " there");
+            "112233> %s: I could not say all of it on libera (cannot send): tell the people there"
+                .formatted(about));
     assertThat(both.parcels())
         .allMatch(parcel -> parcel instanceof Parcel.Say say && say.about().isEmpty());
   }

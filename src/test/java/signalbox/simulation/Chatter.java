@@ -9,7 +9,9 @@ import signalbox.domain.CaseId;
 import signalbox.domain.Seen;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.message.Message;
 
 /** Makes up who types what where: mostly sense, some nonsense. */
@@ -54,12 +56,17 @@ final class Chatter {
 
   private final RandomGenerator chance;
   private final Secrets secrets;
+  private final Gossip gossip;
+  private final boolean plans;
   private int messages;
   private String code = "7K-4M2Q-XD9T";
 
-  Chatter(RandomGenerator chance, Secrets secrets) {
+  /** {@code plans}: whether people rather speak of maintenance than of deploys. */
+  Chatter(RandomGenerator chance, Secrets secrets, boolean plans) {
     this.chance = chance;
     this.secrets = secrets;
+    this.gossip = new Gossip(chance);
+    this.plans = plans;
   }
 
   /** Somebody was told something alone; perhaps it is a code that has to be said elsewhere. */
@@ -75,41 +82,64 @@ final class Chatter {
     if (chance.nextInt(60) == 0) {
       return link(now);
     }
+    if (plans && chance.nextInt(100) < 75) {
+      return ofMaintenance(desk, now);
+    }
     List<EmergencyDeploy> open = desk.listOpen();
     if (!open.isEmpty() && chance.nextInt(100) < 45) {
-      return sense(pick(open), desk, now);
+      return sense(new Case.OfDeploy(pick(open)), desk, now);
     }
     List<EmergencyDeploy> closed =
         desk.deploys().values().stream().filter(deploy -> !deploy.isOpen()).toList();
     if (!closed.isEmpty() && chance.nextInt(100) < 3) {
-      return sense(closed.getLast(), desk, now);
+      return sense(new Case.OfDeploy(closed.getLast()), desk, now);
     }
     return whim(desk, now);
   }
 
-  private Line sense(EmergencyDeploy deploy, Desk desk, Instant now) {
+  private Line ofMaintenance(Desk desk, Instant now) {
+    List<Maintenance> all = List.copyOf(desk.maintenances().values());
+    List<Maintenance> open = all.stream().filter(Maintenance::isOpen).toList();
+    int dice = chance.nextInt(100);
+    if (!open.isEmpty() && dice < 75) {
+      // What is underway is spoken of most.
+      var busy = open.stream().filter(m -> m.status().isUnderway()).toList();
+      var meant = busy.isEmpty() || chance.nextInt(4) == 0 ? open : busy;
+      return sense(new Case.OfMaintenance(pick(meant)), desk, now);
+    }
+    return !all.isEmpty() && dice > 98
+        ? sense(new Case.OfMaintenance(all.getLast()), desk, now)
+        : whim(desk, now);
+  }
+
+  private Line sense(Case about, Desk desk, Instant now) {
     String network = pick(Town.NETWORKS);
-    boolean elsewhere = !deploy.isRestricted() && chance.nextInt(6) == 0;
-    var errand = Errand.next(deploy, desk, now, chance);
+    boolean elsewhere = !about.isRestricted() && chance.nextInt(6) == 0;
+    var errand =
+        switch (about) {
+          case Case.OfDeploy(var deploy) -> Errand.next(deploy, desk, now, chance);
+          case Case.OfMaintenance(var maintenance) ->
+              Chore.next(maintenance, desk, now, chance, word(about));
+        };
     boolean presses = chance.nextInt(6) == 0;
-    var channel = channel(network, elsewhere ? "lab" : deploy.home().name());
+    var channel = channel(network, elsewhere ? "lab" : about.home().name());
     var bearing =
-        presses ? press(network, deploy, now) : bearing(network, channel, Optional.of(deploy.id()));
+        presses ? press(network, about, now) : bearing(network, channel, Optional.of(about.id()));
     return new Line(
         new Line.Where(network, channel, Optional.empty(), bearing),
         new Line.Who(errand.who(), Optional.of(Town.account(network, errand.who()))),
-        "!" + errand.verb() + (presses ? "" : " " + deploy.id()) + errand.rest(),
+        errand.typed(about.id(), presses),
         new Line.Proof("message-" + ++messages, now));
   }
 
   /** By the card as it is or as it was, or said a while ago and heard now. */
-  private Line.Bearing press(String network, EmergencyDeploy deploy, Instant now) {
+  private Line.Bearing press(String network, Case about, Instant now) {
     Seen seen =
         chance.nextInt(4) == 0
             ? new Seen.AsOf(now.minusSeconds(chance.nextInt(1_200)))
-            : new Seen.InRevision(deploy.revision() - chance.nextInt(2));
+            : new Seen.InRevision(about.revision() - chance.nextInt(2));
     return new Line.Bearing(
-        Optional.of(deploy.id()),
+        Optional.of(about.id()),
         Optional.of(seen),
         Optional.empty(),
         network.equals(Town.DISCORD) ? Optional.of("waits-" + messages) : Optional.empty(),
@@ -168,7 +198,7 @@ final class Chatter {
     }
     var account = Optional.of(Town.account(network, who)).filter(_ -> !stranger);
     var channel = channel(network, venue);
-    var homely = desk.listOpen(new Venue(venue)).stream().map(EmergencyDeploy::id).toList();
+    var homely = desk.listOpenCases(new Venue(venue)).stream().map(Case::id).toList();
     var bearing =
         bearing(network, channel, homely.isEmpty() ? Optional.empty() : Optional.of(pick(homely)));
     return new Line(
@@ -192,6 +222,9 @@ final class Chatter {
   }
 
   private String text(Desk desk, String venue) {
+    if (chance.nextInt(100) < (plans ? 70 : 8)) {
+      return plans(desk, venue);
+    }
     int open = desk.listOpen().size();
     int dice = chance.nextInt(100);
     if (open == 0 || (open < 5 && dice < 6)) {
@@ -210,35 +243,56 @@ final class Chatter {
     return dice < 96 ? question(about) : nonsense();
   }
 
+  private String plans(Desk desk, String venue) {
+    long open = desk.maintenances().values().stream().filter(Maintenance::isOpen).count();
+    if (chance.nextInt(100) < (open == 0 ? 60 : open < 3 ? 12 : 1)) {
+      boolean hidden = isHidden(venue);
+      String flag = hidden && !isPrivate(venue) ? " --private" : "";
+      String words = hidden ? secrets.word(Optional.empty()) : "please";
+      return chance.nextInt(4) == 0
+          ? gossip.emergency(words, words, flag)
+          : gossip.plan(words, flag);
+    }
+    var about = about(desk, venue);
+    return gossip.say(about.typed(), about.word());
+  }
+
+  private boolean isHidden(String venue) {
+    return isPrivate(venue) || chance.nextInt(5) == 0;
+  }
+
+  private static boolean isPrivate(String venue) {
+    return venue.isEmpty() || venue.equals("security");
+  }
+
   /** A case that is meant, and a word that may be said about it. */
   private record About(String typed, String word) {}
 
   private About about(Desk desk, String venue) {
-    List<EmergencyDeploy> all = List.copyOf(desk.deploys().values());
+    List<Case> all = desk.listCases();
     if (all.isEmpty() || chance.nextInt(3) == 0) {
       return new About("", wordIn(desk, venue));
     }
-    EmergencyDeploy deploy = pick(all);
-    String name = chance.nextBoolean() ? deploy.id().toString() : "" + deploy.id().number();
-    return new About(" " + name, word(deploy));
+    Case meant = pick(all);
+    String name = chance.nextBoolean() ? meant.id().toString() : "" + meant.id().number();
+    return new About(" " + name, word(meant));
   }
 
-  private String word(EmergencyDeploy deploy) {
-    return deploy.isRestricted() ? secrets.word(Optional.of(deploy.id())) : "because";
+  private String word(Case about) {
+    return about.isRestricted() ? secrets.word(Optional.of(about.id())) : "because";
   }
 
   /** Where only one case can be meant and it is restricted, what is said of it is a secret. */
   private String wordIn(Desk desk, String venue) {
-    List<EmergencyDeploy> here =
-        desk.listOpen().stream().filter(d -> d.home().name().equals(venue)).toList();
+    List<Case> here = desk.listOpenCases(new Venue(venue));
     boolean secret = here.size() == 1 && here.getFirst().isRestricted();
-    Optional<CaseId> id = here.stream().findFirst().map(EmergencyDeploy::id);
+    Optional<CaseId> id = here.stream().findFirst().map(Case::id);
     return secret ? secrets.word(id) : "because";
   }
 
   private String request(String venue) {
-    boolean hidden = venue.isEmpty() || venue.equals("security") || chance.nextInt(5) == 0;
-    String flag = hidden && !venue.equals("security") && !venue.isEmpty() ? " --private" : "";
+    boolean hidden = isHidden(venue);
+    String flag = hidden && !isPrivate(venue) ? " --private" : "";
     String number = hidden ? secrets.number() : "" + (1 + chance.nextInt(20));
     String words = hidden ? secrets.word(Optional.empty()) : "please";
     String change =

@@ -3,6 +3,7 @@ package signalbox.simulation;
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import signalbox.domain.CaseId;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
 import signalbox.domain.deploy.EmergencyDeploy;
@@ -14,6 +15,12 @@ import signalbox.policy.Team;
  * What somebody who means well says next of a case, so that nights have deploys that go through.
  */
 record Errand(String who, String verb, String rest) {
+  /** What is typed; by a card, of the case that it shows. */
+  String typed(CaseId about, boolean presses) {
+    // Whoever puts something down names no case.
+    return "!" + verb + (presses || verb.equals("unclaim") ? "" : " " + about) + rest;
+  }
+
   static Errand next(EmergencyDeploy deploy, Desk desk, Instant now, RandomGenerator chance) {
     String requester = deploy.requester().name();
     String deployer = deploy.deployer().map(MemberId::name).orElse(requester);

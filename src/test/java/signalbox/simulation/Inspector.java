@@ -10,11 +10,14 @@ import signalbox.command.Reader;
 import signalbox.command.Reading;
 import signalbox.coordinator.Judgement.Taken;
 import signalbox.domain.Command;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.Event;
 import signalbox.domain.Evidence;
 import signalbox.domain.IdentityEvent;
+import signalbox.domain.MaintenanceEvent;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.Recorded;
 import signalbox.domain.Speaker;
 import signalbox.domain.WorkEvent;
@@ -78,7 +81,9 @@ final class Inspector {
     return switch (event) {
       case DeployEvent.LeftDesk _ -> false;
       case DeployEvent.Undelivered _ -> false;
-      case DeployEvent _, WorkEvent _ -> true;
+      case CourseEvent.LeftDesk _ -> false;
+      case CourseEvent.Undelivered _ -> false;
+      case DeployEvent _, MaintenanceEvent _, WorkEvent _ -> true;
       default -> false;
     };
   }
@@ -119,6 +124,8 @@ final class Inspector {
         && !again.events().isEmpty()
         // A code that is none counts as often as it is said.
         && !(again.events().getFirst() instanceof IdentityEvent.LinkMistried)
+        // Whoever asks for a change asks those who write once more.
+        && !(again.events().getFirst() instanceof PaperEvent.RevisionAsked)
         // Without a case named it may have become the turn of another one.
         && again.events().getFirst().about().equals(taken.recorded().getFirst().event().about())) {
       throw new AssertionError("said twice, done twice: " + taken.envelope() + "\n" + again);

@@ -3,6 +3,7 @@ package signalbox.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -14,6 +15,7 @@ import signalbox.delivery.HandSchedule;
 import signalbox.delivery.Shipment;
 import signalbox.domain.Command;
 import signalbox.domain.Event;
+import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.Recorded;
 import signalbox.domain.Roster;
 import signalbox.message.Parcel;
@@ -37,6 +39,10 @@ final class Night {
   private final Inspector inspector;
   private final List<Line> heard = new ArrayList<>();
   private Roster people = Town.roster();
+
+  /** Whether maintenance is planned and carried out, which takes weeks; else deploys are. */
+  private final boolean plans;
+
   private int book;
   private Instant now = Town.DUSK;
   private Life life;
@@ -46,7 +52,9 @@ final class Night {
     // Not the newest generator, but the same on every machine and in every version.
     chance = new Random(seed);
     transcript = new Transcript(seed);
-    chatter = new Chatter(chance, secrets);
+    plans = seed % 2 == 0;
+    chatter = new Chatter(chance, secrets, plans);
+    book = plans ? Town.BOOKS.size() - 1 : 0;
     inspector = new Inspector(secrets);
     life = live();
   }
@@ -70,6 +78,10 @@ final class Night {
   }
 
   private void step() {
+    if (plans && chance.nextInt(50) == 0) {
+      step("time", () -> later(untilWindow()));
+      return;
+    }
     int dice = chance.nextInt(1_000);
     if (dice < 740) {
       speak();
@@ -107,10 +119,20 @@ final class Night {
       people = chance.nextInt(3) == 0 ? Town.roster() : Town.roster(chance);
       step("reload people " + people.digest(), () -> life.tell(new Command.AdoptRoster(people)));
     } else {
-      book = chance.nextInt(Town.BOOKS.size());
+      book = plans && book < 2 ? 2 : chance.nextInt(Town.BOOKS.size());
       var adopted = Town.BOOKS.get(book);
       step("policy " + adopted.name(), () -> life.tell(new Command.AdoptPolicy(adopted)));
     }
+  }
+
+  /** Until the next window of which everything is ready; else a while. */
+  private Duration untilWindow() {
+    return life.desk().maintenances().values().stream()
+        .filter(m -> m.status() == MaintenanceStatus.READY)
+        .map(m -> Duration.between(life.now(), m.plan().window().start()))
+        .filter(Duration::isPositive)
+        .min(Comparator.naturalOrder())
+        .orElse(Duration.ofMinutes(20));
   }
 
   private void speak() {
@@ -157,7 +179,9 @@ final class Night {
   /** A message of ours is taken away on a network that is up, and its adapter notices. */
   private void lose(String network) {
     Optional<Parcel.Shown> lost =
-        mail.isUp(network) ? mail.stands().lose(network, chance) : Optional.empty();
+        mail.isUp(network) && weather.isSettled()
+            ? mail.stands().lose(network, chance)
+            : Optional.empty();
     lost.ifPresent(shown -> step("lost: the " + shown.to().name(), () -> life.showAnew(shown)));
   }
 
@@ -222,6 +246,7 @@ final class Night {
     Instant from = now;
     now = now.plusSeconds(chance.nextInt(600));
     mail.newLife();
+    weather.newLife();
     life = live();
     step(
         "again",

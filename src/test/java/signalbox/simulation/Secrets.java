@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import signalbox.domain.CaseId;
+import signalbox.domain.CaseKind;
+import signalbox.domain.ConsentEvent;
 import signalbox.domain.DeployEvent;
+import signalbox.domain.EmergencyEvent;
+import signalbox.domain.PlanEvent;
 import signalbox.domain.Recorded;
 import signalbox.policy.Reason;
 
@@ -24,10 +28,13 @@ final class Secrets {
   /** Begins every secret number of a change and a task, and nothing else. */
   static final String DIGITS = "99";
 
-  private static final Pattern CASE = Pattern.compile("\\bdeploy-(\\d+)\\b");
+  private static final Stream<String> SERVICES = Stream.of("mediawiki", "infrastructure");
+  private static final Pattern WORD = Pattern.compile(STEM + "\\d+x");
+  private static final Pattern CASE = Pattern.compile("\\b(deploy|maintenance)-(\\d+)\\b");
   private static final Pattern DETAILS =
       Pattern.compile(
-          Stream.concat(Stream.of(Reason.values()).map(Reason::word), Town.PEOPLE.stream())
+          Stream.of(Stream.of(Reason.values()).map(Reason::word), Town.PEOPLE.stream(), SERVICES)
+              .flatMap(all -> all)
               .collect(Collectors.joining("|", "\\b(", ")\\b")));
 
   /** The channel, and the teams that there are, which a slip of the finger is told. */
@@ -63,7 +70,22 @@ final class Secrets {
       case DeployEvent.ChangeAmended e -> bind(e.change().id(), e.deploy());
       case DeployEvent.TaskChanged e -> bind(e.task().id().substring(1), e.deploy());
       case DeployEvent.Disclosed e -> hidden.remove(e.deploy());
+      case PlanEvent.Planned e -> learn(e.maintenance(), e.origin(), e.plan().title());
+      case EmergencyEvent.EmergencyOpened e ->
+          learn(e.maintenance(), e.origin(), e.words() + " " + e.immediate().orElse(""));
+      case ConsentEvent.Disclosed e -> hidden.remove(e.maintenance());
       default -> {}
+    }
+  }
+
+  private static CaseId named(String kind, int number) {
+    return kind.equals(CaseKind.DEPLOY.word()) ? CaseId.deploy(number) : CaseId.maintenance(number);
+  }
+
+  private void learn(CaseId id, DeployEvent.Origin origin, String words) {
+    WORD.matcher(words).results().forEach(found -> bind(found.group(), id));
+    if (origin.restricted()) {
+      hidden.add(id);
     }
   }
 
@@ -91,7 +113,7 @@ final class Secrets {
     var named =
         CASE.matcher(line)
             .results()
-            .map(found -> CaseId.deploy(Integer.parseInt(found.group(1))))
+            .map(found -> named(found.group(1), Integer.parseInt(found.group(2))))
             .toList();
     return !named.isEmpty() && hidden.containsAll(named)
         ? DETAILS

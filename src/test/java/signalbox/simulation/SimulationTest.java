@@ -7,12 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import signalbox.domain.ConsentEvent;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.DeployEvent;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Event;
+import signalbox.domain.NoticeEvent;
+import signalbox.domain.PlanEvent;
 import signalbox.domain.WorkEvent;
 
 /**
- * Hundreds of nights, each from a seed of its own.
+ * Hundreds of nights, each from a seed of its own; with an even one maintenance is planned and
+ * carried out, over weeks.
  *
  * <p>{@code -Dsimulation.seed=N} lives one night again; {@code -Dsimulation.nights}, {@code
  * -Dsimulation.first} and {@code -Dsimulation.steps} make others of them.
@@ -69,6 +75,28 @@ class SimulationTest {
             DeployEvent.LeftDesk.class,
             WorkEvent.Claimed.class,
             WorkEvent.ClaimAskedAfter.class);
+    assertThat(kinds)
+        .contains(
+            PlanEvent.AgreementsFell.class,
+            ConsentEvent.Approved.class,
+            ConsentEvent.ConsentFell.class,
+            ConsentEvent.ParallelAllowed.class,
+            ConsentEvent.Disclosed.class,
+            NoticeEvent.Postponed.class,
+            NoticeEvent.NewsAcknowledged.class,
+            EmergencyEvent.Called.class,
+            EmergencyEvent.Acknowledged.class,
+            CourseEvent.Readied.class,
+            CourseEvent.Unreadied.class,
+            CourseEvent.Started.class,
+            CourseEvent.MemberLost.class,
+            CourseEvent.Extended.class,
+            CourseEvent.SupportUnderstood.class,
+            CourseEvent.Finished.class,
+            CourseEvent.BrokenOff.class,
+            CourseEvent.Closed.class,
+            CourseEvent.Undelivered.class,
+            CourseEvent.LeftDesk.class);
     assertThat(nights.stream().mapToLong(Night.Result::crashes).sum()).isGreaterThan(100);
   }
 }

@@ -42,7 +42,11 @@ final class Town {
   static final String BRIDGE = "bridge";
 
   static final List<String> PEOPLE =
-      List.of("dana", "sam", "robin", "tyler", "erin", "max", "sasha", "kim");
+      List.of("dana", "sam", "robin", "tyler", "erin", "max", "sasha", "kim", "cleo");
+
+  private static final List<String> ROOT = List.of("dana", "sam", "robin");
+  private static final Map<String, List<String>> MANAGED =
+      Map.of("erin", List.of("mediawiki"), "max", List.of("infrastructure"));
 
   /** Each book once read: reading is slow, and a book is a value. */
   static final List<PolicyBook> BOOKS =
@@ -128,12 +132,14 @@ final class Town {
     members.add(member("max", false, gone, "em", "sre"));
     members.add(member("sasha", false, gone, "security"));
     members.add(member("kim", false, gone));
+    members.add(member("cleo", false, gone, "ces"));
     members.removeIf(m -> gone.contains(m.id().name()));
     return Roster.of(digest, members);
   }
 
   private static Member member(String name, boolean admin, List<String> gone, String... teams) {
     var backups = name.equals("max") ? Set.of(new Team("sre")) : Set.<Team>of();
+    var manages = MANAGED.getOrDefault(name, List.of());
     var on = new ArrayList<Team>();
     for (String team : gone.contains(name + "'s teams") ? new String[0] : teams) {
       on.add(new Team(team));
@@ -142,7 +148,7 @@ final class Town {
         new MemberId(name),
         Map.of(LIBERA, List.of(name), DISCORD, List.of(discordId(name))),
         Set.copyOf(on),
-        new Member.Duties(admin, admin, List.of(), backups),
+        new Member.Duties(ROOT.contains(name), admin, manages, backups),
         Map.of());
   }
 

@@ -34,10 +34,21 @@ final class Wire implements Courier {
   /** How bad it is everywhere; outlives the program. */
   static final class Weather {
     private int storm;
+    private int late;
 
     /** In so many of a hundred messages something goes wrong. */
     void storm(int percent) {
       storm = percent;
+    }
+
+    /** Whether nobody waits to be told what became of something; who does, knows no message yet. */
+    boolean isSettled() {
+      return late == 0;
+    }
+
+    /** Of what was on its way the program will never hear. */
+    void newLife() {
+      late = 0;
     }
   }
 
@@ -91,7 +102,13 @@ final class Wire implements Courier {
 
   private CompletionStage<Receipt> later(Receipt receipt, int millis) {
     var stage = new CompletableFuture<Receipt>();
-    schedule.after(Duration.ofMillis(millis), () -> stage.complete(receipt));
+    weather.late++;
+    schedule.after(
+        Duration.ofMillis(millis),
+        () -> {
+          weather.late--;
+          stage.complete(receipt);
+        });
     return stage;
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
@@ -22,8 +21,8 @@ import signalbox.domain.deploy.Seats;
 import signalbox.domain.identity.Identity;
 import signalbox.domain.identity.IdentityEvolution;
 import signalbox.domain.identity.LinkDecider;
+import signalbox.domain.maintenance.Departing;
 import signalbox.domain.maintenance.Environs;
-import signalbox.domain.maintenance.Falling;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.Settling;
 import signalbox.policy.PolicyBook;
@@ -97,9 +96,9 @@ final class Adopting {
       }
     }
     for (Maintenance maintenance : desk.maintenances().values()) {
-      var around = new Environs(roster, envelope.at(), Set.of(), List.of());
-      events.addAll(
-          Settling.settled(maintenance, Falling.ofStrangers(maintenance, roster), around));
+      var before = Outlook.around(desk, envelope.at(), envelope.presence());
+      var then = new Environs(roster, before.now(), before.absent(), before.work());
+      events.addAll(Settling.settled(maintenance, Departing.of(maintenance, before, then), then));
     }
     return new Decision.Accepted(events);
   }

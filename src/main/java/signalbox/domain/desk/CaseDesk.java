@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import signalbox.domain.CaseAction;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.CaseId;
-import signalbox.domain.CaseKind;
 import signalbox.domain.Command;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
@@ -270,8 +269,14 @@ final class CaseDesk {
   }
 
   static Decision undelivered(Desk desk, Command.NoteUndelivered note) {
-    return note.about().kind() == CaseKind.DEPLOY && isOpen(desk, note.about().number())
-        ? Decision.accept(new DeployEvent.Undelivered(note.about(), note.network(), note.why()))
-        : Decision.accept();
+    var id = note.about();
+    if (!isOpen(desk, id.number())) {
+      return Decision.accept();
+    }
+    return Decision.accept(
+        switch (id.kind()) {
+          case DEPLOY -> new DeployEvent.Undelivered(id, note.network(), note.why());
+          case MAINTENANCE -> new CourseEvent.Undelivered(id, note.network(), note.why());
+        });
   }
 }

@@ -33,15 +33,22 @@ public final class Announcing {
     if (moment.announces() && !h.maintenance().status().isBeforeStart()) {
       return h.wrongMoment();
     }
-    boolean isSo =
-        findPosting(h.maintenance(), outlet.get().name(), moment)
-            .filter(p -> p.link().equals(a.link()) && p.window().equals(window(h.maintenance())))
-            .isPresent();
-    return isSo
+    return isSo(h, outlet.get().name(), moment, a)
         ? h.refuse(new Refusal.AlreadySo(h.id()))
         : Decision.accept(
             new NoticeEvent.OutletPosted(
                 h.id(), h.by(), outlet.get().name(), moment, window(h.maintenance()), a.link()));
+  }
+
+  /** Whoever says the same at once again means the same, whatever there is to tell next. */
+  private static boolean isSo(Hearing h, String outlet, Moment moment, NoticeAction.Post a) {
+    var grace = h.maintenance().book().times().typoGrace();
+    return h.maintenance().notice().sheet().find(outlet).stream()
+        .flatMap(row -> row.postings().stream())
+        .filter(p -> p.link().equals(a.link()) && p.window().equals(window(h.maintenance())))
+        .anyMatch(p ->
+            p.moment() == moment
+                || (a.moment().isEmpty() && h.around().now().isBefore(p.at().plus(grace))));
   }
 
   static Decision pass(Hearing h, NoticeAction.Pass a) {
@@ -99,11 +106,6 @@ public final class Announcing {
 
   private static boolean isWithoutWindow(Maintenance maintenance) {
     return maintenance.status() == MaintenanceStatus.POSTPONED;
-  }
-
-  private static Optional<Sheet.Posting> findPosting(
-      Maintenance maintenance, String outlet, Moment moment) {
-    return maintenance.notice().sheet().find(outlet).flatMap(row -> row.find(moment));
   }
 
   /** Specialists own what is said; where none can be reached, who leads says it. */

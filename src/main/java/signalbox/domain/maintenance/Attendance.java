@@ -32,7 +32,7 @@ public record Attendance(
   /**
    * A member who was lost.
    *
-   * @param said whether they said so; else they were gone for too long
+   * @param said whether that was said; else they were gone for too long
    * @param urgent what makes their part urgent; nothing: it is not
    */
   public record Loss(MemberId member, boolean said, List<Urgency> urgent) {

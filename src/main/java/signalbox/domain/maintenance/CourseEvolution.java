@@ -23,7 +23,7 @@ final class CourseEvolution {
           m.with(
               m.progress()
                   .closed(new Maintenance.Closing(e.outcome(), recorded.at(), e.by(), e.why())));
-      case CourseEvent.LeftDesk _ -> m;
+      case CourseEvent.Undelivered _, CourseEvent.LeftDesk _ -> m;
       case CourseEvent.LeadHandedOver e -> m.with(m.course().with(led(m, recorded, e)));
       case CourseEvent.CheckedIn _, CourseEvent.MemberSeen _, CourseEvent.MemberLost _ ->
           attendance(m, a -> attend(a, recorded, event));
@@ -41,10 +41,9 @@ final class CourseEvolution {
           CourseEvent.LeaderAsked _ ->
           m.with(timed(m.course(), recorded, event));
       case CourseEvent.StateMarked e ->
-          chronicle(
-              m, c -> c.plus(new Chronicle.Marked(recorded.at(), e.by(), e.state(), e.words())));
+          told(m, c -> c.plus(new Chronicle.Marked(recorded.at(), e.by(), e.state(), e.words())));
       case CourseEvent.ComplicationNoted e ->
-          chronicle(m, c -> c.plus(new Chronicle.Complication(recorded.at(), e.by(), e.words())));
+          told(m, c -> c.plus(new Chronicle.Complication(recorded.at(), e.by(), e.words())));
     };
   }
 
@@ -64,6 +63,11 @@ final class CourseEvolution {
 
   private static Maintenance chronicle(Maintenance m, UnaryOperator<Chronicle> change) {
     return m.with(m.course().with(change.apply(m.course().chronicle())));
+  }
+
+  /** What is drafted from that is another text than before. */
+  private static Maintenance told(Maintenance m, UnaryOperator<Chronicle> change) {
+    return chronicle(m, change).with(m.papers().retold());
   }
 
   private static Maintenance decided(Maintenance m) {
@@ -107,7 +111,8 @@ final class CourseEvolution {
     boolean hadBegun = course.started().isPresent();
     var status = hadBegun ? MaintenanceStatus.IN_PROGRESS : m.progress().before();
     return at(
-        m.with(course.with(course.timing().reopened()).with(course.chronicle().reopened())),
+        m.with(course.with(course.timing().reopened()).with(course.chronicle().reopened()))
+            .with(m.papers().retold()),
         status);
   }
 
@@ -147,7 +152,8 @@ final class CourseEvolution {
           course.with(timing.beginAsked(new Timing.Begin(e.start(), e.time())));
       case CourseEvent.Extended e ->
           course.with(
-              timing.extended(new Timing.Extension(e.by(), e.length(), e.inTime(), e.why())));
+              timing.extended(
+                  new Timing.Extension(recorded.at(), e.by(), e.length(), e.inTime(), e.why())));
       case CourseEvent.EndNeared e ->
           course.with(timing.warned(new Timing.Left(e.end(), e.left())));
       case CourseEvent.AllTold e -> course.with(timing.told(e.time(), recorded.at()));

@@ -57,10 +57,7 @@ final class Drafts {
               h,
               papers.venue().equals(Optional.of(a.words())),
               new PlanEvent.VenueNoted(h.id(), h.by(), a.words()));
-      case PlanAction.AddStep a ->
-          papers.steps().size() >= MOST_STEPS
-              ? full(h, "steps", MOST_STEPS)
-              : Decision.accept(new PlanEvent.StepAdded(h.id(), h.by(), a.step()));
+      case PlanAction.AddStep a -> addStep(h, a.step());
       case PlanAction.DropStep a -> dropStep(h, a.step());
     };
   }
@@ -142,6 +139,16 @@ final class Drafts {
         .map(s -> new PlanEvent.LeadNamed(h.id(), h.by(), lead, Optional.of(s)))
         .forEach(named::add);
     return named.isEmpty() ? already(h) : withMember(h, lead, named.toArray(PlanEvent[]::new));
+  }
+
+  private static Decision addStep(Hearing h, String step) {
+    var steps = h.maintenance().work().papers().steps();
+    return steps.size() >= MOST_STEPS
+        ? full(h, "steps", MOST_STEPS)
+        : unless(
+            h,
+            !steps.isEmpty() && steps.getLast().equals(step),
+            new PlanEvent.StepAdded(h.id(), h.by(), step));
   }
 
   private static Decision dropStep(Hearing h, int step) {

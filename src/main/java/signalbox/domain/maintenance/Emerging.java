@@ -60,7 +60,15 @@ final class Emerging {
 
   static Decision engageNobody(Hearing h, String why) {
     var decision = Decision.accept(new EmergencyEvent.CesNotNeeded(h.id(), h.by(), why));
-    return findObstacle(h).orElse(decision);
+    boolean isSo =
+        h.maintenance()
+            .consent()
+            .emergency()
+            .flatMap(Emergency::engagement)
+            .filter(e -> e.by().equals(h.by()) && e.why().equals(why))
+            .isPresent();
+    return findObstacle(h)
+        .orElseGet(() -> isSo ? h.refuse(new Refusal.AlreadySo(h.id())) : decision);
   }
 
   /** A specialist may say so of themselves, and may come in when none was thought to be needed. */

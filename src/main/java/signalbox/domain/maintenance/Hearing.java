@@ -1,5 +1,6 @@
 package signalbox.domain.maintenance;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import signalbox.domain.CaseId;
@@ -52,6 +53,11 @@ record Hearing(Maintenance maintenance, MemberId by, Environs around) {
 
   boolean isOnCommunity() {
     return around.roster().isOn(by, Asking.community(maintenance));
+  }
+
+  /** Whether it was so lately that the same once more is a slip. */
+  boolean isJust(Instant at) {
+    return around.now().isBefore(at.plus(maintenance.book().times().typoGrace()));
   }
 
   boolean isHolder() {

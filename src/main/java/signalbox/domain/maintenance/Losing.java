@@ -6,6 +6,7 @@ import java.util.Optional;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.CourseEvent.Urgency;
 import signalbox.domain.Decision;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
@@ -33,6 +34,14 @@ public final class Losing {
   /** Gone for so long that it is a loss. */
   static Decision lose(Maintenance maintenance, MemberId member, Environs around) {
     return Decision.accept(lost(maintenance, member, false, "", around));
+  }
+
+  /** Is among the people no more, who cannot say it themselves. */
+  static Optional<MaintenanceEvent> depart(
+      Maintenance maintenance, MemberId member, String why, Environs around) {
+    return maintenance.course().attendance().isLost(member)
+        ? Optional.empty()
+        : Optional.of(lost(maintenance, member, true, why, around));
   }
 
   private static CourseEvent lost(

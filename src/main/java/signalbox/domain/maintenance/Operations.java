@@ -50,6 +50,21 @@ public final class Operations {
                     MaintenanceRules.gates(maintenance, then, Step.PARALLEL)));
   }
 
+  /** Before it begins, claims are no operations yet; when it does, only one of them may be. */
+  static Optional<Refusal> findTwo(Maintenance maintenance, Environs around) {
+    var all = around.operationsOf(maintenance);
+    boolean isOne =
+        MaintenanceRules.gates(maintenance, around, Step.CLAIM).stream()
+            .anyMatch(f -> f.clause() == WorkPlan.ONE_OPERATION_AT_A_TIME);
+    return isOne
+        ? Optional.of(
+            new Refusal.OneOperation(
+                maintenance.id(),
+                all.getLast().target(),
+                all.subList(0, all.size() - 1).stream().map(WorkInProgress::operation).toList()))
+        : Optional.empty();
+  }
+
   private static Optional<Refusal> unsatisfied(
       Maintenance maintenance, Step step, List<Finding> gates) {
     return gates.isEmpty()

@@ -2,6 +2,8 @@ package signalbox.domain.maintenance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import signalbox.domain.MaintenanceDue;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.maintenance.MaintenanceDuties.DueAt;
@@ -23,13 +25,17 @@ final class PaperDuties {
     }
     var times = times(maintenance);
     return maintenance.course().timing().ended().stream()
-        .map(end ->
-            new DueAt(at(end.at(), times, asked), new MaintenanceDue.AskForPapers(asked + 1)))
+        .flatMap(end -> list(end.at(), times, asked))
         .toList();
   }
 
-  private static Instant at(Instant end, PaperTimes times, int asked) {
-    return end.plus(times.asked()).plus(times.askedAgain().multipliedBy(asked));
+  /** Each time that is still to come; of those that were missed only the last is made up for. */
+  private static Stream<DueAt> list(Instant end, PaperTimes times, int asked) {
+    return IntStream.rangeClosed(asked + 1, MOST_ASKED)
+        .mapToObj(time ->
+            new DueAt(
+                end.plus(times.asked()).plus(times.askedAgain().multipliedBy(time - 1L)),
+                new MaintenanceDue.AskForPapers(time)));
   }
 
   static PaperTimes times(Maintenance maintenance) {

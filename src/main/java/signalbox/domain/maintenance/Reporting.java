@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import signalbox.domain.Decision;
 import signalbox.domain.Event;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.PaperAction;
 import signalbox.domain.PaperEvent;
@@ -57,6 +58,12 @@ final class Reporting {
     if (!isInvolved(h) && !h.isManager() && !h.isOnCommunity()) {
       return h.mayNot(PartName.PARTICIPANT, PartName.MANAGER, PartName.CES);
     }
+    boolean isSo =
+        maintenance.papers().points().stream()
+            .anyMatch(p -> p.kind() == a.kind() && p.words().equals(a.words()) && h.isJust(p.at()));
+    if (isSo) {
+      return h.refuse(new Refusal.AlreadySo(h.id()));
+    }
     return maintenance.papers().points().size() < Papers.MOST_POINTS
         ? changed(
             h, Paper.POSTMORTEM, new PaperEvent.PointNoted(h.id(), h.by(), a.kind(), a.words()))
@@ -67,16 +74,26 @@ final class Reporting {
     if (!PostMortemRules.isTime(h.maintenance())) {
       return h.wrongMoment();
     }
-    return isInvolved(h) || h.isManager() || h.isOnCommunity()
-        ? changed(h, Paper.POSTMORTEM, new PaperEvent.TextWritten(h.id(), h.by(), link))
-        : h.mayNot(PartName.PARTICIPANT, PartName.MANAGER, PartName.CES);
+    if (!isInvolved(h) && !h.isManager() && !h.isOnCommunity()) {
+      return h.mayNot(PartName.PARTICIPANT, PartName.MANAGER, PartName.CES);
+    }
+    var text = h.maintenance().papers().text();
+    // Edited there once more, it has to be reviewed anew; where nobody has yet, that is no news.
+    boolean isSo = text.written().equals(Optional.of(link)) && text.reviewers().isEmpty();
+    return isSo
+        ? h.refuse(new Refusal.AlreadySo(h.id()))
+        : changed(h, Paper.POSTMORTEM, new PaperEvent.TextWritten(h.id(), h.by(), link));
   }
 
   /** What was said of the text as it was counts no longer, and whoever said it is told. */
-  private static Decision changed(Hearing h, Paper paper, PaperEvent event) {
+  static Decision changed(Hearing h, Paper paper, MaintenanceEvent event) {
     var events = new ArrayList<Event>();
     events.add(event);
-    var reviewers = h.maintenance().papers().of(paper).reviewers();
+    var reviewers =
+        h.maintenance().papers().of(paper).reviewers().stream()
+            // Whoever files a report reviews it no longer.
+            .filter(r -> paper != Paper.REPORT || !r.equals(h.by()))
+            .toList();
     if (!reviewers.isEmpty()) {
       events.add(new PaperEvent.ReviewsFell(h.id(), paper, reviewers));
     }
@@ -116,12 +133,14 @@ final class Reporting {
     if (paper == Paper.REPORT && Reviewers.isFiler(maintenance, h.by())) {
       return Optional.of(h.refuse(new Refusal.OwnReport(h.id())));
     }
-    return Reviewers.mayReview(h, paper)
-        ? Optional.empty()
-        : Optional.of(
-            paper == Paper.REPORT
-                ? h.mayNot(PartName.PARTICIPANT, PartName.MANAGER)
-                : h.mayNot(PartName.MANAGER, PartName.CES));
+    if (!Reviewers.mayReview(h, paper)) {
+      return Optional.of(
+          paper == Paper.REPORT
+              ? h.mayNot(PartName.PARTICIPANT, PartName.MANAGER)
+              : h.mayNot(PartName.MANAGER, PartName.CES));
+    }
+    boolean isThere = paper == Paper.REPORT || maintenance.papers().text().isThere();
+    return isThere ? Optional.empty() : Optional.of(h.refuse(new Refusal.NoText(h.id())));
   }
 
   private static Decision excuse(Hearing h, PaperAction.Excuse a) {
@@ -157,9 +176,13 @@ final class Reporting {
       return unreviewed(h, PostMortem.INCIDENT_REPORT_REVIEWED);
     }
     var link = maintenance.papers().of(a.paper()).link();
-    return link.filter(a.link()::equals).isPresent()
-        ? h.refuse(new Refusal.AlreadySo(h.id()))
-        : Decision.accept(new PaperEvent.Published(h.id(), h.by(), a.paper(), a.link()));
+    if (link.filter(a.link()::equals).isPresent()) {
+      return h.refuse(new Refusal.AlreadySo(h.id()));
+    }
+    var event = new PaperEvent.Published(h.id(), h.by(), a.paper(), a.link());
+    boolean isAnother =
+        a.paper() == Paper.POSTMORTEM && maintenance.papers().text().isElsewhere(a.link());
+    return isAnother ? changed(h, a.paper(), event) : Decision.accept(event);
   }
 
   /** What was reviewed is announced; where no specialist can be reached, who leads announces it. */
@@ -170,6 +193,9 @@ final class Reporting {
     }
     if (!Announcing.maySpeak(h)) {
       return Announcing.mayNot(h);
+    }
+    if (maintenance.isRestricted()) {
+      return h.refuse(new Refusal.StillRestricted(h.id()));
     }
     for (var clause : List.of(PostMortem.POST_MORTEM_POSTED, PostMortem.POST_MORTEM_REVIEWED)) {
       if (!isMet(h, clause)) {
@@ -203,9 +229,9 @@ final class Reporting {
         : Decision.accept(new PaperEvent.ReportDemanded(h.id(), h.by(), why));
   }
 
-  /** Whether it was closed, or would be, because there was nothing to report. */
+  /** Whether it was closed, or will be, without a report, because there was nothing to report. */
   private static boolean isClosedAsPerfect(Maintenance maintenance) {
-    return maintenance.status() == MaintenanceStatus.CLOSED
+    return (maintenance.status() == MaintenanceStatus.CLOSED || PostMortemRules.isTime(maintenance))
         && maintenance.course().timing().ended().isPresent()
         && !PostMortemRules.hasToTell(maintenance);
   }

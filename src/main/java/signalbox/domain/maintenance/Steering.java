@@ -7,12 +7,16 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
+import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.Refusal;
 import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Service;
 
 /** Decides who is there, who leads on, how long it takes, and what is written down of it. */
 final class Steering {
+  /** So many extensions, marks or complications of one. */
+  static final int MOST_ENTRIES = 100;
+
   private Steering() {}
 
   /** Whoever is on the team that carries it out may come to it. */
@@ -93,6 +97,19 @@ final class Steering {
       return h.mayNot(PartName.LEADER, PartName.MANAGER);
     }
     var timing = maintenance.course().timing();
+    if (timing.extensions().size() >= MOST_ENTRIES) {
+      return Drafts.full(h, "extensions", MOST_ENTRIES);
+    }
+    boolean isSo =
+        timing.extensions().stream()
+            .anyMatch(e ->
+                e.by().equals(h.by())
+                    && e.length().equals(length)
+                    && e.why().equals(why)
+                    && h.isJust(e.at()));
+    if (isSo) {
+      return h.refuse(new Refusal.AlreadySo(h.id()));
+    }
     var window = maintenance.plan().window();
     boolean inTime = h.around().now().isBefore(timing.measuredEnd(window));
     return Decision.accept(
@@ -101,21 +118,39 @@ final class Steering {
   }
 
   static Decision mark(Hearing h, CourseAction.Mark a) {
-    return findObstacle(h, new CourseEvent.StateMarked(h.id(), h.by(), a.state(), a.words()));
+    var marks = h.maintenance().course().chronicle().marks();
+    if (marks.size() >= MOST_ENTRIES) {
+      return Drafts.full(h, "marks", MOST_ENTRIES);
+    }
+    boolean isSo =
+        !marks.isEmpty()
+            && marks.getLast().state() == a.state()
+            && marks.getLast().words().equals(a.words())
+            && h.isJust(marks.getLast().at());
+    return write(h, isSo, new CourseEvent.StateMarked(h.id(), h.by(), a.state(), a.words()));
   }
 
   static Decision complicate(Hearing h, String words) {
-    return findObstacle(h, new CourseEvent.ComplicationNoted(h.id(), h.by(), words));
+    var complications = h.maintenance().course().chronicle().complications();
+    if (complications.size() >= MOST_ENTRIES) {
+      return Drafts.full(h, "complications", MOST_ENTRIES);
+    }
+    boolean isSo =
+        complications.stream().anyMatch(c -> c.words().equals(words) && h.isJust(c.at()));
+    return write(h, isSo, new CourseEvent.ComplicationNoted(h.id(), h.by(), words));
   }
 
-  /** Written down by who takes part, also when the work is done. */
-  private static Decision findObstacle(Hearing h, CourseEvent event) {
+  /** Written down by who takes part, also when the work is done; the post-mortem tells of it. */
+  private static Decision write(Hearing h, boolean isSo, CourseEvent event) {
     var status = h.maintenance().status();
     if (!status.isUnderway() && status != MaintenanceStatus.DONE) {
       return h.wrongMoment();
     }
-    return h.isMember() || h.isManager()
-        ? Decision.accept(event)
-        : h.mayNot(PartName.PARTICIPANT, PartName.MANAGER);
+    if (!h.isMember() && !h.isManager()) {
+      return h.mayNot(PartName.PARTICIPANT, PartName.MANAGER);
+    }
+    return isSo
+        ? h.refuse(new Refusal.AlreadySo(h.id()))
+        : Reporting.changed(h, Paper.POSTMORTEM, event);
   }
 }

@@ -28,7 +28,7 @@ public record Timing(
    *
    * @param inTime whether the window was not over before; else it overran all the same
    */
-  public record Extension(MemberId by, Duration length, boolean inTime, String why) {}
+  public record Extension(Instant at, MemberId by, Duration length, boolean inTime, String why) {}
 
   /**
    * What the clock has said.

@@ -20,7 +20,7 @@ final class WorkPlanRules {
       case IN_PROGRESS_WORK_DOCUMENTED -> CourseRules.inProgressWorkDocumented(maintenance, around);
       case ONE_OPERATION_AT_A_TIME -> CourseRules.oneOperationAtATime(maintenance, around);
       case SPECIFIED_GOAL_AND_TIME -> specifiedGoalAndTime(maintenance);
-      case LEADER_DESIGNATED -> leaderDesignated(maintenance);
+      case LEADER_DESIGNATED -> leaderDesignated(maintenance, around);
       case LEADER_FOR_EACH_SERVICE -> CourseRules.leaderForEachService(maintenance, around);
       case LEADER_COORDINATES -> CourseRules.leaderCoordinates(maintenance, around);
       case EXTERNAL_SUPPORT_SIGNED_OFF -> CourseRules.externalSupportSignedOff(maintenance);
@@ -79,11 +79,10 @@ final class WorkPlanRules {
         new Because.GoalAndTime(goal, tooLong));
   }
 
-  static Finding leaderDesignated(Maintenance maintenance) {
-    return met(
-        WorkPlan.LEADER_DESIGNATED,
-        maintenance.lead().isPresent(),
-        new Because.Led(maintenance.lead()));
+  /** Who is no member any more leads nothing. */
+  static Finding leaderDesignated(Maintenance maintenance, Environs around) {
+    var lead = maintenance.lead().filter(m -> around.roster().find(m).isPresent());
+    return met(WorkPlan.LEADER_DESIGNATED, lead.isPresent(), new Because.Led(lead));
   }
 
   private static Finding met(WorkPlan clause, boolean met, Because because) {

@@ -42,6 +42,7 @@ public final class CourseEventWords {
       case CourseEvent.BrokenOff e -> "broke it off" + because(e.why());
       case CourseEvent.Reopened _ -> "opened it again";
       case CourseEvent.Closed e -> closed(e);
+      case CourseEvent.Undelivered e -> "not delivered on " + e.network() + because(e.why());
       case CourseEvent.LeftDesk _ -> "left the desk";
     };
   }

@@ -11,6 +11,7 @@ import signalbox.domain.maintenance.Party;
 import signalbox.domain.maintenance.Timing;
 import signalbox.policy.Step;
 import signalbox.rendering.maintenance.MaintenanceScene;
+import signalbox.rendering.text.AlarmWords;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
@@ -59,6 +60,7 @@ public record CourseSaying(MaintenanceScene scene) {
       case CourseEvent.BrokenOff e -> lines.add("broken off by " + e.by() + because(e.why()));
       case CourseEvent.Reopened e -> lines.add(e.by() + " opens it again" + standing());
       case CourseEvent.Closed e -> lines.add(closed(e));
+      case CourseEvent.Undelivered e -> lines.add(AlarmWords.undelivered(e.network(), e.why()));
       case CourseEvent.LeftDesk _ -> {}
     }
   }

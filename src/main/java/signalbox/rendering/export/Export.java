@@ -17,7 +17,6 @@ import signalbox.domain.Speaker;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.desk.Case;
 import signalbox.domain.identity.Link;
-import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.work.ClaimState;
 import signalbox.policy.PolicyBook;
 import signalbox.rendering.answer.FindingWords;
@@ -65,7 +64,7 @@ public record Export(Function<Event, String> eventNames) {
     one.putAll(
         switch (about) {
           case Case.OfDeploy(var deploy) -> ofDeploy(deploy);
-          case Case.OfMaintenance(var maintenance) -> ofMaintenance(maintenance);
+          case Case.OfMaintenance(var maintenance) -> ExportPlan.ofMaintenance(maintenance);
         });
     one.put("seats", file.seats().stream().map(Export::seat).toList());
     one.put("findings", file.view().findings().stream().map(Export::finding).toList());
@@ -82,19 +81,6 @@ public record Export(Function<Event, String> eventNames) {
     one.put("requester", deploy.requester().name());
     one.put("deployer", text(deploy.deployer()));
     one.put("held", deploy.isHeld());
-    return one;
-  }
-
-  /** It has no change and nobody who deploys; what it has stands in its plan. */
-  private static Map<String, @Nullable Object> ofMaintenance(Maintenance maintenance) {
-    var one = new LinkedHashMap<String, @Nullable Object>();
-    one.put("change", null);
-    one.put("task", null);
-    one.put("reason", null);
-    one.put("requester", maintenance.planner().name());
-    one.put("deployer", null);
-    one.put("held", maintenance.isHeld());
-    one.put("plan", ExportPlan.of(maintenance));
     return one;
   }
 

@@ -19,6 +19,19 @@ import signalbox.domain.maintenance.Timing;
 final class ExportPlan {
   private ExportPlan() {}
 
+  /** It has no change and nobody who deploys; what it has stands in its plan. */
+  static Map<String, @Nullable Object> ofMaintenance(Maintenance maintenance) {
+    var one = new LinkedHashMap<String, @Nullable Object>();
+    one.put("change", null);
+    one.put("task", null);
+    one.put("reason", null);
+    one.put("requester", maintenance.planner().name());
+    one.put("deployer", null);
+    one.put("held", maintenance.isHeld());
+    one.put("plan", of(maintenance));
+    return one;
+  }
+
   static Map<String, @Nullable Object> of(Maintenance maintenance) {
     var work = maintenance.work();
     var timing = maintenance.course().timing();

@@ -15,6 +15,10 @@ public record PaperRefusals(Prefix prefix) {
       case Refusal.NoReport(var id) ->
           " has no incident report; to file one: "
               + prefix.type("report", id, "<service> human|technical|upstream <words>");
+      case Refusal.NoText(var id) ->
+          ": no post-mortem is there yet that could be reviewed; where it stands: %s or %s"
+              .formatted(
+                  prefix.type("postmortem", id, "<link>"), prefix.type("published", id, "<link>"));
       case Refusal.OwnReport _ -> ": you filed the report, so others review it";
       case Refusal.NotInvolved(_, var member, var known) ->
           ": %s was not involved, so nobody waits for that; who reviews: %s"
@@ -31,6 +35,9 @@ public record PaperRefusals(Prefix prefix) {
                   finding.clause() == PostMortem.POST_MORTEM_POSTED
                       ? prefix.type("published", id, "<link>")
                       : prefix.type("review", id, PaperSaying.paperOf(finding)));
+      case Refusal.StillRestricted(var id) ->
+          ": it is restricted, so nothing of it is told to all; if it need not be any more: "
+              + prefix.type("disclose", id);
       case Refusal.TooManyPoints(var id, int atMost) ->
           " has %d points, which is all that fits; write the rest elsewhere: %s"
               .formatted(atMost, prefix.type("postmortem", id, "<link>"));

@@ -107,6 +107,7 @@ final class EventNames {
           entry(CourseEvent.BrokenOff.class, "maintenance.broken-off"),
           entry(CourseEvent.Reopened.class, "maintenance.reopened"),
           entry(CourseEvent.Closed.class, "maintenance.closed"),
+          entry(CourseEvent.Undelivered.class, "maintenance.undelivered"),
           entry(CourseEvent.LeftDesk.class, "maintenance.left-desk"));
 
   private static final Map<Class<? extends Event>, String> CONSENT =
@@ -232,6 +233,7 @@ final class EventNames {
     PLAN.forEach((type, name) -> all.put(name, type));
     COURSE.forEach((type, name) -> all.put(name, type));
     NOTICE.forEach((type, name) -> all.put(name, type));
+    PAPERS.forEach((type, name) -> all.put(name, type));
     WORK.forEach((type, name) -> all.put(name, type));
     DESK.forEach((type, name) -> all.put(name, type));
     IDENTITY.forEach((type, name) -> all.put(name, type));

@@ -12,6 +12,8 @@ import static signalbox.domain.scene.Cast.TYLER;
 import static signalbox.domain.scene.Happened.deployerNamed;
 import static signalbox.domain.scene.Happened.requested;
 import static signalbox.domain.scene.Happened.upTo;
+import static signalbox.domain.scene.Maintained.cancel;
+import static signalbox.domain.scene.Maintained.planned;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +22,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeployStatus;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
+import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Scene;
 
 /** Who is away, who was seen to go, and what the program noticed. */
@@ -118,6 +122,19 @@ class SightingsTest {
         .then(new DeployEvent.Undelivered(ONE, "libera", "404"));
     Scene.given(upTo(DeployStatus.CLOSED, 1)).whenClock(note).thenNothing();
     Scene.given().whenClock(note).thenNothing();
+  }
+
+  @Test
+  void soIsAMaintenance() {
+    var id = CaseId.maintenance(1);
+    var note = new Command.NoteUndelivered(id, "libera", "404");
+    Scene.under(Books.MIRAHEZE)
+        .and(planned(1))
+        .whenClock(note)
+        .then(new CourseEvent.Undelivered(id, "libera", "404"))
+        .did(DANA, cancel(1))
+        .whenClock(note)
+        .thenNothing();
   }
 
   @Test

@@ -9,6 +9,7 @@ import static signalbox.domain.scene.Maintained.WINDOW;
 import static signalbox.domain.scene.Maintained.cancel;
 import static signalbox.domain.scene.Maintained.planned;
 import static signalbox.domain.scene.Maintained.waive;
+import static signalbox.domain.scene.Noticed.LINK;
 import static signalbox.domain.scene.Noticed.ONE;
 import static signalbox.domain.scene.Noticed.announce;
 import static signalbox.domain.scene.Noticed.later;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Because;
 import signalbox.domain.Finding.Result;
+import signalbox.domain.NoticeEvent;
 import signalbox.domain.Refusal;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Scene;
@@ -53,6 +55,20 @@ class CommunicationsWithCesTest {
                 List.of("noticeboards")));
     assertThat(result(scene)).isEqualTo(Result.UNSATISFIED);
     assertThat(result(scene.did(KIM, post("noticeboards")))).isEqualTo(Result.SATISFIED);
+  }
+
+  /** The reminder that would be next is not posted with it. */
+  @Test
+  void whatIsSaidTwiceIsPostedOnce() {
+    scene()
+        .did(KIM, post("discord"))
+        .when(KIM, post("discord"))
+        .thenRefused(new Refusal.AlreadySo(ONE))
+        .after(Duration.ofHours(1))
+        .when(KIM, post("discord"))
+        .then(
+            new NoticeEvent.OutletPosted(
+                ONE, KIM, "discord", Moment.REMINDER, Optional.of(WINDOW), LINK));
   }
 
   @Test

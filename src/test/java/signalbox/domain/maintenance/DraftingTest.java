@@ -157,6 +157,8 @@ class DraftingTest {
     var scene =
         scene()
             .did(DANA, on(1, new PlanAction.AddStep("one")))
+            .when(DANA, on(1, new PlanAction.AddStep("one")))
+            .thenRefused(Refusal.AlreadySo.class)
             .did(DANA, on(1, new PlanAction.AddStep("two")))
             .did(DANA, on(1, new PlanAction.DropStep(1)))
             .when(DANA, on(1, new PlanAction.DropStep(2)))

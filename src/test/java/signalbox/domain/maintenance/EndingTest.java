@@ -17,6 +17,7 @@ import static signalbox.domain.scene.Underway.extend;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.CaseAction;
@@ -30,6 +31,7 @@ import signalbox.domain.ServiceState;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Maintained;
 import signalbox.domain.scene.Scene;
+import signalbox.domain.scene.Underway;
 import signalbox.policy.PolicyBook;
 
 class EndingTest {
@@ -62,12 +64,47 @@ class EndingTest {
         .thenOf(CourseEvent.class, finished(true), closed(MaintenanceOutcome.COMPLETED));
   }
 
+  /** Whoever presses twice does not extend it twice; some minutes later it is meant. */
+  @Test
+  void whatIsSaidTwiceAtOnceHappensOnce() {
+    var all =
+        List.of(
+            extend(HALF_AN_HOUR),
+            on(1, new CourseAction.Mark(ServiceState.DOWN, WHY)),
+            on(1, new CourseAction.NoteComplication(WHY)));
+    for (Command command : all) {
+      begun(BOOK)
+          .did(DANA, command)
+          .when(DANA, command)
+          .thenRefused(new Refusal.AlreadySo(ONE))
+          .after(Duration.ofMinutes(6))
+          .did(DANA, command);
+    }
+  }
+
+  @Test
+  void extensionsMarksAndComplicationsAreBounded() {
+    var scene = begun(BOOK);
+    for (int n = 0; n < Steering.MOST_ENTRIES; n++) {
+      scene.did(DANA, on(1, new CourseAction.NoteComplication("words " + n)));
+      scene.did(DANA, on(1, new CourseAction.Mark(ServiceState.DOWN, "words " + n)));
+      scene.did(DANA, extend(Duration.ofMinutes(n + 1)));
+    }
+    scene
+        .when(DANA, on(1, new CourseAction.NoteComplication("more")))
+        .thenRefused(Refusal.PlanFull.class)
+        .when(DANA, on(1, new CourseAction.Mark(ServiceState.UP, "more")))
+        .thenRefused(Refusal.PlanFull.class)
+        .when(DANA, extend(Duration.ofHours(4)))
+        .thenRefused(Refusal.PlanFull.class);
+  }
+
   @Test
   void laterThanItsWindowItOverran() {
     begun(BOOK)
         .after(Duration.ofMinutes(121))
         .when(DANA, PERFECT)
-        .thenRefused(new Refusal.NotPerfect(ONE, 0, true))
+        .thenRefused(new Refusal.NotPerfect(ONE, 0, true, List.of(), false))
         .when(DANA, DONE)
         .thenOf(CourseEvent.class, finished(false), closed(MaintenanceOutcome.OVERRAN));
   }
@@ -135,7 +172,7 @@ class EndingTest {
         .when(SAM, on(1, new CourseAction.NoteComplication(WHY)))
         .thenOf(CourseEvent.class, new CourseEvent.ComplicationNoted(ONE, SAM, WHY))
         .when(DANA, PERFECT)
-        .thenRefused(new Refusal.NotPerfect(ONE, 1, false))
+        .thenRefused(new Refusal.NotPerfect(ONE, 1, false, List.of(), false))
         .did(DANA, DONE);
   }
 
@@ -198,5 +235,14 @@ class EndingTest {
                 CourseEvent.class,
                 new CourseEvent.StateMarked(ONE, SAM, ServiceState.DOWN, "all of them"));
     assertThat(scene.maintenance(1).course().chronicle().marks()).hasSize(1);
+  }
+
+  @Test
+  void whoCouldNotStayMakesItImperfect() {
+    begun(BOOK)
+        .did(SAM, Underway.unavailable())
+        .when(DANA, PERFECT)
+        .thenRefused(new Refusal.NotPerfect(ONE, 0, false, List.of(SAM), false))
+        .did(DANA, DONE);
   }
 }

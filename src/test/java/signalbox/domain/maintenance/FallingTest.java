@@ -21,20 +21,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import signalbox.domain.Because;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.ConsentAction;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.ConsentEvent.Fall;
+import signalbox.domain.CourseAction;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.MaintenancePlan;
 import signalbox.domain.MemberId;
+import signalbox.domain.NoticeEvent;
+import signalbox.domain.PlanAction;
 import signalbox.domain.Window;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Cast;
 import signalbox.domain.scene.Maintained;
 import signalbox.domain.scene.Scene;
+import signalbox.domain.scene.Underway;
 import signalbox.policy.MaintenanceSlug.Planning;
+import signalbox.policy.MaintenanceSlug.WorkPlan;
 
 /** What was said of a plan that is another now, or by people who are others now. */
 class FallingTest {
@@ -127,6 +134,64 @@ class FallingTest {
             new DeskEvent.RosterAdopted(roster),
             new ConsentEvent.ConsentFell(
                 ONE, List.of(ERIN), List.of(), List.of(), true, Fall.INELIGIBLE));
+  }
+
+  /** Nobody among the people says any more that they cannot come. */
+  @Test
+  void whoIsNoMemberAnyMoreIsLostToThePlan() {
+    var roster = Cast.rosterWithout(Cast.SAM);
+    Scene.under(Books.MIRAHEZE)
+        .and(planned(1), Maintained.joined(1, Cast.SAM))
+        .whenClock(new Command.AdoptRoster(roster))
+        .then(
+            new DeskEvent.RosterAdopted(roster),
+            new NoticeEvent.MemberUnavailable(
+                ONE, Cast.SAM, Maintained.WINDOW.start(), "no member any more"))
+        .whenClock(new Command.AdoptRoster(roster()))
+        .then(new DeskEvent.RosterAdopted(roster()));
+  }
+
+  @Test
+  void whatWasReadyIsNotWithoutItsLeader() {
+    var scene =
+        Scene.under(Books.MIRAHEZE)
+            .and(planned(1))
+            .did(DANA, on(1, new PlanAction.NameLead(Cast.SAM, List.of())))
+            .and(new CourseEvent.Readied(ONE));
+    scene.whenClock(new Command.AdoptRoster(Cast.rosterWithout(Cast.SAM)));
+    assertThat(scene.finding(1, WorkPlan.LEADER_DESIGNATED).because())
+        .isEqualTo(new Because.Led(Optional.empty()));
+    scene.did(ERIN, on(1, new PlanAction.NameLead(DANA, List.of())));
+    assertThat(scene.finding(1, WorkPlan.LEADER_DESIGNATED).because())
+        .isEqualTo(new Because.Led(Optional.of(DANA)));
+  }
+
+  @Test
+  void whoHasNoRootAnyMoreLeavesAGap() {
+    var scene =
+        Scene.under(Books.MIRAHEZE)
+            .and(planned(1), Maintained.shift(1, DANA, 0, 120))
+            .whenClock(new Command.AdoptRoster(rosterWith(Cast.member("dana", SRE))));
+    assertThat(scene.finding(1, Planning.TWO_ROOT_SRES).because())
+        .isInstanceOfSatisfying(
+            Because.Staffed.class,
+            staffed -> assertThat(staffed.gaps().getFirst().there()).isEmpty());
+  }
+
+  @Test
+  void duringItsWorkTheRestIsAskedAtOnce() {
+    var roster = Cast.rosterWithout(DANA);
+    Underway.begun()
+        .whenClock(new Command.AdoptRoster(roster))
+        .then(
+            new DeskEvent.RosterAdopted(roster),
+            new CourseEvent.MemberLost(
+                ONE,
+                DANA,
+                true,
+                List.of(CourseEvent.Urgency.LEADER, CourseEvent.Urgency.ROOT),
+                "no member any more"))
+        .did(Cast.SAM, on(1, new CourseAction.HandOverLead(Cast.SAM, List.of())));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Because;
+import signalbox.domain.CaseAction;
 import signalbox.domain.Command;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseAction;
@@ -57,6 +58,18 @@ class OneOperationAtATimeTest {
                 ONE, new Target("DB2"), List.of(new Because.Operation(new Target("db1"), SAM))))
         .did(SAM, new Command.Unclaim(Optional.of(new Target("db1"))))
         .did(DANA, claim("db2"));
+  }
+
+  /** Claims of before become operations when it begins. */
+  @Test
+  void itDoesNotBeginWithTwo() {
+    atStart(BOOK)
+        .did(SAM, claim("db1"))
+        .did(DANA, claim("db2"))
+        .when(DANA, on(1, new CaseAction.Start()))
+        .thenRefused(ONE_ALREADY)
+        .did(DANA, new Command.Unclaim(Optional.of(new Target("db2"))))
+        .did(DANA, on(1, new CaseAction.Start()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Optional;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.Envelope;
 import signalbox.domain.Event;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MemberId;
 import signalbox.domain.Recorded;
 import signalbox.domain.Roster;
@@ -22,6 +23,13 @@ public record Happening(Moment before, Envelope envelope, Recorded recorded) {
   /** The books of its case before it; empty for what opens a case or is about none. */
   Optional<Ledger> ledger() {
     return event() instanceof DeployEvent e ? before.ledger(e.deploy()) : Optional.empty();
+  }
+
+  /** The same of a maintenance. */
+  Optional<Dossier> dossier() {
+    return event() instanceof MaintenanceEvent e
+        ? before.dossier(e.maintenance())
+        : Optional.empty();
   }
 
   boolean isByClock() {

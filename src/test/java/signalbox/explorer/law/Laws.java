@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import signalbox.domain.CaseId;
+import signalbox.domain.ConsentEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.DeployEvent;
 import signalbox.domain.DeployStatus;
 import signalbox.domain.DeskEvent;
+import signalbox.domain.Recorded;
 import signalbox.domain.Refusal;
 import signalbox.domain.Speaker;
 
@@ -25,6 +27,10 @@ public final class Laws {
       List.of(
           law("nothing starts without its gates or their waivers", Starting::isLawful),
           law("everybody does only what is theirs to do", each(Authority::isLawful)),
+          law("no maintenance begins without what it must have", each(Readying::isLawful)),
+          law("in a maintenance, too, everybody does what is theirs", each(Conduct::isLawful)),
+          law("one operation at a time, unless a manager lets more go on", each(Conduct::isAlone)),
+          law("an end is taken back at once or never", each(Conduct::isTakenBackInTime)),
           law("only the program and admins reload", each(Laws::adoptedByAdmins)),
           law("an account is linked by its code and another's word", each(Linking::isLawful)),
           law("a case starts once", each(Laws::startsOnce)),
@@ -40,7 +46,10 @@ public final class Laws {
           law("one holder for a target, and no claim of a closed case", Standing::claimsStand),
           law("a seat has one person, entitled, who never asked", Standing::seated),
           law("when nothing is due, confirmed means that every seat is filled", Standing::settled),
-          law("what runs has a deployer", Standing::isLed));
+          law("what runs has a deployer", Standing::isLed),
+          law("what was said of a plan is of this plan", Planned::isOfThisPlan),
+          law("nobody says yes twice", Planned::isOnePersonOneYes),
+          law("a number is one case's", Planned::isNumberedOnce));
 
   private Laws() {}
 
@@ -71,7 +80,7 @@ public final class Laws {
   }
 
   private static boolean booksAgree(Turn turn) {
-    return Standing.booksAgree(turn.after());
+    return Standing.booksAgree(turn.after()) && Planned.booksAgree(turn.after());
   }
 
   private static Predicate<Turn> each(Predicate<Happening> law) {
@@ -124,18 +133,21 @@ public final class Laws {
   }
 
   private static boolean restrictionStays(Turn turn) {
-    return turn.after().desk().deploys().values().stream()
-        .filter(d -> !d.isRestricted())
-        .allMatch(d -> !wasRestricted(turn, d.id()) || isDisclosedBy(turn, d.id()));
+    return turn.after().desk().listCases().stream()
+        .filter(c -> !c.isRestricted())
+        .allMatch(c -> !wasRestricted(turn, c.id()) || isDisclosedBy(turn, c.id()));
   }
 
   private static boolean wasRestricted(Turn turn, CaseId id) {
-    return turn.before().ledger(id).filter(l -> l.restricted).isPresent();
+    return turn.before().ledger(id).filter(l -> l.restricted).isPresent()
+        || turn.before().dossier(id).filter(d -> d.restricted).isPresent();
   }
 
   private static boolean isDisclosedBy(Turn turn, CaseId id) {
     return turn.recorded().stream()
-        .anyMatch(r -> r.event() instanceof DeployEvent.Disclosed e && e.deploy().equals(id));
+        .map(Recorded::event)
+        .filter(e -> e instanceof DeployEvent.Disclosed || e instanceof ConsentEvent.Disclosed)
+        .anyMatch(e -> e.about().equals(Optional.of(id)));
   }
 
   private static boolean remindsOnce(Happening h) {

@@ -3,8 +3,10 @@ package signalbox.explorer.law;
 import java.time.Instant;
 import java.util.Set;
 import signalbox.domain.CaseAction;
+import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.DeployEvent;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MemberId;
 import signalbox.domain.Recorded;
 import signalbox.domain.Seen;
@@ -36,16 +38,27 @@ final class Voting {
     return !(turn.envelope().command() instanceof Command.AsSeen said)
         || turn.recorded().stream()
             .map(Recorded::event)
-            .filter(DeployEvent.class::isInstance)
+            .filter(e -> e instanceof DeployEvent || e instanceof MaintenanceEvent)
             .flatMap(event -> event.about().stream())
-            .allMatch(
-                id -> turn.before().ledger(id).filter(l -> isSeen(l, said.seen())).isPresent());
+            .allMatch(id -> isSeen(turn.before(), id, said.seen()));
   }
 
-  private static boolean isSeen(Ledger ledger, Seen seen) {
+  private static boolean isSeen(Moment moment, CaseId id, Seen seen) {
+    int now =
+        moment
+            .ledger(id)
+            .map(l -> l.revision)
+            .or(() -> moment.dossier(id).map(d -> d.revision))
+            .orElseThrow();
+    Instant since =
+        moment
+            .ledger(id)
+            .map(l -> l.revisedAt)
+            .or(() -> moment.dossier(id).map(d -> d.revisedAt))
+            .orElseThrow();
     return switch (seen) {
-      case Seen.InRevision(int revision) -> ledger.revision == revision;
-      case Seen.AsOf(Instant at) -> !at.isBefore(ledger.revisedAt);
+      case Seen.InRevision(int revision) -> now == revision;
+      case Seen.AsOf(Instant at) -> !at.isBefore(since);
     };
   }
 

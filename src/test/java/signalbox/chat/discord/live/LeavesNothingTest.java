@@ -21,6 +21,9 @@ class LeavesNothingTest {
 
   private static final String ESTABLISHED = "01";
 
+  /** Threads that hold a connection, as JDA and its socket library call them. */
+  private static final String OF_SOCKETS = "(?i).*(discord|jda|readingthread|finishthread).*";
+
   @TempDir private Path folder;
 
   @Test
@@ -28,21 +31,27 @@ class LeavesNothingTest {
     try (Night night = usedNight()) {
       assertThat(listThreads()).isNotEmpty();
       night.ends();
-      for (Thread thread : listThreads()) {
-        assertThat(thread.join(Duration.ofSeconds(20))).as(thread.getName()).isTrue();
-      }
+      awaitEnd(listThreads());
       assertThat(listThreads()).isEmpty();
     }
   }
 
+  private static void awaitEnd(List<Thread> threads) throws InterruptedException {
+    for (Thread thread : threads) {
+      assertThat(thread.join(Duration.ofSeconds(20))).as(thread.getName()).isTrue();
+    }
+  }
+
   @Test
-  void noConnectionToDiscordOutlivesTheProgram() throws IOException {
+  void noConnectionToDiscordOutlivesTheProgram() throws IOException, InterruptedException {
     assumeThat(CONNECTIONS).as("what the kernel tells").allMatch(Files::isReadable);
     try (Night night = usedNight()) {
       List<String> ports =
           List.of(hexPort(night.discord.restUrl()), hexPort(night.discord.gatewayUrl()));
       assertThat(listConnections(ports)).isNotEmpty();
       night.ends();
+      // The last of them closes its connection when everything else has ended.
+      awaitEnd(list(OF_SOCKETS));
       assertThat(listConnections(ports)).isEmpty();
     }
   }
@@ -58,8 +67,12 @@ class LeavesNothingTest {
 
   /** Those of ours and of JDA; what OkHttp shares among all clients ends by itself. */
   private static List<Thread> listThreads() {
+    return list("(?i).*(discord|jda).*");
+  }
+
+  private static List<Thread> list(String named) {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().matches("(?i).*(discord|jda).*"))
+        .filter(thread -> thread.getName().matches(named))
         .toList();
   }
 
