@@ -179,7 +179,8 @@ final class Box implements AutoCloseable {
             CommandTree.listAll(),
             (_, _) -> List.of(),
             Backlog::none,
-            (months, now) -> new Ledger().ofLast(months, now))
+            (months, now) -> new Ledger().ofLast(months, now),
+            Optional.empty())
         .to(new Query.Status(new CaseChoice.Unnamed()), asked);
   }
 

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import java.util.Optional;
 import signalbox.chat.Clerk;
 import signalbox.chat.Gaps;
 import signalbox.chat.Intake;
@@ -15,6 +16,7 @@ import signalbox.command.CommandTree;
 import signalbox.coordinator.Bookkeeper;
 import signalbox.delivery.Dispatcher;
 import signalbox.rendering.Reactions;
+import signalbox.rendering.papers.draft.IncidentForm;
 import signalbox.rendering.query.Answers;
 import signalbox.rendering.text.Prefix;
 import signalbox.store.Store;
@@ -52,14 +54,16 @@ final class ChatModule extends AbstractModule {
       Store store,
       Dispatcher dispatcher,
       Provider<Gaps> gaps,
-      Bookkeeper bookkeeper) {
+      Bookkeeper bookkeeper,
+      Optional<IncidentForm> form) {
     return new Answers(
         prefix,
         premises.routes(),
         CommandTree.listAll(),
         (id, limit) -> store.history().ofCase(id.number(), limit),
         () -> backlog(dispatcher, gaps.get()),
-        (months, now) -> bookkeeper.look(ledger -> ledger.ofLast(months, now)));
+        (months, now) -> bookkeeper.look(ledger -> ledger.ofLast(months, now)),
+        form);
   }
 
   @Provides

@@ -38,7 +38,7 @@ public final class HandDriven implements Engines.Assembly {
         Guice.createInjector(
             Stage.PRODUCTION,
             new StrictModule(),
-            new HandModule(parts, premises),
+            new HandModule(parts, premises, Forms.of(configuration)),
             new CoordinatorModule(),
             new DeliveryModule(),
             new ChatModule());

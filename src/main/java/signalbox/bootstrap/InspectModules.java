@@ -65,7 +65,11 @@ public final class InspectModules {
     @Singleton
     Program program(Configuration configuration, Streams streams) {
       return new ExportCases(
-          invocation, streams, forReading(configuration), InstantSource.system());
+          invocation,
+          streams,
+          forReading(configuration),
+          Forms.of(configuration),
+          InstantSource.system());
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 import signalbox.chat.Reloader;
 import signalbox.chat.discord.link.Times;
 import signalbox.config.Configuration;
@@ -20,6 +21,7 @@ import signalbox.program.live.Adoption;
 import signalbox.program.live.Heartbeat;
 import signalbox.program.live.House;
 import signalbox.program.live.Post;
+import signalbox.rendering.papers.draft.IncidentForm;
 
 /** The threads of a living program: the one that writes and the one that sends. */
 public final class LiveModule extends AbstractModule {
@@ -75,6 +77,12 @@ public final class LiveModule extends AbstractModule {
     var keys = configuration.settings().running().delivery();
     return new DeliveryLimits(
         keys.sayFor(), keys.answerFor(), keys.alarmAfter(), keys.courierTime(), keys.tries());
+  }
+
+  @Provides
+  @Singleton
+  Optional<IncidentForm> form(Configuration configuration) {
+    return Forms.of(configuration);
   }
 
   @Provides

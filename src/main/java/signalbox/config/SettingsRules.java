@@ -14,6 +14,13 @@ final class SettingsRules {
   private static final Pattern PREFIX = Pattern.compile("[^\\p{L}\\p{N}\\s/#]{1,3}");
   private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*");
   private static final Pattern MAIL = Pattern.compile("[!-9;-?A-~]+@" + DOMAIN.pattern());
+
+  /**
+   * Nothing behind it, where the fields of the form will stand; not longer than they leave room.
+   */
+  private static final Pattern INDEX =
+      Pattern.compile("https?://" + DOMAIN.pattern() + "(?::[0-9]{1,5})?/[A-Za-z0-9._/-]{1,150}");
+
   private static final int LONGEST_LINE = 200;
   private static final int MOST_ON_CALL = 5;
 
@@ -137,6 +144,11 @@ final class SettingsRules {
             + " tasks.phabricator.url = \"https://phabricator.example.org/{id}\"");
     practice.changes().forEach((kind, tracker) -> checkChange(kind, tracker.url()));
     practice.tasks().forEach((kind, tracker) -> checkTask(kind, tracker.url()));
+    complaints.when(
+        practice.incidentReports().filter(url -> !INDEX.matcher(url).matches()).isPresent(),
+        "incident-reports",
+        "this is no address of a wiki's index.php; write for instance"
+            + " \"https://meta.example.org/w/index.php\"");
   }
 
   private void checkChange(String kind, String url) {

@@ -26,7 +26,7 @@ public sealed interface Invocation {
   /** Corresponds to {@code verify}. */
   record Verify(Path config) implements Invocation {}
 
-  /** Corresponds to {@code export [case] --format json|markdown [--restricted]}. */
+  /** Corresponds to {@code export [case] --format json|markdown|wikitext [--restricted]}. */
   record Export(Path config, Optional<String> name, Format format, boolean restricted)
       implements Invocation {}
 
@@ -49,7 +49,8 @@ public sealed interface Invocation {
   /** The forms of an export. */
   enum Format {
     JSON,
-    MARKDOWN
+    MARKDOWN,
+    WIKITEXT
   }
 
   /** The forms of statistics. */

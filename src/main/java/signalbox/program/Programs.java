@@ -138,7 +138,9 @@ final class Programs {
         program(
             "export",
             "0 shown · 1 no such case, or a restricted one" + ELSE_WITH_STORE,
-            "Shows one case or all of them, with their timelines.");
+            "Shows one case or all of them, with their timelines.",
+            "Of one maintenance that has begun, markdown and wikitext show the draft of its",
+            "post-mortem.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("CASE")
@@ -151,7 +153,9 @@ final class Programs {
             .paramLabel("FORMAT")
             .type(Shape.class)
             .defaultValue("json")
-            .description("json, markdown, or ics (maintenance windows); without it: json.")
+            .description(
+                "json, markdown, wikitext (the post-mortem of one maintenance), or ics (maintenance"
+                    + " windows); without it: json.")
             .build());
     spec.addOption(flag("--restricted", "Shows restricted cases too."));
     return new Entry(
@@ -166,17 +170,21 @@ final class Programs {
   private enum Shape {
     JSON,
     MARKDOWN,
+    WIKITEXT,
     ICS
   }
 
   private static Invocation exported(Given given, Optional<String> name) {
-    boolean restricted = given.has("--restricted");
     return switch (given.result().matchedOptionValue("--format", Shape.JSON)) {
-      case JSON -> new Invocation.Export(given.config(), name, Invocation.Format.JSON, restricted);
-      case MARKDOWN ->
-          new Invocation.Export(given.config(), name, Invocation.Format.MARKDOWN, restricted);
-      case ICS -> new Invocation.Calendar(given.config(), name, restricted);
+      case JSON -> exported(given, name, Invocation.Format.JSON);
+      case MARKDOWN -> exported(given, name, Invocation.Format.MARKDOWN);
+      case WIKITEXT -> exported(given, name, Invocation.Format.WIKITEXT);
+      case ICS -> new Invocation.Calendar(given.config(), name, given.has("--restricted"));
     };
+  }
+
+  private static Invocation exported(Given given, Optional<String> name, Invocation.Format format) {
+    return new Invocation.Export(given.config(), name, format, given.has("--restricted"));
   }
 
   private static Entry stats() {

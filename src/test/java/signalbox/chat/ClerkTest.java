@@ -67,7 +67,8 @@ class ClerkTest {
             CommandTree.listAll(),
             (_, _) -> List.of(),
             Backlog::none,
-            (months, now) -> new Ledger().ofLast(months, now));
+            (months, now) -> new Ledger().ofLast(months, now),
+            Optional.empty());
     var clerk = new Clerk(desk, outlet, () -> reread, new Clerk.Codes(new Random(1)), premises);
     var presence = new PresenceBoard(premises, () -> desk, clock);
     return new Intake(desk, outlet, answers, premises, presence, clerk, clock);

@@ -65,7 +65,8 @@ class IntakeTest {
             CommandTree.listAll(),
             (_, _) -> List.of(),
             Backlog::none,
-            (months, now) -> new Ledger().ofLast(months, now));
+            (months, now) -> new Ledger().ofLast(months, now),
+            Optional.empty());
     var outlet = new Answering();
     var clerk =
         new Clerk(decisions, outlet, () -> reread, new Clerk.Codes(new Random(1)), premises());

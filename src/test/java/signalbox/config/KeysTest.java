@@ -60,6 +60,7 @@ class KeysTest {
       services = [s]
       changes.gerrit.url = c
       tasks.t.url = t
+      incident-reports = r
       train.conductor { 2026-W48 = robin }
       windows.w { name = n, days = [monday, sunday], from = "12:34", length = 56 min }
       oncall = [o]
@@ -108,7 +109,7 @@ class KeysTest {
                     List.of(),
                     List.of(),
                     List.of()),
-                new Settings.Practice("p", List.of(), Map.of(), Map.of()),
+                new Settings.Practice("p", List.of(), Map.of(), Map.of(), Optional.empty()),
                 new Settings.Calendar(
                     new Settings.Train(Map.of()), Map.of(), List.of(), Optional.empty()),
                 new Settings.Running(
@@ -196,7 +197,8 @@ class KeysTest {
                 "p",
                 List.of("s"),
                 Map.of("gerrit", new Settings.Tracker("c")),
-                Map.of("t", new Settings.Tracker("t"))));
+                Map.of("t", new Settings.Tracker("t")),
+                Optional.of("r")));
     assertThat(settings.calendar())
         .isEqualTo(
             new Settings.Calendar(

@@ -82,6 +82,12 @@ class SettingsFaultsTest {
         arguments("changes.svn.url = \"x\"", "changes.svn.url: a kind of change begins with"),
         arguments("changes.gitlab.url = \"x\"", "changes.gitlab.url: not an address that ends in"),
         arguments("tasks.jira.url = \"x/{id}\"", "tasks.jira.url: not an address that ends in"),
+        arguments(
+            "incident-reports = \"https://meta.example.org/w/index.php?title=A\"",
+            "incident-reports: this is no address of a wiki's index.php; write for instance"),
+        arguments(
+            "incident-reports = \"javascript:alert(1)\"",
+            "incident-reports: this is no address of a wiki's index.php; write for instance"),
         arguments("tasks.jira {}", "tasks.jira.url: is missing; write for instance url = "),
         arguments("store.url = \"jdbc:h2:x\"", "store.url: only SQLite so far;"),
         arguments("calendar.provider = \"a b\"", "calendar.provider: this is no domain; write"),

@@ -57,6 +57,10 @@ class ArgumentsTest {
     assertThat(chosen("export deploy-17 --format markdown --restricted --config=/etc/signalbox"))
         .isEqualTo(
             new Invocation.Export(etc, Optional.of("deploy-17"), Invocation.Format.MARKDOWN, true));
+    assertThat(chosen("export --format wikitext maintenance-18 --config /etc/signalbox"))
+        .isEqualTo(
+            new Invocation.Export(
+                etc, Optional.of("maintenance-18"), Invocation.Format.WIKITEXT, false));
   }
 
   @ParameterizedTest

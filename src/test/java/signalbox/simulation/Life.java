@@ -83,7 +83,8 @@ final class Life {
             CommandTree.listAll(),
             (id, limit) -> store.history().ofCase(id.number(), limit),
             this::backlog,
-            (months, now) -> bookkeeper.look(ledger -> ledger.ofLast(months, now)));
+            (months, now) -> bookkeeper.look(ledger -> ledger.ofLast(months, now)),
+            Optional.empty());
     var clerk = new Clerk(keeper, outlet, reloader, new Clerk.Codes(new Random(1)), premises);
     intake = new Intake(keeper, outlet, answers, premises, presence, clerk, schedule::now);
   }

@@ -101,7 +101,13 @@ public record Settings(
               value = "Where tasks live.",
               otherwise = "{}",
               example = "{ phabricator.url = \"https://phabricator.example.org/{id}\" }")
-          Map<String, Tracker> tasks) {}
+          Map<String, Tracker> tasks,
+      @Key(
+              value =
+                  "The index.php of a wiki with Special:IncidentReports. A report that was filed is"
+                      + " shown with a link that fills its form in; without it none is.",
+              example = "\"https://meta.example.org/w/index.php\"")
+          Optional<String> incidentReports) {}
 
   /** Where something can be looked at. */
   public record Tracker(

@@ -117,7 +117,7 @@ public final class PostMortemRules {
   }
 
   /** Everybody who was involved, whether they stayed to the end or not. */
-  static List<MemberId> involved(Maintenance maintenance) {
+  public static List<MemberId> involved(Maintenance maintenance) {
     return Stream.concat(
             Party.members(maintenance).stream(),
             maintenance.course().attendance().losses().stream().map(Attendance.Loss::member))

@@ -13,6 +13,7 @@ import signalbox.program.Invocation;
 import signalbox.program.Program;
 import signalbox.program.Streams;
 import signalbox.rendering.export.ExportMarkdown;
+import signalbox.rendering.papers.draft.IncidentForm;
 import signalbox.store.Store;
 import signalbox.view.CaseFile;
 
@@ -21,11 +22,20 @@ public final class ExportCases implements Program {
   private final Invocation.Export invocation;
   private final Streams streams;
   private final Store store;
+  private final Pages pages;
   private final InstantSource clock;
 
+  /**
+   * @param form the form for incident reports of a wiki; empty: none is known
+   */
   public ExportCases(
-      Invocation.Export invocation, Streams streams, Store store, InstantSource clock) {
+      Invocation.Export invocation,
+      Streams streams,
+      Store store,
+      Optional<IncidentForm> form,
+      InstantSource clock) {
     this.invocation = invocation;
+    this.pages = new Pages(form);
     this.streams = streams;
     this.store = store;
     this.clock = clock;
@@ -39,8 +49,24 @@ public final class ExportCases implements Program {
       return invocation
           .name()
           .map(name -> one(archive, name, now))
-          .orElseGet(() -> print(archive.listFiles(now), archive));
+          .orElseGet(() -> all(archive, now));
     }
+  }
+
+  private ExitCode all(Archive archive, Instant now) {
+    return switch (invocation.format()) {
+      case JSON -> json(archive.listFiles(now), archive);
+      case MARKDOWN ->
+          print(
+              archive.listFiles(now).stream()
+                  .filter(f -> !isHidden(f))
+                  .map(ExportMarkdown::of)
+                  .collect(Collectors.joining("\n")));
+      case WIKITEXT -> {
+        streams.err().println("wikitext is of one maintenance; say which, such as maintenance-18");
+        yield ExitCode.UNUSABLE;
+      }
+    };
   }
 
   private ExitCode one(Archive archive, String name, Instant now) {
@@ -64,25 +90,37 @@ public final class ExportCases implements Program {
                   + " is restricted; say --restricted to export it all the same");
       return ExitCode.NO;
     }
-    return print(List.of(file.get()), archive);
+    return one(file.get(), archive);
+  }
+
+  private ExitCode one(CaseFile file, Archive archive) {
+    return switch (invocation.format()) {
+      case JSON -> json(List.of(file), archive);
+      case MARKDOWN -> print(pages.markdown(file));
+      case WIKITEXT -> pages.wikitext(file).map(this::print).orElseGet(() -> nothing(file));
+    };
+  }
+
+  private ExitCode nothing(CaseFile file) {
+    streams
+        .err()
+        .println(
+            file.about().id()
+                + " has no post-mortem: it is no maintenance that has begun; --format markdown"
+                + " shows it as it stands");
+    return ExitCode.NO;
   }
 
   private boolean isHidden(CaseFile file) {
     return file.about().isRestricted() && !invocation.restricted();
   }
 
-  private ExitCode print(List<CaseFile> files, Archive archive) {
-    streams
-        .out()
-        .println(
-            switch (invocation.format()) {
-              case JSON -> CaseJson.of(files, archive.listLinks(), invocation.restricted());
-              case MARKDOWN ->
-                  files.stream()
-                      .filter(f -> !isHidden(f))
-                      .map(ExportMarkdown::of)
-                      .collect(Collectors.joining("\n"));
-            });
+  private ExitCode json(List<CaseFile> files, Archive archive) {
+    return print(CaseJson.of(files, archive.listLinks(), invocation.restricted()));
+  }
+
+  private ExitCode print(String text) {
+    streams.out().println(text);
     return ExitCode.DONE;
   }
 }

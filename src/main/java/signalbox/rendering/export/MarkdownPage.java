@@ -2,13 +2,10 @@ package signalbox.rendering.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import signalbox.rendering.text.MarkdownText;
 
 /** A page in Markdown, written from its top; whatever people wrote stays text in it. */
 final class MarkdownPage {
-  /** What Markdown or HTML would take for more than text. */
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|!~&]");
-
   private final List<String> lines = new ArrayList<>();
 
   MarkdownPage title(String title) {
@@ -18,7 +15,7 @@ final class MarkdownPage {
   }
 
   MarkdownPage item(String name, String value) {
-    lines.add("- **" + name + ":** " + escape(value));
+    lines.add("- **" + name + ":** " + MarkdownText.of(value));
     return this;
   }
 
@@ -34,14 +31,9 @@ final class MarkdownPage {
   void row(String... cells) {
     var escaped = new ArrayList<String>();
     for (String cell : cells) {
-      escaped.add(escape(cell));
+      escaped.add(MarkdownText.of(cell));
     }
     lines.add("| " + String.join(" | ", escaped) + " |");
-  }
-
-  private static String escape(String text) {
-    String oneLine = text.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ");
-    return SPECIAL.matcher(oneLine).replaceAll("\\\\$0");
   }
 
   /** The whole page, with its last line ended. */

@@ -3,11 +3,13 @@ package signalbox.rendering.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import signalbox.domain.CaseId;
 import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.PaperEvent.PointKind;
 import signalbox.domain.maintenance.Papers;
 import signalbox.domain.maintenance.PostMortemRules;
 import signalbox.rendering.maintenance.MaintenanceScene;
+import signalbox.rendering.papers.draft.PostMortem;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
@@ -16,8 +18,12 @@ import signalbox.rendering.text.Names;
 public record PaperStatus(MaintenanceScene scene) {
   private static final int MOST_LINES = 8;
 
-  /** What is there, what is owed, and how the draft is had. */
-  public List<String> lines() {
+  /**
+   * What is there, what is owed, and how the draft is had.
+   *
+   * @param form the link that fills a wiki's form for the report in; empty: none is known
+   */
+  public List<String> lines(Optional<String> form) {
     var maintenance = scene.maintenance();
     var lines = new CaseLines(scene.id());
     if (maintenance.course().timing().ended().isEmpty()) {
@@ -28,12 +34,30 @@ public record PaperStatus(MaintenanceScene scene) {
       lines.add("there is nothing to report");
     }
     report().ifPresent(lines::add);
+    form.map(this::toForm).ifPresent(lines::add);
     lines.add(text());
     lines.pack(points());
     lines.pack(
         new PaperSaying(scene).listOwedWords().stream().map(owed -> "owed: " + owed).toList());
-    lines.add("all of it as a page: signalbox export %s --format markdown".formatted(scene.id()));
-    return lines.atMost(MOST_LINES);
+    var all = new ArrayList<>(lines.atMost(MOST_LINES - 1));
+    if (PostMortem.isDue(maintenance)) {
+      all.add(scene.id() + ": " + draft(scene.id(), maintenance.isRestricted()));
+    }
+    return all;
+  }
+
+  /** A link is not cut: one that is too long for a line stands in the draft. */
+  private String toForm(String link) {
+    String words = "the form of the wiki, filled in: " + link;
+    return Clip.bytesOf(scene.id() + ": " + words) <= Clip.LINE_BYTES
+        ? words
+        : "a link that fills the form of the wiki in stands in the draft";
+  }
+
+  /** How the draft of that maintenance is had. */
+  public static String draft(CaseId id, boolean isRestricted) {
+    return "the whole draft: signalbox export %s --format wikitext|markdown%s"
+        .formatted(id, isRestricted ? " --restricted" : "");
   }
 
   private Optional<String> report() {

@@ -15,6 +15,7 @@ import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.answer.WhoAmIWords;
 import signalbox.rendering.figures.StatisticsWords;
+import signalbox.rendering.papers.draft.IncidentForm;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.VenueNames;
 import signalbox.view.Backlog;
@@ -29,6 +30,7 @@ public final class Answers {
   private final CaseHistory history;
   private final Supplier<Backlog> backlog;
   private final PublicFigures figures;
+  private final Optional<IncidentForm> form;
 
   /**
    * All that answers are made of beside the desk.
@@ -36,6 +38,7 @@ public final class Answers {
    * @param commands all there are, in the order in which people meet them
    * @param backlog what is not delivered yet, asked for with each {@code !status}
    * @param figures asked for with each {@code !stats}
+   * @param form the form for incident reports of a wiki; empty: none is known
    */
   public Answers(
       Prefix prefix,
@@ -43,13 +46,15 @@ public final class Answers {
       List<CommandSpec> commands,
       CaseHistory history,
       Supplier<Backlog> backlog,
-      PublicFigures figures) {
+      PublicFigures figures,
+      Optional<IncidentForm> form) {
     this.prefix = prefix;
     this.venues = new VenueNames(routes);
     this.help = new HelpWords(prefix, List.copyOf(commands));
     this.history = history;
     this.backlog = backlog;
     this.figures = figures;
+    this.form = form;
   }
 
   /** The answer to a question, for those who hear it where it was asked. */
@@ -62,7 +67,7 @@ public final class Answers {
       case Query.Comms(var which) -> new NoticeAnswers(prefix).sheet(which, asked);
       case Query.Draft(var which, var outlet, var moment) ->
           new NoticeAnswers(prefix).draft(which, outlet, moment, asked);
-      case Query.Papers(var which) -> new PaperAnswers(prefix).of(which, asked);
+      case Query.Papers(var which) -> new PaperAnswers(prefix, form).of(which, asked, history);
       case Query.Timeline(var which) -> new TimelineWords(prefix).of(which, asked, history);
       case Query.Explain(var which, var clause) ->
           new ExplainWords(prefix).of(which, clause, asked);

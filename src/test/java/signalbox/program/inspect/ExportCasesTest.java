@@ -25,6 +25,7 @@ import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Invocation.Format;
 import signalbox.program.Streams;
+import signalbox.rendering.papers.draft.IncidentForm;
 import signalbox.store.memory.Memory;
 import signalbox.store.memory.MemoryStore;
 
@@ -33,6 +34,7 @@ class ExportCasesTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Memory memory = new Memory();
+  private static final IncidentForm FORM = new IncidentForm("https://meta.example.org/w/index.php");
   private final Scene scene = Scene.under(Books.MIRAHEZE);
 
   /** 1 and 2 are closed and have left the desk, 3 is restricted, 4 is open. */
@@ -49,6 +51,10 @@ class ExportCasesTest {
   }
 
   private ExitCode export(String name, Format format, boolean restricted) {
+    return export(memory, name, format, restricted);
+  }
+
+  private ExitCode export(Memory memory, String name, Format format, boolean restricted) {
     var streams =
         new Streams(
             InputStream.nullInputStream(),
@@ -58,7 +64,11 @@ class ExportCasesTest {
         new Invocation.Export(
             Path.of("config"), Optional.of(name).filter(n -> !n.isEmpty()), format, restricted);
     return new ExportCases(
-            invocation, streams, new MemoryStore(memory), InstantSource.fixed(scene.now()))
+            invocation,
+            streams,
+            new MemoryStore(memory),
+            Optional.of(FORM),
+            InstantSource.fixed(scene.now()))
         .run();
   }
 
@@ -113,6 +123,49 @@ class ExportCasesTest {
     assertThat(export("the-last-one", Format.JSON, false)).isEqualTo(ExitCode.UNUSABLE);
     assertThat(err()).startsWith("no name of a case: the-last-one");
     assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void theDraftOfOneThatHasBegunIsShownInBothFormsAlsoWhenItHasLeftTheDesk() {
+    scene.and(Maintained.started(4), Maintained.finished(4), Maintained.completed(4));
+    scene.later(Duration.ofDays(8));
+    assertThat(scene.desk().maintenances()).doesNotContainKey(4);
+    var later = new Memory();
+    new MemoryStore(later).append(scene.history(), List.of());
+    assertThat(export(later, "maintenance-4", Format.WIKITEXT, false)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("'''Post-mortem: New disks'''\n")
+        .contains("* '''Case:''' maintenance-4, maintenance\n");
+    out.reset();
+    assertThat(export(later, "4", Format.MARKDOWN, false)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("# Post-mortem: New disks\n");
+  }
+
+  @Test
+  void wikitextIsOfOneMaintenanceThatHasBegun() {
+    assertThat(export("4", Format.WIKITEXT, false)).isEqualTo(ExitCode.NO);
+    assertThat(err()).startsWith("maintenance-4 has no post-mortem: it is no maintenance that has");
+    err.reset();
+    assertThat(export("2", Format.WIKITEXT, false)).isEqualTo(ExitCode.NO);
+    assertThat(err()).startsWith("deploy-2 has no post-mortem");
+    err.reset();
+    assertThat(export("", Format.WIKITEXT, false)).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err()).startsWith("wikitext is of one maintenance; say which");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void theDraftOfARestrictedOneIsForWhoAsks() {
+    scene.and(Maintained.started(3));
+    var later = new Memory();
+    new MemoryStore(later).append(scene.history(), List.of());
+    for (Format format : Format.values()) {
+      assertThat(export(later, "3", format, false)).isEqualTo(ExitCode.NO);
+    }
+    assertThat(out.size()).isZero();
+    assertThat(export(later, "3", Format.WIKITEXT, true)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("'''Post-mortem: New disks (restricted)'''\n");
   }
 
   @Test

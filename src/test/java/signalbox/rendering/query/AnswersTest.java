@@ -61,7 +61,8 @@ class AnswersTest {
               var ledger = new Ledger();
               talk.history().forEach(ledger::take);
               return ledger.ofLast(months, now);
-            });
+            },
+            Optional.empty());
     var audience = new Audience(place, Cast.speaker(by));
     return answers
         .to(query, new Asked(talk.desk(), audience, Presence.unknown(), talk.now()))
