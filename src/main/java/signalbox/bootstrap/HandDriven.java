@@ -13,6 +13,7 @@ import signalbox.config.Configuration;
 import signalbox.coordinator.DeskKeeper;
 import signalbox.delivery.Dispatcher;
 import signalbox.program.play.Engines;
+import signalbox.rendering.text.IncidentForm;
 
 /** Assembles engines for plays out of the same modules that run over real networks. */
 public final class HandDriven implements Engines.Assembly {
@@ -38,7 +39,10 @@ public final class HandDriven implements Engines.Assembly {
         Guice.createInjector(
             Stage.PRODUCTION,
             new StrictModule(),
-            new HandModule(parts, premises, Forms.of(configuration)),
+            new HandModule(
+                parts,
+                premises,
+                configuration.settings().practice().incidentReports().map(IncidentForm::new)),
             new CoordinatorModule(),
             new DeliveryModule(),
             new ChatModule());

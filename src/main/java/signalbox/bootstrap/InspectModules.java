@@ -14,6 +14,7 @@ import signalbox.program.inspect.ExportCases;
 import signalbox.program.inspect.Health;
 import signalbox.program.inspect.ShowStatistics;
 import signalbox.program.inspect.VerifyHistory;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.store.Store;
 import signalbox.store.opening.Stores;
 
@@ -68,7 +69,7 @@ public final class InspectModules {
           invocation,
           streams,
           forReading(configuration),
-          Forms.of(configuration),
+          configuration.settings().practice().incidentReports().map(IncidentForm::new),
           InstantSource.system());
     }
   }

@@ -70,6 +70,7 @@ final class Telling {
           CourseEvent.UnderstandingAsked _,
           CourseEvent.AllTold _,
           CourseEvent.LeaderAsked _,
+          CourseEvent.Undelivered _,
           CourseEvent.Closed _,
           CourseEvent.LeftDesk _ ->
           false;

@@ -17,7 +17,7 @@ import signalbox.rendering.text.OneLine;
  *
  * @param base the address of the wiki's {@code index.php}
  */
-public record IncidentForm(String base) {
+public record IncidentLink(String base) {
   /** What servers and browsers surely take of an address. */
   static final int MOST_BYTES = 7_000;
 
