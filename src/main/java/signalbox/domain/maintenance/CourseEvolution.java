@@ -41,8 +41,7 @@ final class CourseEvolution {
           CourseEvent.LeaderAsked _ ->
           m.with(timed(m.course(), recorded, event));
       case CourseEvent.StateMarked e ->
-          told(
-              m, c -> c.plus(new Chronicle.Marked(recorded.at(), e.by(), e.state(), e.words())));
+          told(m, c -> c.plus(new Chronicle.Marked(recorded.at(), e.by(), e.state(), e.words())));
       case CourseEvent.ComplicationNoted e ->
           told(m, c -> c.plus(new Chronicle.Complication(recorded.at(), e.by(), e.words())));
     };

@@ -113,10 +113,7 @@ public final class PostMortemRules {
             && course.attendance().losses().isEmpty()
             && !course.chronicle().brokenOff();
     boolean isOrdinary = !maintenance.isEmergency() || course.chronicle().perfect();
-    return !wasSmooth
-        || !isOrdinary
-        || overran(maintenance)
-        || maintenance.papers().isReported();
+    return !wasSmooth || !isOrdinary || overran(maintenance) || maintenance.papers().isReported();
   }
 
   /** Everybody who was involved, whether they stayed to the end or not. */

@@ -28,7 +28,7 @@ public record NextWords(Prefix prefix) {
       case READY -> any(id, "start", "cancel");
       case IN_PROGRESS -> any(id, "done", "halt", "abort");
       case HALTED -> any(id, "continue", "done", "abort");
-      case DONE -> any(id, "explain", "reopen");
+      case DONE -> any(id, "postmortem", "explain", "reopen");
       case CLOSED -> anew(id.kind());
     };
   }

@@ -40,9 +40,9 @@ import signalbox.domain.CaseAction;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.MaintenanceStatus;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.PaperEvent.PointKind;
-import signalbox.domain.PaperEvent;
 import signalbox.domain.Refusal;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Scene;
@@ -147,7 +147,7 @@ class PostMortemPostedTest {
         .did(DANA, done())
         .after(Duration.ofHours(25))
         .when(ERIN, object())
-        .thenRefused(Refusal.TooLate.class);
+        .thenRefused(new Refusal.ObjectedLate(ONE, Duration.ofHours(24)));
   }
 
   @Test
