@@ -234,6 +234,9 @@ public sealed interface Refusal {
   /** No incident report was filed. */
   record NoReport(CaseId id) implements OnPapers {}
 
+  /** No post-mortem stands anywhere that could be reviewed. */
+  record NoText(CaseId id) implements OnPapers {}
+
   /** Whoever filed a report does not review it. */
   record OwnReport(CaseId id) implements OnPapers {}
 

@@ -30,7 +30,7 @@ public final class HandOverModule extends AbstractModule {
     return new HandOver(
         plan,
         Stores.findFile(configuration.settings().running().store().url()).map(Inbox::beside),
-        held.getMessage(),
+        String.valueOf(held.getMessage()),
         new ThreadSchedule("hand-over", InstantSource.system()),
         streams);
   }

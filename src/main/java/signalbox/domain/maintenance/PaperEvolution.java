@@ -1,5 +1,6 @@
 package signalbox.domain.maintenance;
 
+import java.util.Optional;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.PaperEvent;
 import signalbox.domain.Recorded;
@@ -25,12 +26,26 @@ final class PaperEvolution {
       case PaperEvent.ReviewerExcused e ->
           m.with(papers.excusing(new Papers.Excused(e.reviewer(), e.by(), e.why())));
       case PaperEvent.Published e ->
-          m.with(papers.with(e.paper(), papers.of(e.paper()).postedAt(e.link())));
+          m.with(papers.with(e.paper(), posted(papers.of(e.paper()), e)));
       case PaperEvent.PubliclyAnnounced e -> m.with(papers.announcedAt(e.link()));
       case PaperEvent.ReportDemanded e ->
           m.with(papers.demandedBy(new Papers.Excused(e.by(), e.by(), e.why())))
               .with(m.progress().at(MaintenanceStatus.DONE));
       case PaperEvent.PapersAsked e -> m.with(papers.askedFor(e.time()));
+    };
+  }
+
+  /** A report goes out as it was reviewed; a post-mortem is reviewed where it stands. */
+  private static Papers.Text posted(Papers.Text text, PaperEvent.Published event) {
+    return switch (event.paper()) {
+      case REPORT ->
+          new Papers.Text(
+              text.revision(),
+              text.reviewers(),
+              text.objectors(),
+              Optional.of(event.link()),
+              text.written());
+      case POSTMORTEM -> text.postedAt(event.link());
     };
   }
 }

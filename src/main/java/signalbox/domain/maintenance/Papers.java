@@ -39,40 +39,63 @@ public record Papers(
    *
    * @param revision counts from 1 and grows with whatever changes the text; 0: there is none
    * @param reviewers who found it right in this revision
+   * @param objectors who wants this revision changed
    * @param link where it was posted; empty: nowhere yet
    * @param written where it stands when it was edited elsewhere; empty: it is drafted here
    */
   public record Text(
-      int revision, List<MemberId> reviewers, Optional<String> link, Optional<String> written) {
+      int revision,
+      List<MemberId> reviewers,
+      List<MemberId> objectors,
+      Optional<String> link,
+      Optional<String> written) {
     public Text {
       reviewers = List.copyOf(reviewers);
+      objectors = List.copyOf(objectors);
     }
 
     static Text none() {
-      return new Text(0, List.of(), Optional.empty(), Optional.empty());
+      return new Text(0, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether there is something that could be read and reviewed. */
+    public boolean isThere() {
+      return link.isPresent() || written.isPresent();
+    }
+
+    /** Whether what stands there is another text than the one that is known. */
+    boolean isElsewhere(String where) {
+      return isThere() && !link.equals(Optional.of(where)) && !written.equals(Optional.of(where));
     }
 
     Text changed() {
-      return new Text(revision + 1, List.of(), link, written);
+      return new Text(revision + 1, List.of(), List.of(), link, written);
     }
 
     Text writtenAt(String where) {
-      return new Text(revision + 1, List.of(), link, Optional.of(where));
+      return new Text(revision + 1, List.of(), List.of(), link, Optional.of(where));
     }
 
     Text reviewedBy(MemberId reviewer) {
-      var all = Stream.concat(reviewers.stream(), Stream.of(reviewer)).distinct().toList();
-      return new Text(revision, all, link, written);
+      return new Text(revision, with(reviewers, reviewer), not(objectors, reviewer), link, written);
     }
 
     /** That member takes a yes back by asking for a change. */
     Text not(MemberId reviewer) {
-      var others = reviewers.stream().filter(r -> !r.equals(reviewer)).toList();
-      return new Text(revision, others, link, written);
+      return new Text(revision, not(reviewers, reviewer), with(objectors, reviewer), link, written);
     }
 
     Text postedAt(String where) {
-      return new Text(revision, reviewers, Optional.of(where), written);
+      Text same = isElsewhere(where) ? changed() : this;
+      return new Text(same.revision, same.reviewers, same.objectors, Optional.of(where), written);
+    }
+
+    private static List<MemberId> with(List<MemberId> members, MemberId one) {
+      return Stream.concat(members.stream(), Stream.of(one)).distinct().toList();
+    }
+
+    private static List<MemberId> not(List<MemberId> members, MemberId one) {
+      return members.stream().filter(m -> !m.equals(one)).toList();
     }
   }
 

@@ -133,12 +133,14 @@ final class Reporting {
     if (paper == Paper.REPORT && Reviewers.isFiler(maintenance, h.by())) {
       return Optional.of(h.refuse(new Refusal.OwnReport(h.id())));
     }
-    return Reviewers.mayReview(h, paper)
-        ? Optional.empty()
-        : Optional.of(
-            paper == Paper.REPORT
-                ? h.mayNot(PartName.PARTICIPANT, PartName.MANAGER)
-                : h.mayNot(PartName.MANAGER, PartName.CES));
+    if (!Reviewers.mayReview(h, paper)) {
+      return Optional.of(
+          paper == Paper.REPORT
+              ? h.mayNot(PartName.PARTICIPANT, PartName.MANAGER)
+              : h.mayNot(PartName.MANAGER, PartName.CES));
+    }
+    boolean isThere = paper == Paper.REPORT || maintenance.papers().text().isThere();
+    return isThere ? Optional.empty() : Optional.of(h.refuse(new Refusal.NoText(h.id())));
   }
 
   private static Decision excuse(Hearing h, PaperAction.Excuse a) {
@@ -174,9 +176,13 @@ final class Reporting {
       return unreviewed(h, PostMortem.INCIDENT_REPORT_REVIEWED);
     }
     var link = maintenance.papers().of(a.paper()).link();
-    return link.filter(a.link()::equals).isPresent()
-        ? h.refuse(new Refusal.AlreadySo(h.id()))
-        : Decision.accept(new PaperEvent.Published(h.id(), h.by(), a.paper(), a.link()));
+    if (link.filter(a.link()::equals).isPresent()) {
+      return h.refuse(new Refusal.AlreadySo(h.id()));
+    }
+    var event = new PaperEvent.Published(h.id(), h.by(), a.paper(), a.link());
+    boolean isAnother =
+        a.paper() == Paper.POSTMORTEM && maintenance.papers().text().isElsewhere(a.link());
+    return isAnother ? changed(h, a.paper(), event) : Decision.accept(event);
   }
 
   /** What was reviewed is announced; where no specialist can be reached, who leads announces it. */
@@ -223,9 +229,9 @@ final class Reporting {
         : Decision.accept(new PaperEvent.ReportDemanded(h.id(), h.by(), why));
   }
 
-  /** Whether it was closed, or would be, because there was nothing to report. */
+  /** Whether it was closed, or will be, without a report, because there was nothing to report. */
   private static boolean isClosedAsPerfect(Maintenance maintenance) {
-    return maintenance.status() == MaintenanceStatus.CLOSED
+    return (maintenance.status() == MaintenanceStatus.CLOSED || PostMortemRules.isTime(maintenance))
         && maintenance.course().timing().ended().isPresent()
         && !PostMortemRules.hasToTell(maintenance);
   }

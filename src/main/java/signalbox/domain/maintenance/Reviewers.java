@@ -14,10 +14,25 @@ final class Reviewers {
 
   /** What is still missing: of a team one, and each of these by name; nothing: all have. */
   static List<Because.Review> missing(Maintenance maintenance, Paper paper, Environs around) {
-    return switch (paper) {
-      case REPORT -> missingOfReport(maintenance, around);
-      case POSTMORTEM -> missingOfPostMortem(maintenance, around);
-    };
+    var missing =
+        new ArrayList<>(
+            switch (paper) {
+              case REPORT -> missingOfReport(maintenance, around);
+              case POSTMORTEM -> missingOfPostMortem(maintenance, around);
+            });
+    var objectors =
+        maintenance.papers().of(paper).objectors().stream()
+            .filter(m -> around.roster().find(m).isPresent())
+            .filter(m -> missing.stream().noneMatch(r -> isByName(r, m)))
+            .toList();
+    if (!objectors.isEmpty()) {
+      missing.add(new Because.Review(Optional.empty(), objectors));
+    }
+    return List.copyOf(missing);
+  }
+
+  private static boolean isByName(Because.Review review, MemberId member) {
+    return review.team().isEmpty() && review.members().contains(member);
   }
 
   private static List<Because.Review> missingOfReport(Maintenance maintenance, Environs around) {

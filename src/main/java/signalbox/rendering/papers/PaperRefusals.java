@@ -16,6 +16,10 @@ public record PaperRefusals(Prefix prefix) {
       case Refusal.NoReport(var id) ->
           " has no incident report; to file one: "
               + prefix.type("report", id, "<service> human|technical|upstream <words>");
+      case Refusal.NoText(var id) ->
+          ": no post-mortem is there yet that could be reviewed; where it stands: %s or %s"
+              .formatted(
+                  prefix.type("postmortem", id, "<link>"), prefix.type("published", id, "<link>"));
       case Refusal.OwnReport _ -> ": you filed the report, so others review it";
       case Refusal.NotInvolved(_, var member, var known) ->
           ": %s was not involved, so nobody waits for that; who reviews: %s"

@@ -32,8 +32,7 @@ public record PaperStatus(MaintenanceScene scene) {
     lines.pack(points());
     lines.pack(
         new PaperSaying(scene).listOwedWords().stream().map(owed -> "owed: " + owed).toList());
-    lines.add(
-        "the whole draft: signalbox export %s --format wikitext|markdown".formatted(scene.id()));
+    lines.add("all of it as a page: signalbox export %s --format markdown".formatted(scene.id()));
     return lines.atMost(MOST_LINES);
   }
 

@@ -9,12 +9,16 @@ import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Underway.ONE;
 import static signalbox.domain.scene.Underway.begun;
+import static signalbox.domain.scene.Written.LINK;
 import static signalbox.domain.scene.Written.complicated;
 import static signalbox.domain.scene.Written.done;
 import static signalbox.domain.scene.Written.point;
+import static signalbox.domain.scene.Written.posted;
+import static signalbox.domain.scene.Written.published;
 import static signalbox.domain.scene.Written.result;
 import static signalbox.domain.scene.Written.review;
 import static signalbox.domain.scene.Written.revise;
+import static signalbox.domain.scene.Written.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,7 @@ import signalbox.domain.CourseAction;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.MemberId;
+import signalbox.domain.PaperAction;
 import signalbox.domain.PaperEvent;
 import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.PaperEvent.PointKind;
@@ -58,7 +63,7 @@ class PostMortemReviewedTest {
 
   @Test
   void aManagerAndASpecialistReviewIt() {
-    var scene = complicated();
+    var scene = posted();
     assertThat(missing(scene)).containsExactly(one(EM, ERIN, NOOR), one(CES, KIM));
     scene
         .when(SAM, review(Paper.POSTMORTEM))
@@ -72,14 +77,14 @@ class PostMortemReviewedTest {
 
   @Test
   void aSpecialistAloneLeavesTheManagerMissing() {
-    assertThat(missing(complicated().did(KIM, review(Paper.POSTMORTEM))))
+    assertThat(missing(posted().did(KIM, review(Paper.POSTMORTEM))))
         .containsExactly(one(EM, ERIN, NOOR));
   }
 
   @Test
   void whoeverIsBothFillsOneOfBothPlaces() {
     var roster = Cast.rosterWith(Cast.member("noor", EM, CES));
-    var scene = complicated().and(new DeskEvent.RosterAdopted(roster));
+    var scene = posted().and(new DeskEvent.RosterAdopted(roster));
     scene.did(NOOR, review(Paper.POSTMORTEM));
     assertThat(missing(scene)).containsExactly(one(CES, KIM));
     scene.did(ERIN, review(Paper.POSTMORTEM));
@@ -90,7 +95,7 @@ class PostMortemReviewedTest {
 
   @Test
   void aTeamInWhichNobodyIsIsNotWaitedFor() {
-    var scene = complicated().and(new DeskEvent.RosterAdopted(Cast.rosterWithout(KIM)));
+    var scene = posted().and(new DeskEvent.RosterAdopted(Cast.rosterWithout(KIM)));
     assertThat(missing(scene)).containsExactly(one(EM, ERIN, NOOR));
     scene.did(ERIN, review(Paper.POSTMORTEM));
     assertThat(result(scene, CLAUSE)).isEqualTo(Result.SATISFIED);
@@ -98,8 +103,7 @@ class PostMortemReviewedTest {
 
   @Test
   void anotherTextAsksForBothAnew() {
-    var scene =
-        complicated().did(ERIN, review(Paper.POSTMORTEM)).did(KIM, review(Paper.POSTMORTEM));
+    var scene = posted().did(ERIN, review(Paper.POSTMORTEM)).did(KIM, review(Paper.POSTMORTEM));
     scene
         .when(SAM, point(PointKind.ROOT_CAUSE))
         .thenOf(
@@ -110,16 +114,19 @@ class PostMortemReviewedTest {
 
   @Test
   void whoAsksForAChangeTakesTheirYesBack() {
-    var scene =
-        complicated().did(ERIN, review(Paper.POSTMORTEM)).did(ERIN, revise(Paper.POSTMORTEM));
-    assertThat(missing(scene)).containsExactly(one(EM, ERIN, NOOR), one(CES, KIM));
+    var scene = posted().did(ERIN, review(Paper.POSTMORTEM)).did(ERIN, revise(Paper.POSTMORTEM));
+    assertThat(missing(scene))
+        .containsExactly(
+            one(EM, ERIN, NOOR),
+            one(CES, KIM),
+            new Because.Review(Optional.empty(), List.of(ERIN)));
     scene.when(SAM, revise(Paper.POSTMORTEM)).thenRefused(Refusal.MayNot.class);
   }
 
   @Test
   void whereOneIsTheOnlySpecialistAndAManagerAnotherManagerIsMissing() {
     var roster = Cast.rosterWith(Cast.member("noor", EM, CES), Cast.member("kim"));
-    var scene = complicated().and(new DeskEvent.RosterAdopted(roster));
+    var scene = posted().and(new DeskEvent.RosterAdopted(roster));
     scene.did(NOOR, review(Paper.POSTMORTEM));
     assertThat(missing(scene)).containsExactly(one(EM, ERIN));
     scene.did(ERIN, review(Paper.POSTMORTEM));
@@ -130,7 +137,7 @@ class PostMortemReviewedTest {
   void whoAloneIsOnBothTeamsIsEnough() {
     var roster =
         Cast.rosterWith(Cast.member("noor", EM, CES), Cast.member("kim"), Cast.member("erin"));
-    var scene = complicated().and(new DeskEvent.RosterAdopted(roster));
+    var scene = posted().and(new DeskEvent.RosterAdopted(roster));
     assertThat(missing(scene)).containsExactly(one(EM, NOOR), one(CES, NOOR));
     scene
         .did(NOOR, review(Paper.POSTMORTEM))
@@ -145,7 +152,7 @@ class PostMortemReviewedTest {
         List.of(
             new CourseAction.NoteComplication("a wiki was down"),
             new CourseAction.Mark(ServiceState.UP, ""))) {
-      complicated()
+      posted()
           .did(ERIN, review(Paper.POSTMORTEM))
           .when(SAM, on(1, late))
           .thenOf(
@@ -153,7 +160,7 @@ class PostMortemReviewedTest {
               new PaperEvent.ReviewsFell(ONE, Paper.POSTMORTEM, List.of(ERIN)));
     }
     var scene =
-        complicated()
+        posted()
             .did(ERIN, review(Paper.POSTMORTEM))
             .did(SAM, on(1, new CourseAction.NoteComplication("a wiki was down")));
     assertThat(missing(scene)).containsExactly(one(EM, ERIN, NOOR), one(CES, KIM));
@@ -162,7 +169,7 @@ class PostMortemReviewedTest {
   @Test
   void whatGoesOnAfterAllIsReviewedWhenItIsOver() {
     var scene =
-        complicated()
+        posted()
             .did(ERIN, review(Paper.POSTMORTEM))
             .when(DANA, on(1, new CaseAction.Reopen()))
             .thenOf(
@@ -171,5 +178,50 @@ class PostMortemReviewedTest {
     assertThat(scene.finding(1, CLAUSE).because()).isEqualTo(new Because.NotYet());
     scene.did(DANA, done());
     assertThat(missing(scene)).containsExactly(one(EM, ERIN, NOOR), one(CES, KIM));
+  }
+
+  @Test
+  void anObjectionStandsUntilTheTextIsAnotherOneOrItIsTakenBack() {
+    var scene =
+        posted()
+            .did(ERIN, revise(Paper.POSTMORTEM))
+            .did(NOOR, review(Paper.POSTMORTEM))
+            .did(KIM, review(Paper.POSTMORTEM));
+    assertThat(missing(scene)).containsExactly(new Because.Review(Optional.empty(), List.of(ERIN)));
+    scene.did(ERIN, review(Paper.POSTMORTEM));
+    assertThat(result(scene, CLAUSE)).isEqualTo(Result.SATISFIED);
+    scene
+        .did(ERIN, revise(Paper.POSTMORTEM))
+        .did(SAM, point(PointKind.ROOT_CAUSE))
+        .did(NOOR, review(Paper.POSTMORTEM))
+        .did(KIM, review(Paper.POSTMORTEM));
+    assertThat(result(scene, CLAUSE)).isEqualTo(Result.SATISFIED);
+  }
+
+  @Test
+  void whatStandsNowhereIsNotReviewed() {
+    complicated()
+        .when(ERIN, review(Paper.POSTMORTEM))
+        .thenRefused(new Refusal.NoText(ONE))
+        .did(SAM, text(LINK))
+        .when(ERIN, review(Paper.POSTMORTEM))
+        .thenAccepted();
+  }
+
+  @Test
+  void whatIsPostedElsewhereIsAnotherText() {
+    var scene =
+        complicated()
+            .did(SAM, text(LINK))
+            .did(ERIN, review(Paper.POSTMORTEM))
+            .did(KIM, review(Paper.POSTMORTEM))
+            .did(SAM, published(Paper.POSTMORTEM));
+    assertThat(result(scene, CLAUSE)).as("it is the same text").isEqualTo(Result.SATISFIED);
+    scene
+        .when(SAM, on(1, new PaperAction.Publish(Paper.POSTMORTEM, LINK + "2")))
+        .thenOf(
+            PaperEvent.ReviewsFell.class,
+            new PaperEvent.ReviewsFell(ONE, Paper.POSTMORTEM, List.of(ERIN, KIM)));
+    assertThat(result(scene, CLAUSE)).isEqualTo(Result.UNSATISFIED);
   }
 }

@@ -34,6 +34,11 @@ public final class Written {
         .did(Cast.DANA, done());
   }
 
+  /** The same, and a post-mortem of it was posted. */
+  public static Scene posted() {
+    return complicated().did(Cast.DANA, published(Paper.POSTMORTEM));
+  }
+
   public static Command done() {
     return on(1, new CaseAction.Finish());
   }

@@ -384,39 +384,4 @@ class RefusalWordsTest {
             "deploy-1 (restricted): what you typed here is public already; go on where it was asked"
                 + " for");
   }
-
-  @Test
-  void whatThereIsToReportIsNamed() {
-    var one = CaseId.maintenance(1);
-    says(
-        new Refusal.NotPerfect(one, 1, true, List.of(), false),
-        "maintenance-1: there is something to report, a complication was noted and it took longer"
-            + " than planned; without that word: !done maintenance-1");
-    says(
-        new Refusal.NotPerfect(one, 2, false, List.of(ROBIN, SAM), true),
-        "maintenance-1: there is something to report, 2 complications were noted, robin and sam"
-            + " could not stay and a report is filed or asked for; without that word: !done"
-            + " maintenance-1");
-  }
-
-  @Test
-  void whatIsInTheWayOfAPaperIsTold() {
-    var one = CaseId.maintenance(1);
-    says(
-        new Refusal.NotInvolved(one, TYLER, List.of()),
-        "maintenance-1: tyler was not involved, so nobody waits for that; who reviews: nobody any"
-            + " more");
-    says(
-        new Refusal.StillRestricted(one),
-        "maintenance-1: it is restricted, so nothing of it is told to all; if it need not be any"
-            + " more: !disclose maintenance-1");
-    says(
-        new Refusal.ObjectedLate(one, Duration.ofHours(24)),
-        "maintenance-1: an engineering manager may object to that for 24 h after its end; that is"
-            + " over");
-    says(
-        new Refusal.TooManyPoints(one, 200),
-        "maintenance-1 has 200 points, which is all that fits; write the rest elsewhere:"
-            + " !postmortem maintenance-1 <link>");
-  }
 }
