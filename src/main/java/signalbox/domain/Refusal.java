@@ -246,6 +246,9 @@ public sealed interface Refusal {
   /** It goes out when that is so. */
   record NotReviewed(CaseId id, Finding finding) implements OnPapers {}
 
+  /** To there being nothing to report it is objected no later than so long after its end. */
+  record ObjectedLate(CaseId id, Duration grace) implements OnPapers {}
+
   /** Nothing of it is told to all before it is disclosed. */
   record StillRestricted(CaseId id) implements OnPapers {}
 

@@ -225,7 +225,7 @@ final class Reporting {
     var grace = PaperDuties.times(maintenance).objection();
     Instant ended = maintenance.course().timing().ended().orElseThrow().at();
     return h.around().now().isAfter(ended.plus(grace))
-        ? h.refuse(new Refusal.TooLate(h.id(), grace))
+        ? h.refuse(new Refusal.ObjectedLate(h.id(), grace))
         : Decision.accept(new PaperEvent.ReportDemanded(h.id(), h.by(), why));
   }
 

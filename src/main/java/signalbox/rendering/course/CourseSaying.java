@@ -8,6 +8,7 @@ import signalbox.domain.MemberId;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.domain.maintenance.Party;
+import signalbox.domain.maintenance.PostMortemRules;
 import signalbox.domain.maintenance.Timing;
 import signalbox.policy.Step;
 import signalbox.rendering.maintenance.MaintenanceScene;
@@ -190,18 +191,34 @@ public record CourseSaying(MaintenanceScene scene) {
     };
   }
 
-  private static String closed(CourseEvent.Closed event) {
+  private String closed(CourseEvent.Closed event) {
     return switch (event.outcome()) {
       case CANCELLED ->
           "cancelled"
               + event.by().map(by -> " by " + by).orElse("")
               + ": "
               + Clip.said(event.why());
-      case COMPLETED -> "closed: completed, nothing is owed any more";
+      case COMPLETED -> "closed: completed, nothing is owed any more" + objection();
       case OVERRAN -> "closed: overran, nothing is owed any more";
       case BROKEN_OFF -> "closed: broken off, nothing is owed any more";
       case LAPSED -> "closed: its window passed and it never began";
     };
+  }
+
+  /** That there is nothing to report is what a manager may find otherwise, for a while. */
+  private String objection() {
+    var maintenance = scene.maintenance();
+    var grace = maintenance.book().maintenance().orElseThrow().papers().objection();
+    return PostMortemRules.hasToTell(maintenance) || maintenance.isImmediate()
+        ? ""
+        : timing()
+            .ended()
+            .map(end -> end.at().plus(grace))
+            .filter(until -> until.isAfter(scene.now()))
+            .map(until ->
+                "; until %s an engineering manager may object to that: %s"
+                    .formatted(Times.moment(until, scene.now()), scene.type("object", "<why>")))
+            .orElse("");
   }
 
   private Instant end() {

@@ -6,6 +6,7 @@ import signalbox.domain.Refusal;
 import signalbox.policy.MaintenanceSlug.PostMortem;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
+import signalbox.rendering.text.Times;
 
 /** What is in the way of a paper. */
 public record PaperRefusals(Prefix prefix) {
@@ -35,6 +36,9 @@ public record PaperRefusals(Prefix prefix) {
                   finding.clause() == PostMortem.POST_MORTEM_POSTED
                       ? prefix.type("published", id, "<link>")
                       : prefix.type("review", id, PaperSaying.paperOf(finding)));
+      case Refusal.ObjectedLate(_, var grace) ->
+          ": an engineering manager may object to that for %s after its end; that is over"
+              .formatted(Times.length(grace));
       case Refusal.StillRestricted(var id) ->
           ": it is restricted, so nothing of it is told to all; if it need not be any more: "
               + prefix.type("disclose", id);

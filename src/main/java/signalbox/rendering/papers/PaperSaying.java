@@ -65,10 +65,11 @@ public record PaperSaying(MaintenanceScene scene) {
                   .formatted(e.by(), e.paper().title(), Clip.said(e.why())));
       case PaperEvent.ReviewsFell e ->
           lines.add(
-              "%s: the %s is another one now, so your review counts no longer; look again: %s"
+              "%s: the %s is another one now, so your review counts no longer; look again%s: %s"
                   .formatted(
                       Names.list(e.reviewers()),
                       e.paper().title(),
+                      isOver() ? "" : " when it is over",
                       scene.type("review", e.paper().word())));
       case PaperEvent.ReviewerExcused e ->
           lines
@@ -84,18 +85,42 @@ public record PaperSaying(MaintenanceScene scene) {
     return Clip.to(link, 120);
   }
 
-  /** Whose review that paper waits for. */
+  private boolean isOver() {
+    return scene.maintenance().course().timing().ended().isPresent();
+  }
+
+  /** Whose review that paper waits for, or what can be done with it when it waits for none. */
   private String asked(Paper paper) {
     var clause =
         switch (paper) {
           case REPORT -> PostMortem.INCIDENT_REPORT_REVIEWED;
           case POSTMORTEM -> PostMortem.POST_MORTEM_REVIEWED;
         };
-    var finding = MaintenanceRules.finding(clause, scene.maintenance(), scene.around());
-    return finding.because() instanceof Because.Reviews reviews && !reviews.missing().isEmpty()
-        ? "to review it: %s - %s"
-            .formatted(PaperFindings.missing(reviews.missing()), scene.type("review", paper.word()))
+    return find(clause).because() instanceof Because.Reviews reviews
+        ? reviews.missing().isEmpty()
+            ? through(paper)
+            : "to review it: %s - %s"
+                .formatted(
+                    PaperFindings.missing(reviews.missing()), scene.type("review", paper.word()))
         : "";
+  }
+
+  private String through(Paper paper) {
+    return switch (paper) {
+      case REPORT -> "it may go out: " + scene.type("published", "<link> " + paper.word());
+      case POSTMORTEM -> {
+        if (!find(PostMortem.POST_MORTEM_POSTED).result().isMet()) {
+          yield "nobody else has to; it is to be posted: " + scene.type("published", "<link>");
+        }
+        yield find(PostMortem.PUBLIC_ANNOUNCEMENT).result().isMet()
+            ? ""
+            : "nobody else has to; the community is to be told: " + scene.type("public", "<link>");
+      }
+    };
+  }
+
+  private Finding find(PostMortem clause) {
+    return MaintenanceRules.finding(clause, scene.maintenance(), scene.around());
   }
 
   /** What is owed of papers, each with how it is paid. */

@@ -147,7 +147,7 @@ class PostMortemPostedTest {
         .did(DANA, done())
         .after(Duration.ofHours(25))
         .when(ERIN, object())
-        .thenRefused(Refusal.TooLate.class);
+        .thenRefused(new Refusal.ObjectedLate(ONE, Duration.ofHours(24)));
   }
 
   @Test
