@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,21 @@ public final class Launch {
 
   /** Reads the configuration, puts the program together and runs it to its end. */
   public ExitCode start(Invocation invocation, Module... modules) {
+    return start(invocation, Optional.empty(), modules);
+  }
+
+  /**
+   * The same for a program that can do without the store when another process holds it.
+   *
+   * @param whenHeld the only module of the program that is run then
+   */
+  ExitCode startUnlessHeld(
+      Invocation invocation, Function<StoreFault, Module> whenHeld, Module... modules) {
+    return start(invocation, Optional.of(whenHeld), modules);
+  }
+
+  private ExitCode start(
+      Invocation invocation, Optional<Function<StoreFault, Module>> whenHeld, Module... modules) {
     if (!Files.isDirectory(invocation.config()) && !isShipped(invocation)) {
       streams.err().println(CheckConfiguration.noDirectory(invocation.config()));
       return ExitCode.UNUSABLE;
@@ -43,7 +60,7 @@ public final class Launch {
     return switch (load(invocation)) {
       case Loaded.Ok(Configuration configuration) -> {
         openLog(invocation, configuration);
-        yield guarded(configuration, modules);
+        yield guarded(configuration, whenHeld, modules);
       }
       case Loaded.Faulty(var faults) -> {
         faults.forEach(streams.err()::println);
@@ -70,13 +87,21 @@ public final class Launch {
     }
   }
 
-  private ExitCode guarded(Configuration configuration, Module... modules) {
+  private ExitCode guarded(
+      Configuration configuration,
+      Optional<Function<StoreFault, Module>> whenHeld,
+      Module... modules) {
     try {
       return assemble(configuration, streams, modules).run();
-    } catch (CreationException trouble) {
-      return tell(trouble, trouble.getErrorMessages());
-    } catch (ProvisionException trouble) {
-      return tell(trouble, trouble.getErrorMessages());
+    } catch (CreationException | ProvisionException trouble) {
+      Optional<StoreFault> fault = findFault(trouble);
+      if (fault.isEmpty()) {
+        return tell(trouble);
+      }
+      return whenHeld
+          .filter(_ -> fault.get().kind() == StoreFault.Kind.LOCKED)
+          .map(beside -> guarded(configuration, Optional.empty(), beside.apply(fault.get())))
+          .orElseGet(() -> tell(fault.get()));
     } catch (StoreFault fault) {
       return tell(fault);
     } catch (RuntimeException bug) {
@@ -130,14 +155,18 @@ public final class Launch {
   }
 
   /** A store that cannot be used is no fault of the program. */
-  private ExitCode tell(RuntimeException trouble, Collection<Message> causes) {
+  private static Optional<StoreFault> findFault(RuntimeException trouble) {
+    Collection<Message> causes =
+        switch (trouble) {
+          case CreationException creation -> creation.getErrorMessages();
+          case ProvisionException provision -> provision.getErrorMessages();
+          default -> List.of();
+        };
     return causes.stream()
         .map(Message::getCause)
         .filter(StoreFault.class::isInstance)
         .map(StoreFault.class::cast)
-        .findFirst()
-        .map(this::tell)
-        .orElseGet(() -> tell(trouble));
+        .findFirst();
   }
 
   /** Without the words of the fault, which may be those of a restricted case. */

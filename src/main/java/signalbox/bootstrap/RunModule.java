@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import signalbox.bootstrap.machine.InBackground;
 import signalbox.bootstrap.network.DiscordModule;
 import signalbox.bootstrap.network.HouseInlet;
 import signalbox.bootstrap.network.IrcModule;
 import signalbox.bootstrap.network.Served;
+import signalbox.bootstrap.plan.InboxModule;
 import signalbox.chat.Premises;
 import signalbox.command.ReadContext;
 import signalbox.config.Configuration;
@@ -39,6 +41,7 @@ public final class RunModule extends AbstractModule implements OfConfiguration {
     bind(Program.class).to(RunNetworks.class);
     bind(RunNetworks.class).in(Singleton.class);
     bind(HouseInlet.class).in(Singleton.class);
+    install(new InboxModule());
   }
 
   @Override
@@ -71,13 +74,21 @@ public final class RunModule extends AbstractModule implements OfConfiguration {
 
   @Provides
   @Singleton
-  CalendarFile calendar(Configuration configuration, Bookkeeper bookkeeper, InstantSource clock) {
+  CalendarFile calendar(
+      Configuration configuration, Bookkeeper bookkeeper, @InBackground ThreadSchedule files) {
     return new CalendarFile(
         configuration.settings().running().calendar().file(),
         new MaintenanceCalendar(Publishers.of(configuration)),
         bookkeeper,
-        // A long history is read without anybody waiting for it.
-        new ThreadSchedule("calendar", clock));
+        files);
+  }
+
+  /** A long history is read, and a long plan submitted, without delivery waiting for it. */
+  @Provides
+  @Singleton
+  @InBackground
+  ThreadSchedule files(InstantSource clock) {
+    return new ThreadSchedule("files", clock);
   }
 
   private static Set<Account> accounts(List<OnNetwork> bots, List<OnNetwork> relays) {

@@ -85,9 +85,12 @@ public final class PresenceBoard {
         .ifPresent(member -> tell(member, sighting.seen() == Seen.HERE));
   }
 
-  /** Whoever was gone or out of sight and speaks is there, even when nobody saw the coming. */
+  /**
+   * Whoever was gone or out of sight and speaks is there, even when nobody saw the coming; but not
+   * on a network without a venue of ours, on which nobody would see the going.
+   */
   public void heard(Account account, MemberId member) {
-    if (isMissed(member)) {
+    if (isMissed(member) && hasVenue(account.network())) {
       see(new Sighting(account.network(), account.name(), Seen.HERE, channels(account, member)));
     }
   }
@@ -110,6 +113,12 @@ public final class PresenceBoard {
                 account.network().equals(network)
                     ? new Sighting(network, account.name(), Seen.UNKNOWN)
                     : sighting));
+  }
+
+  private boolean hasVenue(String network) {
+    return routes.venues().stream()
+        .flatMap(route -> route.channels().stream())
+        .anyMatch(channel -> channel.network().equals(network));
   }
 
   private synchronized boolean isMissed(MemberId member) {

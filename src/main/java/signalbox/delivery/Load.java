@@ -20,6 +20,7 @@ final class Load {
   private final boolean isOfBefore;
   private boolean maybeHeard;
   private boolean reported;
+  private @Nullable String obstacle;
 
   /**
    * One attempt.
@@ -65,6 +66,15 @@ final class Load {
   void send(Flight by) {
     tries++;
     flight = by;
+  }
+
+  /** Why the last attempt came to nothing. */
+  void failed(String why) {
+    obstacle = why;
+  }
+
+  Optional<String> obstacle() {
+    return Optional.ofNullable(obstacle);
   }
 
   /** No longer on its way, and not again before that. */

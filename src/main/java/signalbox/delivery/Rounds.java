@@ -161,6 +161,7 @@ final class Rounds {
     return lanes
         .findDown(lane.network())
         .map(since -> "no connection since " + CLOCK.format(since) + " UTC")
+        .or(() -> lane.loads().findFirst().flatMap(Load::obstacle))
         .orElse("it waits to be heard there");
   }
 
@@ -235,6 +236,7 @@ final class Rounds {
     if (patience.isUsedUp(load)) {
       giveUp(lane, load, why);
     } else {
+      load.failed(why);
       lane.rest(load, now.plus(patience.before(load.tries() + 1)));
     }
   }

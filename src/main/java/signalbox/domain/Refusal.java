@@ -243,6 +243,9 @@ public sealed interface Refusal {
   /** It goes out when that is so. */
   record NotReviewed(CaseId id, Finding finding) implements OnPapers {}
 
+  /** Nothing of it is told to all before it is disclosed. */
+  record StillRestricted(CaseId id) implements OnPapers {}
+
   /** A post-mortem has as many points as it may. */
   record TooManyPoints(CaseId id, int atMost) implements OnPapers {}
 
@@ -286,8 +289,15 @@ public sealed interface Refusal {
   record OneOperation(CaseId id, Target target, List<Because.Operation> others)
       implements OnCourse {}
 
-  /** There is something to report. */
-  record NotPerfect(CaseId id, int complications, boolean overran) implements OnCourse {}
+  /**
+   * There is something to report.
+   *
+   * @param lost who was lost
+   * @param reported whether an incident was reported, or a manager asks for a report
+   */
+  record NotPerfect(
+      CaseId id, int complications, boolean overran, List<MemberId> lost, boolean reported)
+      implements OnCourse {}
 
   /** Nobody was lost and nothing is halted, so nothing is to be decided. */
   record NothingToDecide(CaseId id) implements OnCourse {}

@@ -90,8 +90,9 @@ final class Programs {
             "submit",
             "0 planned as the file says · 1 not, or not all of it" + ELSE_WITH_STORE,
             "Plans a maintenance as a file says, and shows what is answered.",
-            "It is said on the console, by the account that the file names. While 'run' holds the",
-            "store, say the lines in a venue: --lines shows them.");
+            "It is said on the console, by the account that the file names; to the bot that runs"
+                + " on",
+            "the store, where one does. --lines shows the lines that say the same in a venue.");
     submit.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("FILE")

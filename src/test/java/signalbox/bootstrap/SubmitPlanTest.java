@@ -37,7 +37,11 @@ class SubmitPlanTest {
   }
 
   private ExitCode submit(String by, String start, String lead) throws IOException {
-    var file = Files.writeString(folder.resolve("plan.conf"), PLAN.formatted(by, start, lead));
+    return submit(PLAN.formatted(by, start, lead));
+  }
+
+  private ExitCode submit(String text) throws IOException {
+    var file = Files.writeString(folder.resolve("plan.conf"), text);
     var submit = new Invocation.SubmitPlan(premade.config(), file, false);
     var plan = ((PlanFile.Read.Ok) PlanFile.read(file)).plan();
     return new Launch(premade.typing())
@@ -82,6 +86,41 @@ class SubmitPlanTest {
   void whomTheConsoleDoesNotKnowPlansNothing() throws IOException {
     assertThat(submit("stranger", "+8d 20:00", "dana")).isEqualTo(ExitCode.NO);
     assertThat(premade.out()).noneMatch(l -> l.contains("plans maintenance"));
+  }
+
+  @Test
+  void withoutAVenueItIsAtHomeInTheDefaultOne() throws IOException {
+    String text = PLAN.formatted("dana", "+8d 20:00", "dana").replace("venue = ops\n", "");
+    assertThat(submit(text)).isEqualTo(ExitCode.DONE);
+    assertThat(premade.out())
+        .anyMatch(l -> l.startsWith("#ops  bot> maintenance-1: dana plans maintenance"));
+  }
+
+  @Test
+  void aRestrictedPlanGoesOnWhereItIsAtHome() throws IOException {
+    String text = PLAN.formatted("dana", "+8d 20:00", "dana") + "restricted = true\n";
+    assertThat(submit(text)).isEqualTo(ExitCode.DONE);
+    assertThat(premade.out())
+        .anyMatch(l -> l.startsWith("#security  bot> maintenance-1: dana adds a step: 17 disks in"))
+        .noneMatch(l -> l.startsWith("#ops  bot>") && l.contains("New disks"));
+  }
+
+  @Test
+  void aVenueThatIsNotOnTheConsoleIsFoundUnderItsName() throws IOException {
+    premade.add("venues.ops.channels = [\"libera/#example-operations\"]");
+    premade.add(
+        "networks.libera { type = irc, servers = [\"irc.invalid:6697\"], nick = signalbox }");
+    premade.add("sal.channel = null");
+    assertThat(submit("dana", "+8d 20:00", "dana")).isEqualTo(ExitCode.DONE);
+    assertThat(premade.out())
+        .anyMatch(l -> l.startsWith("#ops  bot> maintenance-1: dana plans maintenance"));
+  }
+
+  @Test
+  void inAVenueThatThereIsNotNothingIsPlanned() throws IOException {
+    String text = PLAN.formatted("dana", "+8d 20:00", "dana").replace("= ops", "= lounge");
+    assertThat(submit(text)).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(premade.out()).contains("there is no venue lounge; nothing was planned");
   }
 
   @Test

@@ -52,6 +52,17 @@ class PresenceBoardTest {
   }
 
   @Test
+  void whoSpeaksWhereNobodySeesTheGoingIsNotThereByThat() {
+    see("dana", Seen.HERE);
+    see("dana", Seen.GONE);
+
+    board.heard(new Account("console", "dana"), DANA);
+
+    assertThat(board.presence().gone()).containsExactly(DANA);
+    assertThat(decisions.commands()).containsExactly(new Command.NoteSeen(DANA, false));
+  }
+
+  @Test
   void comingIsNewsOnlyForThoseWhoseGoingWas() {
     see("dana", Seen.HERE);
     see("dana", Seen.GONE);

@@ -189,6 +189,18 @@ class DispatcherTest {
   }
 
   @Test
+  void wordsThatAreTriedInVainAreReportedWithTheReason() {
+    for (int i = 0; i < 20; i++) {
+      courier.next.add(Turn.FAIL);
+    }
+    post(say("one"), say("two"));
+
+    wait(Duration.ofMinutes(3));
+
+    assertThat(reports).containsExactly("deploy-1 libera: throttled");
+  }
+
+  @Test
   void wordsThatWaitAreReportedOnceForACaseAndANetwork() {
     dispatcher.networkDown("libera");
     post(say("one"), say("two"), new Parcel.Say(SEC, Optional.empty(), Message.of("three")));

@@ -27,6 +27,7 @@ import signalbox.delivery.Dispatcher;
 import signalbox.delivery.Schedule;
 import signalbox.delivery.StandingThings;
 import signalbox.program.live.Adapter;
+import signalbox.program.live.Heartbeat;
 
 /** One Discord server. */
 public final class DiscordModule extends AbstractModule {
@@ -52,9 +53,12 @@ public final class DiscordModule extends AbstractModule {
   private Provider<DiscordAdapter> adapter() {
     var configuration = getProvider(Configuration.class);
     var indoors = indoors(inlet());
+    var heartbeat = getProvider(Heartbeat.class);
     return () ->
         new DiscordAdapter(
-            DiscordSettings.surroundings(network, discord, configuration.get()), indoors.get());
+            DiscordSettings.surroundings(network, discord, configuration.get()),
+            indoors.get(),
+            heartbeat.get().silentSince());
   }
 
   private Provider<DiscordInlet> inlet() {

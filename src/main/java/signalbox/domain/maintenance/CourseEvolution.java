@@ -41,10 +41,10 @@ final class CourseEvolution {
           CourseEvent.LeaderAsked _ ->
           m.with(timed(m.course(), recorded, event));
       case CourseEvent.StateMarked e ->
-          chronicle(
+          told(
               m, c -> c.plus(new Chronicle.Marked(recorded.at(), e.by(), e.state(), e.words())));
       case CourseEvent.ComplicationNoted e ->
-          chronicle(m, c -> c.plus(new Chronicle.Complication(recorded.at(), e.by(), e.words())));
+          told(m, c -> c.plus(new Chronicle.Complication(recorded.at(), e.by(), e.words())));
     };
   }
 
@@ -64,6 +64,11 @@ final class CourseEvolution {
 
   private static Maintenance chronicle(Maintenance m, UnaryOperator<Chronicle> change) {
     return m.with(m.course().with(change.apply(m.course().chronicle())));
+  }
+
+  /** What is drafted from that is another text than before. */
+  private static Maintenance told(Maintenance m, UnaryOperator<Chronicle> change) {
+    return chronicle(m, change).with(m.papers().retold());
   }
 
   private static Maintenance decided(Maintenance m) {
@@ -107,7 +112,8 @@ final class CourseEvolution {
     boolean hadBegun = course.started().isPresent();
     var status = hadBegun ? MaintenanceStatus.IN_PROGRESS : m.progress().before();
     return at(
-        m.with(course.with(course.timing().reopened()).with(course.chronicle().reopened())),
+        m.with(course.with(course.timing().reopened()).with(course.chronicle().reopened()))
+            .with(m.papers().retold()),
         status);
   }
 

@@ -10,6 +10,7 @@ import signalbox.domain.Event;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
+import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.Refusal;
 import signalbox.domain.Refusal.PartName;
 import signalbox.policy.Step;
@@ -75,11 +76,21 @@ final class Coursing {
     if (maintenance.isHeld()) {
       return h.refuse(new Refusal.OnHold(h.id(), maintenance.consent().holds()));
     }
+    return (perfect ? findFlaw(h) : Optional.<Refusal>empty())
+        .map(h::refuse)
+        .orElseGet(() -> Decision.accept(new CourseEvent.Finished(h.id(), h.by(), perfect)));
+  }
+
+  /** What there is to tell of it already, whoever says that there is nothing. */
+  private static Optional<Refusal> findFlaw(Hearing h) {
+    var maintenance = h.maintenance();
     int complications = maintenance.course().chronicle().complications().size();
     boolean isOver = overruns(maintenance, h.around().now());
-    return perfect && (complications > 0 || isOver)
-        ? h.refuse(new Refusal.NotPerfect(h.id(), complications, isOver))
-        : Decision.accept(new CourseEvent.Finished(h.id(), h.by(), perfect));
+    var lost = List.copyOf(maintenance.course().attendance().lost());
+    boolean isReported = maintenance.papers().isReported();
+    return complications > 0 || isOver || !lost.isEmpty() || isReported
+        ? Optional.of(new Refusal.NotPerfect(h.id(), complications, isOver, lost, isReported))
+        : Optional.empty();
   }
 
   /** Whether who is done then is so later than planned, with what was extended in time. */
@@ -110,7 +121,7 @@ final class Coursing {
     var grace = maintenance.book().times().typoGrace();
     return h.around().now().isAfter(end.get().at().plus(grace))
         ? h.refuse(new Refusal.TooLate(h.id(), grace))
-        : Decision.accept(new CourseEvent.Reopened(h.id(), h.by()));
+        : Reporting.changed(h, Paper.POSTMORTEM, new CourseEvent.Reopened(h.id(), h.by()));
   }
 
   /** When people ended it, and who; nobody takes back what only the clock said. */

@@ -114,9 +114,19 @@ public record Papers(
     return outside.excused().stream().anyMatch(e -> e.member().equals(member));
   }
 
+  /** Whether an incident was reported, or a manager asks for a report. */
+  boolean isReported() {
+    return report.isPresent() || outside.demanded().isPresent();
+  }
+
   /** Points of that kind, oldest first. */
   public List<Point> listPoints(PointKind kind) {
     return points.stream().filter(p -> p.kind() == kind).toList();
+  }
+
+  /** What the post-mortem is drafted from is another thing than before. */
+  Papers retold() {
+    return with(Paper.POSTMORTEM, text.changed());
   }
 
   Papers filed(Report filed) {

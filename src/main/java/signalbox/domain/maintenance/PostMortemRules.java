@@ -116,8 +116,7 @@ public final class PostMortemRules {
     return !wasSmooth
         || !isOrdinary
         || overran(maintenance)
-        || maintenance.papers().report().isPresent()
-        || maintenance.papers().outside().demanded().isPresent();
+        || maintenance.papers().isReported();
   }
 
   /** Everybody who was involved, whether they stayed to the end or not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import signalbox.domain.Decision;
 import signalbox.domain.Event;
+import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.PaperAction;
 import signalbox.domain.PaperEvent;
@@ -85,10 +86,14 @@ final class Reporting {
   }
 
   /** What was said of the text as it was counts no longer, and whoever said it is told. */
-  private static Decision changed(Hearing h, Paper paper, PaperEvent event) {
+  static Decision changed(Hearing h, Paper paper, MaintenanceEvent event) {
     var events = new ArrayList<Event>();
     events.add(event);
-    var reviewers = h.maintenance().papers().of(paper).reviewers();
+    var reviewers =
+        h.maintenance().papers().of(paper).reviewers().stream()
+            // Whoever files a report reviews it no longer.
+            .filter(r -> paper != Paper.REPORT || !r.equals(h.by()))
+            .toList();
     if (!reviewers.isEmpty()) {
       events.add(new PaperEvent.ReviewsFell(h.id(), paper, reviewers));
     }
@@ -182,6 +187,9 @@ final class Reporting {
     }
     if (!Announcing.maySpeak(h)) {
       return Announcing.mayNot(h);
+    }
+    if (maintenance.isRestricted()) {
+      return h.refuse(new Refusal.StillRestricted(h.id()));
     }
     for (var clause : List.of(PostMortem.POST_MORTEM_POSTED, PostMortem.POST_MORTEM_REVIEWED)) {
       if (!isMet(h, clause)) {

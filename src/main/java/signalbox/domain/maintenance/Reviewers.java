@@ -27,7 +27,12 @@ final class Reviewers {
     if (said.stream().noneMatch(managers::contains) && !managers.isEmpty()) {
       missing.add(new Because.Review(Optional.of(maintenance.book().managers()), managers));
     }
-    var silent = listInvolved(maintenance).stream().filter(m -> !said.contains(m)).toList();
+    var silent =
+        listInvolved(maintenance).stream()
+            .filter(m -> !said.contains(m))
+            // Nobody waits for who has left.
+            .filter(m -> around.roster().find(m).isPresent())
+            .toList();
     if (!silent.isEmpty()) {
       missing.add(new Because.Review(Optional.empty(), silent));
     }
@@ -47,27 +52,23 @@ final class Reviewers {
     if (areTwo) {
       return List.of();
     }
-    var missing = new ArrayList<Because.Review>();
-    // Who alone is both counts as a manager, so that a specialist is missing.
-    add(missing, maintenance.book().managers(), managers, ofManagers.isEmpty(), List.of());
-    add(
-        missing,
-        Asking.community(maintenance),
-        specialists,
-        ofSpecialists.isEmpty() || (missing.isEmpty() && !ofManagers.isEmpty()),
-        ofManagers.size() == 1 ? ofManagers : List.of());
-    return missing;
+    var others = new ArrayList<Because.Review>();
+    // Who is both has filled one of the places; the other one is open to either team.
+    boolean isBoth = !ofManagers.isEmpty() && !ofSpecialists.isEmpty();
+    if (ofManagers.isEmpty() || isBoth) {
+      add(others, maintenance.book().managers(), managers, said);
+    }
+    if (ofSpecialists.isEmpty() || isBoth) {
+      add(others, Asking.community(maintenance), specialists, said);
+    }
+    return isBoth ? others.reversed().stream().limit(1).toList() : others;
   }
 
+  /** A team in which nobody else is cannot be waited for. */
   private static void add(
-      List<Because.Review> missing,
-      Team team,
-      List<MemberId> members,
-      boolean isMissing,
-      List<MemberId> not) {
-    var could = members.stream().filter(m -> !not.contains(m)).toList();
-    // A team in which nobody is cannot be waited for.
-    if (isMissing && !could.isEmpty()) {
+      List<Because.Review> missing, Team team, List<MemberId> members, List<MemberId> said) {
+    var could = members.stream().filter(m -> !said.contains(m)).toList();
+    if (!could.isEmpty()) {
       missing.add(new Because.Review(Optional.of(team), could));
     }
   }

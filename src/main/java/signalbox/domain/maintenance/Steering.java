@@ -7,6 +7,7 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
+import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.Refusal;
 import signalbox.domain.Refusal.PartName;
 import signalbox.domain.Service;
@@ -139,7 +140,7 @@ final class Steering {
     return write(h, isSo, new CourseEvent.ComplicationNoted(h.id(), h.by(), words));
   }
 
-  /** Written down by who takes part, also when the work is done. */
+  /** Written down by who takes part, also when the work is done; the post-mortem tells of it. */
   private static Decision write(Hearing h, boolean isSo, CourseEvent event) {
     var status = h.maintenance().status();
     if (!status.isUnderway() && status != MaintenanceStatus.DONE) {
@@ -148,6 +149,8 @@ final class Steering {
     if (!h.isMember() && !h.isManager()) {
       return h.mayNot(PartName.PARTICIPANT, PartName.MANAGER);
     }
-    return isSo ? h.refuse(new Refusal.AlreadySo(h.id())) : Decision.accept(event);
+    return isSo
+        ? h.refuse(new Refusal.AlreadySo(h.id()))
+        : Reporting.changed(h, Paper.POSTMORTEM, event);
   }
 }

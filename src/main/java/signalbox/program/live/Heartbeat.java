@@ -16,21 +16,35 @@ import signalbox.program.SignOfLife;
 public final class Heartbeat {
   static final Duration EVERY = Duration.ofSeconds(10);
 
+  /** What happened so long before the end may have happened after it by another clock. */
+  static final Duration SLACK = Duration.ofSeconds(2);
+
   private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
   private final Path file;
   private final Schedule schedule;
   private final InstantSource clock;
+  private final Optional<SignOfLife> before;
 
   public Heartbeat(Path file, Schedule schedule, InstantSource clock) {
     this.file = file;
     this.schedule = schedule;
     this.clock = clock;
+    this.before = SignOfLife.read(file);
   }
 
-  /** When it was last known to be alive. */
+  /** When it was last known to be alive before this start. */
   public Optional<Instant> last() {
-    return SignOfLife.read(file).map(SignOfLife::at);
+    return before.map(SignOfLife::at);
+  }
+
+  /**
+   * From when on it surely was not there before this start. Who gave no sign any more may have
+   * lived until the next one, and that one may have been late.
+   */
+  public Optional<Instant> silentSince() {
+    return before.map(
+        sign -> sign.at().plus(sign.alive() ? EVERY.multipliedBy(2) : Duration.ZERO).plus(SLACK));
   }
 
   /** Gives a sign of life every ten seconds for as long as that holds. */

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import signalbox.program.ExitCode;
 import signalbox.program.Program;
 import signalbox.program.Streams;
+import signalbox.program.plan.InboxWatch;
 
 /** Speaks on the networks of the configuration until the machine says that it is to stop. */
 public final class RunNetworks implements Program {
@@ -17,16 +18,23 @@ public final class RunNetworks implements Program {
   private final House house;
   private final List<Adapter> adapters;
   private final CalendarFile calendar;
+  private final InboxWatch inbox;
   private final Signals signals;
   private final Streams streams;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   @Inject
   public RunNetworks(
-      House house, Set<Adapter> adapters, CalendarFile calendar, Signals signals, Streams streams) {
+      House house,
+      Set<Adapter> adapters,
+      CalendarFile calendar,
+      InboxWatch inbox,
+      Signals signals,
+      Streams streams) {
     this.house = house;
     this.adapters = List.copyOf(adapters);
     this.calendar = calendar;
+    this.inbox = inbox;
     this.signals = signals;
     this.streams = streams;
   }
@@ -43,6 +51,7 @@ public final class RunNetworks implements Program {
     house.open();
     adapters.forEach(Adapter::open);
     calendar.keep();
+    inbox.keep();
     String networks = String.join(", ", adapters.stream().map(Adapter::network).toList());
     LOG.info("running on {}", networks);
     streams.out().println("signalbox runs on " + networks);
@@ -63,6 +72,7 @@ public final class RunNetworks implements Program {
   /** What was heard is dealt with and said before the networks are left. */
   private void stop() {
     calendar.end();
+    inbox.end();
     house.close();
     adapters.parallelStream().forEach(Adapter::close);
     stopped.countDown();

@@ -1,51 +1,38 @@
 package signalbox.program.live;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import signalbox.chat.Intake;
+import java.util.concurrent.TimeUnit;
 import signalbox.chat.Line;
-import signalbox.chat.Premises;
 import signalbox.chat.console.Screen;
 import signalbox.config.plan.PlanFile;
-import signalbox.coordinator.Decisions;
-import signalbox.domain.maintenance.Maintenance;
-import signalbox.message.Address;
-import signalbox.message.Routes;
+import signalbox.domain.Decision;
 import signalbox.program.ExitCode;
 import signalbox.program.Program;
+import signalbox.program.plan.Overheard;
+import signalbox.program.plan.Submission;
 
-/** Says on the console what a file plans, part by part, and shows what is answered. */
+/** Submits a plan to a store that no other process holds, and shows what is answered. */
 public final class SubmitPlan implements Program {
   private final PlanFile plan;
   private final House house;
-  private final Intake intake;
-  private final Decisions decisions;
-  private final Desktop desktop;
+  private final Submission.Desktop desktop;
+  private final Overheard door;
+  private final Screen screen;
   private final InstantSource clock;
-  private int lines;
-
-  /**
-   * Where it is said.
-   *
-   * @param network what the console is called
-   * @param screen on which the answers are shown
-   */
-  public record Desktop(String network, Premises premises, Screen screen) {}
 
   public SubmitPlan(
       PlanFile plan,
       House house,
-      Intake intake,
-      Decisions decisions,
-      Desktop desktop,
+      Submission.Desktop desktop,
+      Overheard door,
+      Screen screen,
       InstantSource clock) {
     this.plan = plan;
     this.house = house;
-    this.intake = intake;
-    this.decisions = decisions;
     this.desktop = desktop;
+    this.door = door;
+    this.screen = screen;
     this.clock = clock;
   }
 
@@ -53,61 +40,31 @@ public final class SubmitPlan implements Program {
   public ExitCode run() {
     house.open();
     try {
-      return submit();
+      return new Submission(desktop, new OnScreen())
+          .submit(plan, "plan-" + clock.instant().toEpochMilli());
     } finally {
       house.close();
-      desktop.screen().close();
+      screen.close();
     }
   }
 
-  /** Whatever is not taken is said, and the rest goes on: a plan can be changed afterwards. */
-  private ExitCode submit() {
-    int number = decisions.desk().mark().nextNumber();
-    say(plan.opening());
-    if (find(number).isEmpty()) {
-      return ExitCode.NO;
+  /** What is answered comes to the screen by its courier. */
+  private final class OnScreen implements Submission.Voice {
+    @Override
+    public Optional<Decision> say(Line line) {
+      var decided = door.hear(line).completeOnTimeout(Optional.empty(), 5, TimeUnit.SECONDS);
+      house.settle(decided.thenAccept(_ -> {}));
+      return decided.join();
     }
-    boolean isWhole = true;
-    for (PlanFile.Part part : plan.parts()) {
-      int before = revision(number);
-      say(part.of(number));
-      isWhole = isWhole && revision(number) > before;
+
+    @Override
+    public void show(String line) {
+      screen.show(line);
     }
-    return isWhole ? ExitCode.DONE : ExitCode.NO;
-  }
 
-  private void say(String words) {
-    Instant now = clock.instant();
-    lines++;
-    String text = desktop.premises().manners().prefix() + words;
-    Line.Where where = where();
-    desktop.screen().show(where.channel().map(c -> c + " ").orElse("") + plan.by() + "> " + text);
-    house.settle(
-        intake.hear(
-            new Line(
-                where,
-                new Line.Who(plan.by(), Optional.of(plan.by())),
-                text,
-                new Line.Proof("plan-" + now.toEpochMilli() + "-" + lines, now))));
-  }
-
-  /** In the channel of that venue on the console; when it has none, to the bot alone. */
-  private Line.Where where() {
-    List<Routes.Route> routes = desktop.premises().routes().venues();
-    Optional<String> channel =
-        routes.stream()
-            .filter(route -> plan.venue().filter(route.venue().name()::equals).isPresent())
-            .flatMap(route -> route.channels().stream())
-            .map(Address.Channel::name)
-            .findFirst();
-    return new Line.Where(desktop.network(), channel);
-  }
-
-  private Optional<Maintenance> find(int number) {
-    return decisions.desk().findMaintenance(number);
-  }
-
-  private int revision(int number) {
-    return find(number).map(Maintenance::revision).orElse(0);
+    @Override
+    public boolean isOver() {
+      return false;
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import signalbox.domain.Because;
-import signalbox.domain.CaseId;
 import signalbox.domain.Refusal;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
@@ -26,8 +25,7 @@ record CourseRefusals(Prefix prefix) {
           ": its window, %s, is over; to end it: %s"
               .formatted(WindowWords.standing(window), prefix.type("cancel", id, "<why>"));
       case Refusal.OneOperation one -> oneOperation(one);
-      case Refusal.NotPerfect(var id, int complications, boolean overran) ->
-          notPerfect(id, complications, overran);
+      case Refusal.NotPerfect found -> notPerfect(found);
       case Refusal.NothingToDecide(var id) ->
           ": nobody was lost and it is not halted, so it goes on; to stop it: "
               + prefix.type("halt", id, "<why>");
@@ -50,18 +48,27 @@ record CourseRefusals(Prefix prefix) {
     return operation.holder() + " is at " + Clip.to(operation.target().name(), 60);
   }
 
-  private String notPerfect(CaseId id, int complications, boolean overran) {
+  private String notPerfect(Refusal.NotPerfect found) {
     var why = new ArrayList<String>();
-    if (complications > 0) {
-      why.add(complications == 1 ? "a complication was noted" : complications + " were noted");
+    if (found.complications() > 0) {
+      why.add(
+          found.complications() == 1
+              ? "a complication was noted"
+              : found.complications() + " complications were noted");
     }
-    if (overran) {
+    if (found.overran()) {
       why.add("it took longer than planned");
+    }
+    if (!found.lost().isEmpty()) {
+      why.add(Names.and(found.lost()) + " could not stay");
+    }
+    if (found.reported()) {
+      why.add("a report is filed or asked for");
     }
     return ": there is something to report, "
         + Names.and(why)
         + "; without that word: "
-        + prefix.type("done", id);
+        + prefix.type("done", found.id());
   }
 
   private String whichSupport(Refusal.WhichSupport which) {

@@ -31,6 +31,9 @@ public record PaperRefusals(Prefix prefix) {
                   finding.clause() == PostMortem.POST_MORTEM_POSTED
                       ? prefix.type("published", id, "<link>")
                       : prefix.type("review", id, PaperSaying.paperOf(finding)));
+      case Refusal.StillRestricted(var id) ->
+          ": it is restricted, so nothing of it is told to all; if it need not be any more: "
+              + prefix.type("disclose", id);
       case Refusal.TooManyPoints(var id, int atMost) ->
           " has %d points, which is all that fits; write the rest elsewhere: %s"
               .formatted(atMost, prefix.type("postmortem", id, "<link>"));

@@ -3,6 +3,7 @@ package signalbox.store.opening;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import signalbox.store.Store;
 import signalbox.store.StoreFault;
 import signalbox.store.memory.Memory;
@@ -40,6 +41,15 @@ public final class Stores {
    */
   public static Store openForReading(String url) {
     return url.equals(MEMORY) ? new MemoryStore() : SqliteStore.openForReading(file(url));
+  }
+
+  /**
+   * The file of that store, beside which other things of it may lie; empty when it has none.
+   *
+   * @throws IllegalArgumentException for a URL that names no store; the text says which do
+   */
+  public static Optional<Path> findFile(String url) {
+    return url.equals(MEMORY) ? Optional.empty() : Optional.of(file(url));
   }
 
   /** Checks that a URL names a store, without opening it. */

@@ -9,7 +9,6 @@ import static signalbox.domain.scene.Cast.NOOR;
 import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Maintained.approved;
 import static signalbox.domain.scene.Maintained.completed;
-import static signalbox.domain.scene.Maintained.finished;
 import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Maintained.opened;
 import static signalbox.domain.scene.Maintained.planned;
@@ -22,6 +21,7 @@ import signalbox.domain.CaseAction;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.ConsentAction;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.MemberId;
@@ -94,8 +94,8 @@ class EmergencyCesEngagedTest {
   @Test
   void itIsNotClosedBeforeThat() {
     scene()
-        .when(DANA, on(1, new CaseAction.Finish()))
-        .then(finished(1))
+        .when(DANA, on(1, new CaseAction.Finish(true)))
+        .then(new CourseEvent.Finished(ONE, DANA, true))
         .when(DANA, engage(KIM))
         .then(new EmergencyEvent.CesEngaged(ONE, DANA, KIM), completed(1))
         .when(DANA, engage(KIM))

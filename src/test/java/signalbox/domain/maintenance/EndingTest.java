@@ -31,6 +31,7 @@ import signalbox.domain.ServiceState;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Maintained;
 import signalbox.domain.scene.Scene;
+import signalbox.domain.scene.Underway;
 import signalbox.policy.PolicyBook;
 
 class EndingTest {
@@ -103,7 +104,7 @@ class EndingTest {
     begun(BOOK)
         .after(Duration.ofMinutes(121))
         .when(DANA, PERFECT)
-        .thenRefused(new Refusal.NotPerfect(ONE, 0, true))
+        .thenRefused(new Refusal.NotPerfect(ONE, 0, true, List.of(), false))
         .when(DANA, DONE)
         .thenOf(CourseEvent.class, finished(false), closed(MaintenanceOutcome.OVERRAN));
   }
@@ -171,7 +172,7 @@ class EndingTest {
         .when(SAM, on(1, new CourseAction.NoteComplication(WHY)))
         .thenOf(CourseEvent.class, new CourseEvent.ComplicationNoted(ONE, SAM, WHY))
         .when(DANA, PERFECT)
-        .thenRefused(new Refusal.NotPerfect(ONE, 1, false))
+        .thenRefused(new Refusal.NotPerfect(ONE, 1, false, List.of(), false))
         .did(DANA, DONE);
   }
 
@@ -234,5 +235,14 @@ class EndingTest {
                 CourseEvent.class,
                 new CourseEvent.StateMarked(ONE, SAM, ServiceState.DOWN, "all of them"));
     assertThat(scene.maintenance(1).course().chronicle().marks()).hasSize(1);
+  }
+
+  @Test
+  void whoCouldNotStayMakesItImperfect() {
+    begun(BOOK)
+        .did(SAM, Underway.unavailable())
+        .when(DANA, PERFECT)
+        .thenRefused(new Refusal.NotPerfect(ONE, 0, false, List.of(SAM), false))
+        .did(DANA, DONE);
   }
 }

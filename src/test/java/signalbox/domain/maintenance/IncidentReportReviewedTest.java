@@ -25,11 +25,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Because;
 import signalbox.domain.CourseEvent;
+import signalbox.domain.DeskEvent;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.MemberId;
-import signalbox.domain.PaperEvent;
 import signalbox.domain.PaperEvent.Paper;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.Refusal;
+import signalbox.domain.scene.Cast;
 import signalbox.policy.MaintenanceSlug.PostMortem;
 import signalbox.policy.Team;
 
@@ -154,5 +156,40 @@ class IncidentReportReviewedTest {
         .thenRefused(Refusal.WrongMoment.class)
         .when(DANA, published(Paper.REPORT))
         .thenRefused(Refusal.WrongMoment.class);
+  }
+
+  @Test
+  void whoFilesItAnewIsNotAskedToLookAgain() {
+    overrun()
+        .did(DANA, report())
+        .did(SAM, review(Paper.REPORT))
+        .when(SAM, report("slower"))
+        .thenOf(PaperEvent.ReviewsFell.class);
+  }
+
+  @Test
+  void aManagerWhoTookPartIsBoth() {
+    var scene = overrun().and(new CourseEvent.CheckedIn(ONE, ERIN)).did(DANA, report());
+    scene.did(SAM, review(Paper.REPORT)).did(ROBIN, review(Paper.REPORT));
+    assertThat(scene.finding(1, CLAUSE).because())
+        .isEqualTo(reviews(1, List.of(SAM, ROBIN), BY_MANAGER, by(ERIN)));
+    scene.did(ERIN, review(Paper.REPORT));
+    assertThat(result(scene, CLAUSE)).isEqualTo(Result.SATISFIED);
+  }
+
+  @Test
+  void whoHasLeftThePeopleIsNotWaitedFor() {
+    var scene = overrun().did(DANA, report()).did(SAM, review(Paper.REPORT));
+    scene.did(NOOR, review(Paper.REPORT));
+    scene.and(new DeskEvent.RosterAdopted(Cast.rosterWithout(ROBIN)));
+    assertThat(result(scene, CLAUSE)).isEqualTo(Result.SATISFIED);
+  }
+
+  @Test
+  void whatWasReportedOfAnEndInTimeIsReviewedToo() {
+    var scene = complicated().did(DANA, report());
+    assertThat(scene.finding(1, CLAUSE).because())
+        .isEqualTo(reviews(1, List.of(), BY_MANAGER, by(SAM, ROBIN)));
+    scene.when(DANA, revise(Paper.REPORT)).thenRefused(new Refusal.OwnReport(ONE));
   }
 }

@@ -6,14 +6,19 @@ import static signalbox.domain.scene.Cast.ERIN;
 import static signalbox.domain.scene.Cast.EVE;
 import static signalbox.domain.scene.Cast.KIM;
 import static signalbox.domain.scene.Cast.SAM;
+import static signalbox.domain.scene.Maintained.approved;
+import static signalbox.domain.scene.Maintained.cancel;
 import static signalbox.domain.scene.Maintained.on;
+import static signalbox.domain.scene.Maintained.opened;
 import static signalbox.domain.scene.Maintained.openedAtOnce;
+import static signalbox.domain.scene.Maintained.planned;
 import static signalbox.domain.scene.Maintained.started;
 import static signalbox.domain.scene.Underway.ONE;
 import static signalbox.domain.scene.Underway.WHY;
 import static signalbox.domain.scene.Underway.begun;
 import static signalbox.domain.scene.Underway.unavailable;
 import static signalbox.domain.scene.Written.LINK;
+import static signalbox.domain.scene.Written.announced;
 import static signalbox.domain.scene.Written.complicated;
 import static signalbox.domain.scene.Written.done;
 import static signalbox.domain.scene.Written.object;
@@ -21,20 +26,23 @@ import static signalbox.domain.scene.Written.overrun;
 import static signalbox.domain.scene.Written.point;
 import static signalbox.domain.scene.Written.published;
 import static signalbox.domain.scene.Written.result;
+import static signalbox.domain.scene.Written.review;
 import static signalbox.domain.scene.Written.text;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import signalbox.domain.Because;
 import signalbox.domain.CaseAction;
+import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.MaintenanceStatus;
-import signalbox.domain.PaperEvent;
 import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.PaperEvent.PointKind;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.Refusal;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Scene;
@@ -91,11 +99,8 @@ class PostMortemPostedTest {
         .then(new PaperEvent.PointNoted(ONE, SAM, kind, "words"))
         .when(EVE, point(kind))
         .thenRefused(Refusal.MayNot.class);
-    complicated()
-        .when(ERIN, point(kind))
-        .then(new PaperEvent.PointNoted(ONE, ERIN, kind, "words"))
-        .when(KIM, point(kind))
-        .thenAccepted();
+    complicated().when(ERIN, point(kind)).then(new PaperEvent.PointNoted(ONE, ERIN, kind, "words"));
+    complicated().when(KIM, point(kind)).thenAccepted();
     begun().did(DANA, done()).when(SAM, point(kind)).thenRefused(Refusal.WrongMoment.class);
   }
 
@@ -157,5 +162,59 @@ class PostMortemPostedTest {
         .thenOf(PaperEvent.class, new PaperEvent.PapersAsked(ONE, 2))
         .back(Duration.ofDays(15))
         .thenOf(PaperEvent.class, new PaperEvent.PapersAsked(ONE, 4));
+  }
+
+  @Test
+  void nobodyObjectsToWhatNeverBeganOrIsNotOver() {
+    begun().when(ERIN, object()).thenRefused(Refusal.NotAwaited.class);
+    complicated().when(ERIN, object()).thenRefused(Refusal.NotAwaited.class);
+    Scene.under(Books.MIRAHEZE)
+        .and(planned(1))
+        .did(DANA, cancel(1))
+        .when(ERIN, object())
+        .thenRefused(Refusal.NotAwaited.class);
+  }
+
+  @Test
+  void toAnEmergencyThatWaitedForItsYesAManagerObjectsAlike() {
+    Scene.under(Books.MIRAHEZE)
+        .and(opened(1), approved(1, ERIN, "mediawiki", "infrastructure"), started(1))
+        .and(new EmergencyEvent.CesEngaged(ONE, DANA, KIM))
+        .did(DANA, on(1, new CaseAction.Finish(true)))
+        .when(ERIN, object())
+        .then(new PaperEvent.ReportDemanded(ONE, ERIN, WHY));
+  }
+
+  @Test
+  void whatWasDemandedIsClosedWhenItIsPaid() {
+    var scene =
+        begun()
+            .did(DANA, done())
+            .did(ERIN, object())
+            .did(SAM, published(Paper.POSTMORTEM))
+            .did(ERIN, review(Paper.POSTMORTEM))
+            .did(KIM, review(Paper.POSTMORTEM))
+            .did(KIM, announced());
+    assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.CLOSED);
+    scene.when(ERIN, object()).thenRefused(Refusal.NotAwaited.class);
+    scene.later(Duration.ofDays(3)).thenOf(PaperEvent.class);
+  }
+
+  @Test
+  void whatGoesOnAfterAnObjectionIsNotPerfectAnyMore() {
+    begun()
+        .did(DANA, done())
+        .did(ERIN, object())
+        .did(DANA, on(1, new CaseAction.Reopen()))
+        .when(DANA, on(1, new CaseAction.Finish(true)))
+        .thenRefused(new Refusal.NotPerfect(ONE, 0, false, List.of(), true));
+  }
+
+  @Test
+  void afterHalfAYearNobodyIsAskedAnyMore() {
+    var scene = complicated().later(Duration.ofDays(3 + 7 * 25));
+    assertThat(scene.maintenance(1).papers().outside().asked()).isEqualTo(PaperDuties.MOST_ASKED);
+    scene.later(Duration.ofDays(30)).thenOf(PaperEvent.class);
+    assertThat(result(scene, CLAUSE)).isEqualTo(Result.UNSATISFIED);
   }
 }

@@ -6,6 +6,7 @@ import static signalbox.domain.scene.Cast.ERIN;
 import static signalbox.domain.scene.Cast.KIM;
 import static signalbox.domain.scene.Cast.NOOR;
 import static signalbox.domain.scene.Cast.SAM;
+import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Underway.ONE;
 import static signalbox.domain.scene.Underway.begun;
 import static signalbox.domain.scene.Written.complicated;
@@ -19,13 +20,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Because;
+import signalbox.domain.CaseAction;
+import signalbox.domain.CourseAction;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.MemberId;
-import signalbox.domain.PaperEvent;
 import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.PaperEvent.PointKind;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.Refusal;
+import signalbox.domain.ServiceState;
 import signalbox.domain.scene.Cast;
 import signalbox.domain.scene.Scene;
 import signalbox.policy.MaintenanceSlug.PostMortem;
@@ -60,7 +64,7 @@ class PostMortemReviewedTest {
         .when(SAM, review(Paper.POSTMORTEM))
         .thenRefused(Refusal.MayNot.class)
         .when(ERIN, review(Paper.POSTMORTEM))
-        .then(new PaperEvent.Reviewed(ONE, ERIN, Paper.POSTMORTEM, 0));
+        .then(new PaperEvent.Reviewed(ONE, ERIN, Paper.POSTMORTEM, 1));
     assertThat(missing(scene)).containsExactly(one(CES, KIM));
     scene.did(KIM, review(Paper.POSTMORTEM));
     assertThat(result(scene, CLAUSE)).isEqualTo(Result.SATISFIED);
@@ -110,5 +114,62 @@ class PostMortemReviewedTest {
         complicated().did(ERIN, review(Paper.POSTMORTEM)).did(ERIN, revise(Paper.POSTMORTEM));
     assertThat(missing(scene)).containsExactly(one(EM, ERIN, NOOR), one(CES, KIM));
     scene.when(SAM, revise(Paper.POSTMORTEM)).thenRefused(Refusal.MayNot.class);
+  }
+
+  @Test
+  void whereOneIsTheOnlySpecialistAndAManagerAnotherManagerIsMissing() {
+    var roster = Cast.rosterWith(Cast.member("noor", EM, CES), Cast.member("kim"));
+    var scene = complicated().and(new DeskEvent.RosterAdopted(roster));
+    scene.did(NOOR, review(Paper.POSTMORTEM));
+    assertThat(missing(scene)).containsExactly(one(EM, ERIN));
+    scene.did(ERIN, review(Paper.POSTMORTEM));
+    assertThat(result(scene, CLAUSE)).isEqualTo(Result.SATISFIED);
+  }
+
+  @Test
+  void whoAloneIsOnBothTeamsIsEnough() {
+    var roster =
+        Cast.rosterWith(Cast.member("noor", EM, CES), Cast.member("kim"), Cast.member("erin"));
+    var scene = complicated().and(new DeskEvent.RosterAdopted(roster));
+    assertThat(missing(scene)).containsExactly(one(EM, NOOR), one(CES, NOOR));
+    scene
+        .did(NOOR, review(Paper.POSTMORTEM))
+        .when(NOOR, review(Paper.POSTMORTEM))
+        .thenRefused(new Refusal.AlreadySo(ONE));
+    assertThat(result(scene, CLAUSE)).isEqualTo(Result.SATISFIED);
+  }
+
+  @Test
+  void aComplicationOrAMarkThatIsNotedLateIsAnotherText() {
+    for (var late :
+        List.of(
+            new CourseAction.NoteComplication("a wiki was down"),
+            new CourseAction.Mark(ServiceState.UP, ""))) {
+      complicated()
+          .did(ERIN, review(Paper.POSTMORTEM))
+          .when(SAM, on(1, late))
+          .thenOf(
+              PaperEvent.ReviewsFell.class,
+              new PaperEvent.ReviewsFell(ONE, Paper.POSTMORTEM, List.of(ERIN)));
+    }
+    var scene =
+        complicated()
+            .did(ERIN, review(Paper.POSTMORTEM))
+            .did(SAM, on(1, new CourseAction.NoteComplication("a wiki was down")));
+    assertThat(missing(scene)).containsExactly(one(EM, ERIN, NOOR), one(CES, KIM));
+  }
+
+  @Test
+  void whatGoesOnAfterAllIsReviewedWhenItIsOver() {
+    var scene =
+        complicated()
+            .did(ERIN, review(Paper.POSTMORTEM))
+            .when(DANA, on(1, new CaseAction.Reopen()))
+            .thenOf(
+                PaperEvent.ReviewsFell.class,
+                new PaperEvent.ReviewsFell(ONE, Paper.POSTMORTEM, List.of(ERIN)));
+    assertThat(scene.finding(1, CLAUSE).because()).isEqualTo(new Because.NotYet());
+    scene.did(DANA, done());
+    assertThat(missing(scene)).containsExactly(one(EM, ERIN, NOOR), one(CES, KIM));
   }
 }

@@ -2,6 +2,7 @@ package signalbox.chat.discord.door;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import net.dv8tion.jda.api.entities.Guild;
@@ -47,13 +48,22 @@ public final class DiscordAdapter implements Ear, Courier {
   private final Furnishing furnishing;
   private volatile @Nullable Session session;
   private boolean isThere;
-  private boolean wasThere;
+
+  /** Whether anything can have been said while we did not hear. */
+  private boolean hasMissed;
+
   private boolean isBehind;
   private int visits;
-  private Instant downSince = Instant.MIN;
+  private Instant downSince;
   private Instant remindFrom = Instant.MIN;
 
-  public DiscordAdapter(Surroundings surroundings, Indoors indoors) {
+  /**
+   * @param silentSince from when on the program surely heard nothing before this start; empty:
+   *     nobody knows, so that nothing can be looked up
+   */
+  public DiscordAdapter(Surroundings surroundings, Indoors indoors, Optional<Instant> silentSince) {
+    this.hasMissed = silentSince.isPresent();
+    this.downSince = silentSince.orElse(Instant.MIN);
     this.surroundings = surroundings;
     this.inlet = indoors.inlet();
     this.standings = indoors.standings();
@@ -139,8 +149,8 @@ public final class DiscordAdapter implements Ear, Courier {
     visits++;
     LOG.info("up on {} as {}", network(), now.jda().getSelfUser().getName());
     furnishing.furnish(ours, now);
-    if (!wasThere) {
-      wasThere = true;
+    if (!hasMissed) {
+      hasMissed = true;
       inlet.up(schedule.now());
     } else if (missedNothing && !isBehind) {
       inlet.upAgain(schedule.now());
@@ -168,6 +178,16 @@ public final class DiscordAdapter implements Ear, Courier {
       LOG.warn("{}: not all that was said meanwhile could be read", network());
       inlet.up(schedule.now());
     }
+  }
+
+  @Override
+  public void holdBack(Instant until) {
+    LOG.error(
+        "{}: Discord has refused more than it should have to (401, 403): nothing is said there"
+            + " until {}; look at the bot's permissions",
+        network(),
+        until.truncatedTo(ChronoUnit.SECONDS));
+    courier.holdBack(until);
   }
 
   @Override

@@ -25,9 +25,11 @@ final class Acknowledged {
   private static final Logger LOG = LoggerFactory.getLogger(Acknowledged.class);
 
   private final Indoors indoors;
+  private final InOrder order;
 
-  Acknowledged(Indoors indoors) {
+  Acknowledged(Indoors indoors, InOrder order) {
     this.indoors = indoors;
+    this.order = order;
   }
 
   /** Puts the answer off as a message that the speaker alone sees; it never stays without words. */
@@ -35,8 +37,7 @@ final class Acknowledged {
     asked.deferReply(true).queue(null, fault -> tell(asked, fault));
     indoors.asides().await(asked.getId(), new Reply.ToInteraction(asked.getHook(), true));
     closeAfter(DEALT_WITH_BY, asked, "this takes long; the card will show how it stands");
-    indoors
-        .inlet()
+    order
         .said(line)
         .whenComplete(
             (_, _) -> closeAfter(ANSWERED_BY, asked, "noted; the card shows how it stands"));
@@ -46,7 +47,7 @@ final class Acknowledged {
   <I extends Interaction & IMessageEditCallback> void pressed(I asked, Line line) {
     asked.deferEdit().queue(null, fault -> tell(asked, fault));
     indoors.asides().await(asked.getId(), new Reply.ToInteraction(asked.getHook(), false));
-    var _ = indoors.inlet().said(line);
+    var _ = order.said(line);
   }
 
   /** Refuses what cannot become a line. */

@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageHistory;
+import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.utils.TimeUtil;
@@ -50,11 +54,12 @@ final class History {
   }
 
   /**
-   * Reads it, and hands it on from the oldest to the newest.
+   * Reads it, and hands it on from the oldest to the newest; not what was answered already.
    *
-   * @return whether that was all that was said since then; never fails
+   * @param listener whether nothing is lost of a message
+   * @return whether that was all that was said since then
    */
-  CompletableFuture<Boolean> read(Guild guild, Instant since, Consumer<Message> listener) {
+  CompletableFuture<Boolean> read(Guild guild, Instant since, Predicate<Message> listener) {
     Instant oldest = schedule.now().minus(OLDEST);
     Instant from = since.isBefore(oldest) ? oldest : since;
     List<GuildMessageChannel> places = listPlaces(guild);
@@ -110,7 +115,7 @@ final class History {
 
   /** What could be read is handed on, also when not all could. */
   private static boolean handOn(
-      List<CompletableFuture<List<Message>>> pages, Consumer<Message> listener) {
+      List<CompletableFuture<List<Message>>> pages, Predicate<Message> listener) {
     boolean isAll = true;
     var messages = new ArrayList<Message>();
     for (var page : pages) {
@@ -120,7 +125,19 @@ final class History {
       }
     }
     messages.sort(Comparator.comparingLong(ISnowflake::getIdLong));
-    messages.forEach(listener);
+    Set<String> answered = listAnswered(messages);
+    for (Message message : messages) {
+      isAll &= answered.contains(message.getId()) || listener.test(message);
+    }
     return isAll;
+  }
+
+  /** Whoever has a reply of ours was heard then, also by a program that has ended since. */
+  private static Set<String> listAnswered(List<Message> messages) {
+    return messages.stream()
+        .filter(message -> message.getAuthor().equals(message.getJDA().getSelfUser()))
+        .flatMap(message -> Optional.ofNullable(message.getMessageReference()).stream())
+        .map(MessageReference::getMessageId)
+        .collect(Collectors.toSet());
   }
 }

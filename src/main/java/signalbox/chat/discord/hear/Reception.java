@@ -17,13 +17,18 @@ import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import signalbox.chat.Line;
 import signalbox.chat.discord.post.Reply;
 
 /** Hears all that happens on one Discord network, and hands on what concerns the house. */
 public final class Reception {
+  private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
   private final Surroundings surroundings;
   private final Indoors indoors;
+  private final InOrder order;
   private final Hearing hearing;
   private final Slashing slashing;
   private final Pressing pressing;
@@ -37,7 +42,8 @@ public final class Reception {
     this.surroundings = surroundings;
     this.indoors = indoors;
     var lines = new Lines(surroundings, indoors);
-    var acknowledged = new Acknowledged(indoors);
+    this.order = new InOrder(indoors.inlet());
+    var acknowledged = new Acknowledged(indoors, order);
     this.hearing = new Hearing(surroundings, indoors, lines);
     this.slashing = new Slashing(surroundings, indoors.inlet(), lines, acknowledged);
     this.pressing = new Pressing(surroundings, indoors.standings(), lines, acknowledged);
@@ -76,19 +82,36 @@ public final class Reception {
   }
 
   /**
-   * Hears what was said meanwhile.
+   * Hears what was said meanwhile, before anything that is said from now on.
    *
    * @return whether nothing of it is lost; never fails
    */
   public CompletableFuture<Boolean> catchUp(Guild guild, Instant since) {
-    return history.read(
-        guild,
-        since,
-        message -> {
-          if (heard.note(message.getChannelId(), message.getId())) {
-            hearing.hearLate(message).ifPresent(line -> handOn(line, message));
+    order.hold();
+    return history
+        .read(guild, since, this::saidBefore)
+        .handle((isAll, fault) -> {
+          if (fault != null) {
+            LOG.error("a fault over what was said meanwhile: {}", fault.getClass().getName());
           }
+          return order.release() && fault == null && isAll;
         });
+  }
+
+  /** Whether it is heard as it was said, or nothing to us; what it said before an edit is lost. */
+  private boolean saidBefore(Message message) {
+    if (!heard.note(message.getChannelId(), message.getId())) {
+      return true;
+    }
+    Optional<Line> line = hearing.hearLate(message);
+    if (message.isEdited()) {
+      return line.isEmpty();
+    }
+    line.ifPresent(said -> {
+      awaitAnswer(said, message);
+      order.saidBefore(said);
+    });
+    return true;
   }
 
   private void said(Message message) {
@@ -96,12 +119,13 @@ public final class Reception {
       Optional<Line> line = hearing.hear(message);
       line.ifPresent(said -> {
         see(message.hasGuild() ? message.getGuild() : null, message.getMember());
-        handOn(said, message);
+        awaitAnswer(said, message);
+        var _ = order.said(said);
       });
     }
   }
 
-  private void handOn(Line line, Message message) {
+  private void awaitAnswer(Line line, Message message) {
     line.where()
         .bearing()
         .aside()
@@ -109,7 +133,6 @@ public final class Reception {
             indoors
                 .asides()
                 .await(aside, new Reply.ToMessage(message.getChannelId(), message.getId())));
-    var _ = indoors.inlet().said(line);
   }
 
   private void see(

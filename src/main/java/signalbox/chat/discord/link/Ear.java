@@ -1,5 +1,6 @@
 package signalbox.chat.discord.link;
 
+import java.time.Instant;
 import net.dv8tion.jda.api.events.GenericEvent;
 
 /**
@@ -16,6 +17,11 @@ public interface Ear {
 
   /** Anything that happens, from the first {@link #up} on. */
   void heard(GenericEvent event);
+
+  /**
+   * Discord has refused so much that nothing but answers to interactions is to be sent until then.
+   */
+  void holdBack(Instant until);
 
   /** Nothing is heard from now on; once for each {@link #up}. */
   void down(String why);

@@ -1,5 +1,6 @@
 package signalbox.chat.discord.link;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +24,8 @@ import org.slf4j.LoggerFactory;
 final class Life implements EventListener {
   private static final Logger LOG = LoggerFactory.getLogger(Life.class);
 
-  private static final int UNAUTHORIZED = 401;
+  /** Where Discord says who we are. */
+  private static final String OURSELVES = "users/@me";
 
   private final boolean readsAll;
   private final Ear ear;
@@ -54,19 +56,22 @@ final class Life implements EventListener {
       born.getHttpClient().connectionPool().evictAll();
       return how;
     } catch (InvalidTokenException _) {
-      return turnedAway(UNAUTHORIZED, "Discord does not know the token (401)");
+      return unknown();
     } catch (ErrorResponseException fault) {
-      return turnedAway(fault.getResponse().code, reason(fault));
+      // Another answer than 401 may come from a proxy, and pass.
+      return fault.getResponse().code == Refusals.UNAUTHORIZED
+          ? unknown()
+          : new Ending.Lost(reason(fault));
     } catch (RuntimeException fault) {
       return new Ending.Lost(fault.getClass().getName());
     }
   }
 
-  private Ending turnedAway(int status, String why) {
+  private Ending unknown() {
     return refusals
-        .noteAtTheDoor(status, clock.instant())
+        .noteUnknown(clock.instant())
         .<Ending>map(Ending.Refused::new)
-        .orElseGet(() -> new Ending.Lost(why));
+        .orElseGet(() -> new Ending.Lost("Discord does not know the token (401)"));
   }
 
   private static String reason(ErrorResponseException fault) {
@@ -166,8 +171,19 @@ final class Life implements EventListener {
 
   private void count(HttpRequestEvent answered) {
     var response = answered.getResponse();
-    if (wasUp && response != null) {
-      refusals.note(response.code, clock.instant()).ifPresent(why -> end(new Ending.Refused(why)));
+    String route = answered.getRoute().getBaseRoute().getRoute();
+    if (!wasUp || response == null || !Refusals.isByOurToken(route)) {
+      return;
+    }
+    Instant now = clock.instant();
+    refusals.note(response.code, now).ifPresent(ear::holdBack);
+    if (response.code == Refusals.UNAUTHORIZED) {
+      if (route.equals(OURSELVES)) {
+        end(unknown());
+      } else if (refusals.mayAsk(now)) {
+        // What comes of it is counted, as all answers are.
+        answered.getJDA().getRestPing().queue(null, _ -> {});
+      }
     }
   }
 }

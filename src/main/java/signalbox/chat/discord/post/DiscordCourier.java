@@ -1,6 +1,10 @@
 package signalbox.chat.discord.post;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -13,6 +17,7 @@ import signalbox.delivery.Courier;
 import signalbox.delivery.Receipt;
 import signalbox.delivery.Schedule;
 import signalbox.delivery.Shipment;
+import signalbox.message.Address;
 
 /**
  * Carries to one Discord network. May be used by any thread and never blocks: all that it keeps in
@@ -26,10 +31,15 @@ public final class DiscordCourier implements Courier {
   /** Less than what delivery waits for a courier. */
   static final Duration LIMIT = Duration.ofSeconds(25);
 
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private final String network;
   private final Supplier<Optional<Guild>> guild;
+  private final Asides<Reply> asides;
   private final Schedule schedule;
   private final Carriage carriage;
+  private volatile Instant notBefore = Instant.MIN;
 
   /**
    * @param guild empty: not connected
@@ -46,6 +56,7 @@ public final class DiscordCourier implements Courier {
       Schedule schedule) {
     this.network = network;
     this.guild = guild;
+    this.asides = asides;
     this.schedule = schedule;
     this.carriage = new Carriage(new Places(guild), standings, asides, names, schedule);
   }
@@ -60,10 +71,29 @@ public final class DiscordCourier implements Courier {
     if (guild.get().isEmpty()) {
       return CompletableFuture.completedFuture(new Receipt.Failed(false, "not connected"));
     }
+    if (schedule.now().isBefore(notBefore) && !isAnsweredApart(shipment)) {
+      return CompletableFuture.completedFuture(
+          new Receipt.Failed(
+              false,
+              "Discord has refused too much of me, so I hold back until "
+                  + CLOCK.format(notBefore)
+                  + " UTC"));
+    }
     var receipt = new CompletableFuture<Receipt>();
     schedule.execute(() -> begin(receipt, shipment));
     schedule.after(LIMIT, () -> settle(receipt, shipment, null, new InDoubt()));
     return receipt;
+  }
+
+  /** What somebody pressed or called is answered by a token of its own. */
+  private boolean isAnsweredApart(Shipment shipment) {
+    return shipment.to() instanceof Address.Aside aside
+        && asides.find(aside.to()).filter(Reply.ToInteraction.class::isInstance).isPresent();
+  }
+
+  /** Nothing but answers to what was pressed or called is carried before that. */
+  public void holdBack(Instant until) {
+    notBefore = until;
   }
 
   @Override

@@ -306,11 +306,54 @@ class LifeTest {
   void aTokenThatIsTakenAwayWhileWeAreThereEndsIt() {
     tenant.opens().expect("up");
     tenant.discord.faults().every(Route.SEND_MESSAGE).isRefused(Problem.unauthorized());
-    for (int i = 0; i < 3; i++) {
+    tenant.discord.faults().every(Route.GET_SELF).isRefused(Problem.unauthorized());
+    tenant.ourChannel().sendMessage("hello").queue(null, _ -> {});
+    tenant.expect("down");
+    assertThat(tenant.expectRefusal()).contains("does not know the token (401)");
+  }
+
+  @Test
+  void aTokenThatDiscordKnowsStaysWhateverItIsRefusedFor() {
+    tenant.opens().expect("up");
+    tenant.discord.faults().next(9, Route.SEND_MESSAGE).isRefused(Problem.unauthorized());
+    for (int i = 0; i < 9; i++) {
+      tenant.ourChannel().sendMessage("hello").mapToResult().complete();
+    }
+    tenant.discord.awaitRequest(
+        Route.GET_SELF, _ -> tenant.discord.requests(Route.GET_SELF).size() > 1);
+    tenant.ourChannel().sendMessage("there still").complete();
+    assertThat(tenant.told()).doesNotContain("down");
+    assertThat(tenant.discord.requests(Route.GET_SELF)).hasSize(2);
+  }
+
+  @Test
+  void whatIsRefusedToTheTokenOfAnInteractionSaysNothingOfOurs() {
+    tenant.opens().expect("up");
+    tenant.discord.awaitCommands(commands -> !commands.isEmpty());
+    tenant.discord.faults().every(Route.CALL_BACK).isRefused(Problem.unauthorized());
+    for (int i = 0; i < 9; i++) {
+      dana.slashes(tenant.ops, "status");
+      tenant.expectLine();
+    }
+    tenant.ourChannel().sendMessage("there still").complete();
+    assertThat(tenant.told()).doesNotContain("down");
+    assertThat(tenant.discord.requests(Route.GET_SELF)).hasSize(1);
+  }
+
+  @Test
+  void whoeverIsRefusedTooOftenHoldsBackForAWhileAndStays() {
+    tenant.opens().expect("up");
+    tenant.discord.faults().every(Route.SEND_MESSAGE).isRefused(Problem.missingAccess());
+    tenant.time.turn(Duration.ofSeconds(1));
+    for (int i = 0; i < 1_000; i++) {
       tenant.ourChannel().sendMessage("hello").queue(null, _ -> {});
     }
-    tenant.expect("down");
-    tenant.expectRefusal();
+    tenant.expect("held back until 2050-01-01T12:10:01Z");
+    tenant.discord.faults().end();
+    assertThat(tenant.says("one")).contains("so I hold back until 12:10 UTC");
+    tenant.time.turn(Duration.ofMinutes(10));
+    assertThat(tenant.says("two")).isEqualTo("carried");
+    assertThat(tenant.told()).doesNotContain("down");
   }
 
   @Test

@@ -14,14 +14,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import net.dv8tion.jda.api.events.GenericEvent;
 import signalbox.chat.Asking;
 import signalbox.chat.Line;
 import signalbox.chat.Sighting;
@@ -33,9 +31,7 @@ import signalbox.chat.discord.Standings;
 import signalbox.chat.discord.hear.Indoors;
 import signalbox.chat.discord.hear.Surroundings;
 import signalbox.chat.discord.link.DiscordLink;
-import signalbox.chat.discord.link.Ear;
 import signalbox.chat.discord.link.LinkSettings;
-import signalbox.chat.discord.link.Session;
 import signalbox.chat.discord.link.Times;
 import signalbox.chat.discord.link.Token;
 import signalbox.chat.discord.post.Addressees;
@@ -43,9 +39,10 @@ import signalbox.chat.discord.post.Reply;
 import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.DiscordStandIn;
 import signalbox.chat.discord.standin.Post;
+import signalbox.delivery.Receipt;
+import signalbox.delivery.Shipment;
 import signalbox.domain.CaseId;
 import signalbox.domain.Roster;
-import signalbox.domain.Seen;
 import signalbox.message.Address;
 import signalbox.message.Message;
 import signalbox.message.Parcel;
@@ -82,7 +79,7 @@ final class Tenant implements DiscordInlet, AutoCloseable {
     this.discord = DiscordStandIn.opens(time);
     this.ops = discord.channel("ops");
     this.elsewhere = discord.channel("elsewhere");
-    this.adapter = adapter(discord.guild());
+    this.adapter = adapter(discord.guild(), Optional.empty());
     this.link = link(discord.token());
   }
 
@@ -91,23 +88,36 @@ final class Tenant implements DiscordInlet, AutoCloseable {
     this.discord = DiscordStandIn.opens(time);
     this.ops = discord.channel("ops");
     this.elsewhere = discord.channel("elsewhere");
-    this.adapter = adapter(guild);
+    this.adapter = adapter(guild, Optional.empty());
     this.link = link(discord.token());
   }
 
   /** Where somebody else has lived before. */
   Tenant(Tenant before) {
+    this(before, Optional.empty());
+  }
+
+  private Tenant(Tenant before, Optional<Instant> silentSince) {
     this.discord = before.discord;
     this.ops = before.ops;
     this.elsewhere = before.elsewhere;
-    this.adapter = adapter(discord.guild());
+    this.adapter = adapter(discord.guild(), silentSince);
     this.link = link(discord.token());
   }
 
-  private DiscordAdapter adapter(String guild) {
+  /** Leaves; whoever comes next knows that nothing was heard since that time. */
+  Tenant leaves(Instant silentSince) {
+    link.close();
+    var next = new Tenant(this, Optional.of(silentSince));
+    next.time.turn(Duration.between(START, time.instant()));
+    return next;
+  }
+
+  private DiscordAdapter adapter(String guild, Optional<Instant> silentSince) {
     return new DiscordAdapter(
         new Surroundings("discord", guild, List.of(ops.id()), "!"),
-        new Indoors(this, standings, asides, names, time));
+        new Indoors(this, standings, asides, names, time),
+        silentSince);
   }
 
   private DiscordLink link(String token) {
@@ -124,43 +134,8 @@ final class Tenant implements DiscordInlet, AutoCloseable {
             Optional.of(discord.restUrl()),
             Optional.of(discord.gatewayUrl()),
             times);
-    return new DiscordLink(settings, new Overhearing(adapter), time, new Random(7));
-  }
-
-  /** Notes, beside the adapter, when it is given up. */
-  private final class Overhearing implements Ear {
-    private final Ear ear;
-
-    Overhearing(Ear ear) {
-      this.ear = ear;
-    }
-
-    @Override
-    public void up(Session session, boolean missedNothing) {
-      ear.up(session, missedNothing);
-      jdaIsThere.complete(null);
-    }
-
-    @Override
-    public void heard(GenericEvent event) {
-      ear.heard(event);
-    }
-
-    @Override
-    public void down(String why) {
-      ear.down(why);
-    }
-
-    @Override
-    public void unreachable(String why) {
-      ear.unreachable(why);
-    }
-
-    @Override
-    public void refused(String why) {
-      ear.refused(why);
-      tell("refused: " + why);
-    }
+    return new DiscordLink(
+        settings, new Overhearing(adapter, this::tell, jdaIsThere), time, new Random(7));
   }
 
   /** Until the link has given up; why. */
@@ -219,31 +194,8 @@ final class Tenant implements DiscordInlet, AutoCloseable {
     synchronized (this) {
       lines.add(line);
     }
-    tell(shown(line));
+    tell(Shown.line(line));
     return deals.get();
-  }
-
-  /** Such as {@code dana> !approve [about deploy-17, r3, aside]}. */
-  private static String shown(Line line) {
-    Line.Bearing bearing = line.where().bearing();
-    List<String> marks =
-        Stream.of(
-                line.where().channel().isEmpty() ? Optional.of("alone") : Optional.<String>empty(),
-                bearing.about().map(about -> "about " + about),
-                bearing.seen().map(Tenant::shown),
-                bearing.thread().map(_ -> "thread"),
-                bearing.aside().map(_ -> "aside"),
-                bearing.addressed() ? Optional.of("to us") : Optional.<String>empty())
-            .flatMap(Optional::stream)
-            .toList();
-    return line.who().nick() + "> " + line.text() + " " + marks;
-  }
-
-  private static String shown(Seen seen) {
-    return switch (seen) {
-      case Seen.InRevision(int revision) -> "r" + revision;
-      case Seen.AsOf(Instant at) -> "as of " + Duration.between(START, at).toSeconds() + " s";
-    };
   }
 
   @Override
@@ -340,6 +292,20 @@ final class Tenant implements DiscordInlet, AutoCloseable {
 
   synchronized List<Asking> askings() {
     return List.copyOf(askings);
+  }
+
+  /** What becomes of words that are to be said among the ops. */
+  String says(String words) {
+    Parcel parcel =
+        new Parcel.Say(
+            new Address.Channel("discord", ops.id()), Optional.empty(), Message.of(words));
+    return switch (adapter
+        .carry(new Shipment(1, parcel, parcel.message()))
+        .toCompletableFuture()
+        .join()) {
+      case Receipt.Failed(_, String why) -> why;
+      case Receipt.Delivered _, Receipt.Taken _ -> "carried";
+    };
   }
 
   /** A message of ours, as if it had been carried. */

@@ -1,6 +1,7 @@
 package signalbox.chat.discord.live;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import signalbox.store.Store;
 final class Night implements AutoCloseable {
   private static final List<String> PEOPLE = List.of("dana", "sam", "tyler", "robin", "erin");
 
-  final DiscordStandIn discord = DiscordStandIn.opens(InstantSource.system());
+  private volatile Duration passed = Duration.ZERO;
+  final DiscordStandIn discord =
+      DiscordStandIn.opens(() -> InstantSource.system().instant().plus(passed));
   final Channel ops = discord.channel("ops");
   final Channel security = discord.channel("security");
   private final Map<String, Person> people = new TreeMap<>();
@@ -74,6 +77,11 @@ final class Night implements AutoCloseable {
     discord.gateway().awaitIdentified(times);
     awaitBoard();
     discord.awaitCommands(commands -> !commands.isEmpty());
+  }
+
+  /** As if that time had passed on Discord; no longer than two clocks may differ. */
+  void passes(Duration time) {
+    passed = passed.plus(time);
   }
 
   /** The bot leaves in good order. */

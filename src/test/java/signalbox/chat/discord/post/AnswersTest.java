@@ -82,6 +82,20 @@ class AnswersTest {
   }
 
   @Test
+  void whoHoldsBackAnswersWhatWasCalledAndNothingElse() {
+    office.courier.holdBack(PostOffice.START.plusSeconds(600));
+    Post typed = dana.types(ops, "!whoami");
+    office.asides.await("typed", new Reply.ToMessage(ops.id(), typed.id()));
+    Answering called = slashes("called");
+    assertThat(office.carried(31, answer("typed", "you are dana")))
+        .isInstanceOf(Receipt.Failed.class);
+    assertThat(office.carried(32, answer("called", "nothing is open")))
+        .isInstanceOf(Receipt.Delivered.class);
+    assertThat(called.awaitAnswer().text()).isEqualTo("nothing is open");
+    office.courier.holdBack(PostOffice.START);
+  }
+
+  @Test
   void whatWasTypedAndTakenAwayIsAnsweredAllTheSame() {
     Post typed = dana.types(ops, "!whoami");
     office.asides.await("b", new Reply.ToMessage(ops.id(), typed.id()));

@@ -126,6 +126,17 @@ class DiscordCourierTest extends CourierContract {
   }
 
   @Test
+  void whoHoldsBackSaysNothingBeforeThat() {
+    office.courier.holdBack(PostOffice.START.plusSeconds(600));
+    assertThat(office.said(17, ops, "hi"))
+        .isEqualTo(
+            new Receipt.Failed(
+                false, "Discord has refused too much of me, so I hold back until 12:10 UTC"));
+    office.courier.holdBack(PostOffice.START);
+    assertThat(office.said(17, ops, "hi")).isInstanceOf(Receipt.Delivered.class);
+  }
+
+  @Test
   void thereAreNoTopics() {
     Parcel topic =
         new Parcel.Show(
