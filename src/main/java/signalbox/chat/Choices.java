@@ -15,7 +15,6 @@ import signalbox.domain.Place;
 import signalbox.domain.ServiceState;
 import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
-import signalbox.domain.desk.Case;
 import signalbox.domain.identity.LinkAsking;
 import signalbox.policy.NoticePolicy.Moment;
 import signalbox.policy.NoticePolicy.Outlet;
@@ -24,19 +23,15 @@ import signalbox.policy.Reason;
 import signalbox.policy.Slug;
 import signalbox.policy.Team;
 import signalbox.rendering.answer.Asked;
-import signalbox.rendering.standing.Headline;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Names;
 
 /** All that could be chosen there, whatever is typed. */
 record Choices(Asked asked, Asking asking) {
-  /** Of more cases than these, the nearest are tried. */
-  private static final int MOST_TRIED = 200;
-
   Stream<Suggestion> list() {
     boolean isKnown = asked.audience().speaker() instanceof Speaker.Known;
     return switch (asking.argument().kind()) {
-      case CASE -> cases();
+      case CASE -> new CaseChoices(asked, asking).list();
       case CLAUSE -> Slug.listAll().stream().map(Slug::text).map(Choices::plain);
       case REASON -> Arrays.stream(Reason.values()).map(Reason::word).map(Choices::plain);
       case PARALLEL -> Stream.of("parallel").map(Choices::plain);
@@ -71,38 +66,8 @@ record Choices(Asked asked, Asking asking) {
         .map(Choices::plain);
   }
 
-  private Stream<Suggestion> cases() {
-    Verb verb = asking.spec().verb();
-    var all =
-        asked.desk().listCases().stream()
-            .sorted(nearestFirst())
-            .filter(asked::mayHear)
-            .limit(MOST_TRIED);
-    if (verb.isQuery()) {
-      return all.sorted(Comparator.comparing(one -> !one.isOpen())).map(this::of);
-    }
-    var trials = new Trials(asked);
-    record Tried(Case one, Trials.Outcome outcome) {}
-    return all.map(one -> new Tried(one, trials.of(verb, one)))
-        .filter(tried -> tried.outcome() != Trials.Outcome.REFUSED)
-        .sorted(Comparator.comparing(Tried::outcome))
-        .map(tried -> of(tried.one()));
-  }
-
-  /** The one that is spoken of, then those of this venue, then the others; the newest first. */
-  private Comparator<Case> nearestFirst() {
-    var about = asking.where().bearing().about();
-    return Comparator.<Case, Boolean>comparing(one -> !about.filter(one.id()::equals).isPresent())
-        .thenComparing(one -> !isHere(one.home()))
-        .thenComparing(Case::id, Comparator.reverseOrder());
-  }
-
   private boolean isHere(Venue home) {
     return asked.place() instanceof Place.InVenue in && in.venue().equals(home);
-  }
-
-  private Suggestion of(Case one) {
-    return suggestion(one.id().toString(), Headline.of(asked.desk(), one));
   }
 
   /** One's own for a yes; else those of the cases here, then all the others. */
@@ -197,7 +162,7 @@ record Choices(Asked asked, Asking asking) {
     return suggestion(value, value);
   }
 
-  private static Suggestion suggestion(String value, String label) {
+  static Suggestion suggestion(String value, String label) {
     return new Suggestion(value, Clip.to(label, Suggestion.LONGEST));
   }
 }

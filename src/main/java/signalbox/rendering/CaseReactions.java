@@ -19,11 +19,15 @@ import signalbox.message.Parcel;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.answer.Scene;
+import signalbox.rendering.deploy.CaseWords;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.maintenance.MaintenanceWords;
+import signalbox.rendering.sal.MaintenanceSal;
+import signalbox.rendering.sal.SalLines;
 import signalbox.rendering.text.Clip;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.VenueNames;
+import signalbox.rendering.work.WorkWords;
 
 /** Who hears what has happened to a case. */
 record CaseReactions(Hearers hearers, VenueNames venues, Prefix prefix) {

@@ -14,6 +14,8 @@ import signalbox.domain.Speaker;
 import signalbox.message.Parcel;
 import signalbox.policy.Team;
 import signalbox.rendering.answer.Scene;
+import signalbox.rendering.deploy.CaseWords;
+import signalbox.rendering.deploy.RequestWords;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Names;
 

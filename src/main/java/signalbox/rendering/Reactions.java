@@ -23,6 +23,7 @@ import signalbox.rendering.standing.Move;
 import signalbox.rendering.standing.StandingReactions;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.VenueNames;
+import signalbox.rendering.work.WorkWords;
 
 /** What is said of a decision, and who hears it. */
 public final class Reactions {

@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.deploy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,13 @@ import signalbox.domain.work.WorkBoard;
 import signalbox.rendering.answer.MissingWords;
 import signalbox.rendering.answer.Scene;
 import signalbox.rendering.text.CaseLines;
+import signalbox.rendering.work.WorkWords;
 
 /**
  * What one decision did to one case, in words: a headline for what happened, and behind it what
  * leads on from there.
  */
-final class CaseWords {
+public final class CaseWords {
   /** Lines of one message about a case at the most. */
   static final int MOST_LINES = 4;
 
@@ -38,7 +39,7 @@ final class CaseWords {
    *
    * @param events about this case, of one decision
    */
-  static List<String> of(Scene scene, WorkBoard workBefore, List<Event> events) {
+  public static List<String> of(Scene scene, WorkBoard workBefore, List<Event> events) {
     var words = new CaseWords(scene, workBefore, events);
     words.sayAll();
     return words.lines.atMost(MOST_LINES);

@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.deploy;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.deploy;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.sal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.domain.scene.Cast.DANA;

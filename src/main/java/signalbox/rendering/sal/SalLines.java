@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.sal;
 
 import java.text.Normalizer;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import signalbox.rendering.text.Times;
  *
  * @param scene the case after what is logged
  */
-record SalLines(Scene scene) {
+public record SalLines(Scene scene) {
   /** Bytes of a line at the most. */
   static final int MOST_BYTES = 400;
 
@@ -29,7 +29,7 @@ record SalLines(Scene scene) {
   private static final String DONE = "DONE";
 
   /** One at start, done, rollback and abort; those of a restricted case wait for its disclosure. */
-  List<String> of(DeployEvent event) {
+  public List<String> of(DeployEvent event) {
     if (scene.deploy().isRestricted()) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.sal;
 
 import java.util.List;
 import signalbox.domain.CourseEvent;
@@ -9,9 +9,9 @@ import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Times;
 
 /** Lines for the server admin log about a maintenance that has begun. */
-record MaintenanceSal(MaintenanceScene scene) {
+public record MaintenanceSal(MaintenanceScene scene) {
   /** One at start, extension, halt, its going on, done and when it is broken off. */
-  List<String> of(CourseEvent event) {
+  public List<String> of(CourseEvent event) {
     if (scene.maintenance().isRestricted()) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.deploy;
 
 import java.time.Instant;
 import java.util.ArrayList;

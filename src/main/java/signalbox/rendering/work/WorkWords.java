@@ -1,4 +1,4 @@
-package signalbox.rendering;
+package signalbox.rendering.work;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ import signalbox.rendering.text.Times;
  *
  * @param before the claims that stood before
  */
-record WorkWords(Prefix prefix, Instant now, WorkBoard before) {
+public record WorkWords(Prefix prefix, Instant now, WorkBoard before) {
   /** A line for each; claims that a closing put down are told in one. */
-  List<String> of(List<WorkEvent> events) {
+  public List<String> of(List<WorkEvent> events) {
     var lines = new ArrayList<String>();
     var putDown = new ArrayList<String>();
     for (WorkEvent event : events) {
