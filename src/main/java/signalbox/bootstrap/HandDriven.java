@@ -38,7 +38,7 @@ public final class HandDriven implements Engines.Assembly {
         Guice.createInjector(
             Stage.PRODUCTION,
             new StrictModule(),
-            new HandModule(parts, premises, Forms.of(configuration)),
+            new HandModule(parts, premises, Publishers.incidentForm(configuration)),
             new CoordinatorModule(),
             new DeliveryModule(),
             new ChatModule());

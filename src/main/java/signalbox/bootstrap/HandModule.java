@@ -18,7 +18,7 @@ import signalbox.delivery.Courier;
 import signalbox.delivery.DeliveryLimits;
 import signalbox.delivery.Schedule;
 import signalbox.program.play.Engines;
-import signalbox.rendering.papers.draft.IncidentForm;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.store.Store;
 
 /** Engines without a thread or a clock of their own, for plays. */

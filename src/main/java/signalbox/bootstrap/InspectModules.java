@@ -68,7 +68,7 @@ public final class InspectModules {
           invocation,
           streams,
           forReading(configuration),
-          Forms.of(configuration),
+          Publishers.incidentForm(configuration),
           InstantSource.system());
     }
   }

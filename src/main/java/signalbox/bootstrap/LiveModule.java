@@ -21,7 +21,7 @@ import signalbox.program.live.Adoption;
 import signalbox.program.live.Heartbeat;
 import signalbox.program.live.House;
 import signalbox.program.live.Post;
-import signalbox.rendering.papers.draft.IncidentForm;
+import signalbox.rendering.text.IncidentForm;
 
 /** The threads of a living program: the one that writes and the one that sends. */
 public final class LiveModule extends AbstractModule {
@@ -82,7 +82,7 @@ public final class LiveModule extends AbstractModule {
   @Provides
   @Singleton
   Optional<IncidentForm> form(Configuration configuration) {
-    return Forms.of(configuration);
+    return Publishers.incidentForm(configuration);
   }
 
   @Provides

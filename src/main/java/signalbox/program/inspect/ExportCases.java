@@ -13,7 +13,7 @@ import signalbox.program.Invocation;
 import signalbox.program.Program;
 import signalbox.program.Streams;
 import signalbox.rendering.export.ExportMarkdown;
-import signalbox.rendering.papers.draft.IncidentForm;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.store.Store;
 import signalbox.view.CaseFile;
 

@@ -3,9 +3,9 @@ package signalbox.program.inspect;
 import java.util.Optional;
 import signalbox.domain.desk.Case;
 import signalbox.rendering.export.ExportMarkdown;
-import signalbox.rendering.papers.draft.IncidentForm;
 import signalbox.rendering.papers.draft.Markup;
 import signalbox.rendering.papers.draft.PostMortem;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.view.CaseFile;
 
 /**

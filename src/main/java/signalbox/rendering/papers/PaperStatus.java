@@ -9,21 +9,27 @@ import signalbox.domain.PaperEvent.PointKind;
 import signalbox.domain.maintenance.Papers;
 import signalbox.domain.maintenance.PostMortemRules;
 import signalbox.rendering.maintenance.MaintenanceScene;
+import signalbox.rendering.papers.draft.IncidentLink;
 import signalbox.rendering.papers.draft.PostMortem;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.rendering.text.Names;
+import signalbox.view.CaseHistory;
 
 /** How the papers of a maintenance stand: the answer to {@code !postmortem}. */
 public record PaperStatus(MaintenanceScene scene) {
   private static final int MOST_LINES = 8;
 
+  /** Events that are looked at for the link to the form. */
+  private static final int MOST_READ = 5_000;
+
   /**
    * What is there, what is owed, and how the draft is had.
    *
-   * @param form the link that fills a wiki's form for the report in; empty: none is known
+   * @param form the form of a wiki into which the report goes; empty: none is known
    */
-  public List<String> lines(Optional<String> form) {
+  public List<String> lines(Optional<IncidentForm> form, CaseHistory history) {
     var maintenance = scene.maintenance();
     var lines = new CaseLines(scene.id());
     if (maintenance.course().timing().ended().isEmpty()) {
@@ -34,7 +40,7 @@ public record PaperStatus(MaintenanceScene scene) {
       lines.add("there is nothing to report");
     }
     report().ifPresent(lines::add);
-    form.map(this::toForm).ifPresent(lines::add);
+    form.flatMap(f -> link(f, history)).map(this::toForm).ifPresent(lines::add);
     lines.add(text());
     lines.pack(points());
     lines.pack(
@@ -44,6 +50,17 @@ public record PaperStatus(MaintenanceScene scene) {
       all.add(scene.id() + ": " + draft(scene.id(), maintenance.isRestricted()));
     }
     return all;
+  }
+
+  /** For what was filed and has not gone out yet. */
+  private Optional<String> link(IncidentForm form, CaseHistory history) {
+    var papers = scene.maintenance().papers();
+    return papers
+        .report()
+        .filter(_ -> papers.reportText().link().isEmpty())
+        .map(report ->
+            new IncidentLink(form)
+                .of(scene.maintenance(), report, history.of(scene.id(), MOST_READ)));
   }
 
   /** A link is not cut: one that is too long for a line stands in the draft. */

@@ -15,7 +15,7 @@ import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.RestrictedWords;
 import signalbox.rendering.answer.WhoAmIWords;
 import signalbox.rendering.figures.StatisticsWords;
-import signalbox.rendering.papers.draft.IncidentForm;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.rendering.text.Prefix;
 import signalbox.rendering.text.VenueNames;
 import signalbox.view.Backlog;

@@ -6,12 +6,11 @@ import signalbox.domain.CaseChoice;
 import signalbox.domain.MaintenanceOutcome;
 import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
-import signalbox.domain.maintenance.Maintenance;
 import signalbox.message.Message;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.papers.PaperStatus;
-import signalbox.rendering.papers.draft.IncidentForm;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.rendering.text.Prefix;
 import signalbox.view.CaseHistory;
 
@@ -21,15 +20,11 @@ import signalbox.view.CaseHistory;
  * @param form the form for incident reports of a wiki; empty: none is known
  */
 record PaperAnswers(Prefix prefix, Optional<IncidentForm> form) {
-  /** Events that are looked at for the link to the form. */
-  private static final int MOST_READ = 5_000;
-
   Message of(CaseChoice which, Asked asked, CaseHistory history) {
     return new Message(
         switch (Sought.find(which, asked, prefix)) {
           case Sought.Here(Case.OfMaintenance one) ->
-              new PaperStatus(MaintenanceScene.of(one, asked, prefix))
-                  .lines(link(one.maintenance(), history));
+              new PaperStatus(MaintenanceScene.of(one, asked, prefix)).lines(form, history);
           case Sought.Here(Case.OfDeploy(var deploy)) ->
               List.of(
                   deploy.id()
@@ -50,17 +45,5 @@ record PaperAnswers(Prefix prefix, Optional<IncidentForm> form) {
               case CANCELLED, LAPSED -> false;
             };
     return hasBegun ? words + "; " + PaperStatus.draft(stone.id(), stone.restricted()) : words;
-  }
-
-  /** What was filed and has not gone out yet, in the form of the wiki. */
-  private Optional<String> link(Maintenance maintenance, CaseHistory history) {
-    var papers = maintenance.papers();
-    return papers.reportText().link().isPresent()
-        ? Optional.empty()
-        : papers
-            .report()
-            .flatMap(report ->
-                form.map(
-                    f -> f.link(maintenance, report, history.of(maintenance.id(), MOST_READ))));
   }
 }

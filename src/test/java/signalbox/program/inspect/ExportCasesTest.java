@@ -25,7 +25,7 @@ import signalbox.program.ExitCode;
 import signalbox.program.Invocation;
 import signalbox.program.Invocation.Format;
 import signalbox.program.Streams;
-import signalbox.rendering.papers.draft.IncidentForm;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.store.memory.Memory;
 import signalbox.store.memory.MemoryStore;
 

@@ -26,9 +26,9 @@ import signalbox.domain.scene.Maintained;
 import signalbox.domain.scene.Scene;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.Audience;
-import signalbox.rendering.papers.draft.IncidentForm;
 import signalbox.rendering.papers.draft.WrittenUp;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.rendering.text.Prefix;
 
 class PaperAnswersTest {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import signalbox.domain.MemberId;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.Papers;
+import signalbox.rendering.text.IncidentForm;
 
 /** The part of a post-mortem that tells what was filed as an incident. */
 record IncidentSection(Page page, Maintenance maintenance, Chronology chronology) {
@@ -26,7 +27,8 @@ record IncidentSection(Page page, Maintenance maintenance, Chronology chronology
     text.link()
         .ifPresentOrElse(
             link -> page.link("Published at", link),
-            () -> form.ifPresent(f -> link(f.link(maintenance, report, chronology))));
+            () ->
+                form.ifPresent(f -> link(new IncidentLink(f).of(maintenance, report, chronology))));
   }
 
   private void link(String address) {

@@ -7,6 +7,7 @@ import signalbox.domain.PaperEvent.PointKind;
 import signalbox.domain.Recorded;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.Papers;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.rendering.text.Times;
 
 /** The post-mortem of a maintenance as it can be drafted from what was recorded. */

@@ -71,6 +71,7 @@ final class Telling {
           CourseEvent.AllTold _,
           CourseEvent.LeaderAsked _,
           CourseEvent.Closed _,
+          CourseEvent.Undelivered _,
           CourseEvent.LeftDesk _ ->
           false;
       case CourseEvent.CheckedIn _,

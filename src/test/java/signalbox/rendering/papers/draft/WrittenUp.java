@@ -24,6 +24,7 @@ import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Maintained;
 import signalbox.domain.scene.Scene;
 import signalbox.domain.scene.Underway;
+import signalbox.rendering.text.IncidentForm;
 
 /** A maintenance that took longer than its window, and what was written of it. */
 public final class WrittenUp {

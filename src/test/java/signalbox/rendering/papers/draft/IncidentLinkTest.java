@@ -19,11 +19,11 @@ import signalbox.domain.scene.Scene;
 import signalbox.domain.scene.Underway;
 
 /** The link, as a server reads it. */
-class IncidentFormTest {
+class IncidentLinkTest {
   private static String link(Scene scene) {
     var maintenance = WrittenUp.maintenance(scene);
-    return WrittenUp.FORM.link(
-        maintenance, maintenance.papers().report().orElseThrow(), WrittenUp.history(scene));
+    return new IncidentLink(WrittenUp.FORM)
+        .of(maintenance, maintenance.papers().report().orElseThrow(), WrittenUp.history(scene));
   }
 
   private static Map<String, String> fields(String link) {
@@ -107,7 +107,7 @@ class IncidentFormTest {
     WrittenUp.report(scene, "\u4E16\u754C&wpEditToken=x#".repeat(200));
     String link = link(scene);
     var fields = fields(link);
-    assertThat(link).hasSizeBetween(IncidentForm.MOST_BYTES / 2, IncidentForm.MOST_BYTES);
+    assertThat(link).hasSizeBetween(IncidentLink.MOST_BYTES / 2, IncidentLink.MOST_BYTES);
     assertThat(fields)
         .containsEntry("wp1-action", "started it")
         .doesNotContainKeys("wppublish", "wpEditToken");

@@ -9,15 +9,14 @@ import signalbox.domain.Recorded;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.Papers;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.rendering.text.OneLine;
 
 /**
- * The form for incident reports of a wiki. A link fills it in; somebody with the right to do so
+ * The link that fills the form of a wiki for incident reports in. Somebody with the right to do so
  * looks it through and sends it, so nothing in the link sends or publishes anything.
- *
- * @param base the address of the wiki's {@code index.php}
  */
-public record IncidentForm(String base) {
+public record IncidentLink(IncidentForm form) {
   /** What servers and browsers surely take of an address. */
   static final int MOST_BYTES = 7_000;
 
@@ -26,12 +25,12 @@ public record IncidentForm(String base) {
   private static final int ACTION_BYTES = 240;
   private static final int NAME_BYTES = 80;
 
-  /** The link of what was filed; empty histories have no events to tell. */
-  public String link(Maintenance maintenance, Papers.Report report, List<Recorded> history) {
-    return link(maintenance, report, Chronology.of(history));
+  /** The link for that report. */
+  public String of(Maintenance maintenance, Papers.Report report, List<Recorded> history) {
+    return of(maintenance, report, Chronology.of(history));
   }
 
-  String link(Maintenance maintenance, Papers.Report report, Chronology chronology) {
+  String of(Maintenance maintenance, Papers.Report report, Chronology chronology) {
     String head = head(maintenance, report);
     int most = IncidentEvents.MOST;
     String link = head + events(chronology, most);
@@ -52,7 +51,7 @@ public record IncidentForm(String base) {
     fields.add(field("wpreview", lines(Incident.reviewers(maintenance))));
     fields.add(field("wpactionables", lines(Incident.tasks(maintenance))));
     fields.removeIf(field -> field.endsWith("="));
-    return base + "?title=" + PAGE + "&" + String.join("&", fields);
+    return form.index() + "?title=" + PAGE + "&" + String.join("&", fields);
   }
 
   private static String events(Chronology chronology, int most) {
