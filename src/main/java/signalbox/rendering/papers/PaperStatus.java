@@ -59,7 +59,7 @@ public record PaperStatus(MaintenanceScene scene) {
         .report()
         .filter(_ -> papers.reportText().link().isEmpty())
         .map(report ->
-            new IncidentLink(form)
+            new IncidentLink(form, scene.desk().roster())
                 .of(scene.maintenance(), report, history.of(scene.id(), MOST_READ)));
   }
 

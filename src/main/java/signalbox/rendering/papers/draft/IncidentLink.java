@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import signalbox.domain.MemberId;
 import signalbox.domain.Recorded;
+import signalbox.domain.Roster;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.Papers;
 import signalbox.rendering.text.Clip;
@@ -15,8 +17,10 @@ import signalbox.rendering.text.OneLine;
 /**
  * The link that fills the form of a wiki for incident reports in. Somebody with the right to do so
  * looks it through and sends it, so nothing in the link sends or publishes anything.
+ *
+ * @param roster says who is called what on that wiki
  */
-public record IncidentLink(IncidentForm form) {
+public record IncidentLink(IncidentForm form, Roster roster) {
   /** What servers and browsers surely take of an address. */
   static final int MOST_BYTES = 7_000;
 
@@ -47,8 +51,8 @@ public record IncidentLink(IncidentForm form) {
     fields.add(field("wpcause", report.cause().word()));
     fields.add("wpcontrol-other=1");
     fields.add(field("wpother", cut(report.words(), WORDS_BYTES)));
-    fields.add(field("wpresponders", lines(Incident.responders(maintenance))));
-    fields.add(field("wpreview", lines(Incident.reviewers(maintenance))));
+    fields.add(field("wpresponders", users(Incident.responders(maintenance))));
+    fields.add(field("wpreview", users(Incident.reviewers(maintenance))));
     fields.add(field("wpactionables", lines(Incident.tasks(maintenance))));
     fields.removeIf(field -> field.endsWith("="));
     return form.index() + "?title=" + PAGE + "&" + String.join("&", fields);
@@ -76,6 +80,18 @@ public record IncidentLink(IncidentForm form) {
 
   private static String action(Chronology.Entry entry) {
     return entry.who().isEmpty() ? entry.what() : entry.who() + " " + entry.what();
+  }
+
+  /** By their names on the wiki, as far as those are known. */
+  private String users(List<MemberId> members) {
+    return lines(
+        members.stream()
+            .map(m ->
+                roster
+                    .find(m)
+                    .map(member -> member.names().getOrDefault("wiki", m.name()))
+                    .orElse(m.name()))
+            .toList());
   }
 
   private static String lines(Collection<?> items) {
