@@ -43,7 +43,7 @@ final class Doorway {
             network,
             bearing.thread().orElse(channel),
             bearing.thread().flatMap(_ -> bearing.about()),
-            bearing.aside());
+            bearing.aside().map(to -> new Place.Aside(to, bearing.alone())));
     return new Spot(place, heard(route, bearing));
   }
 

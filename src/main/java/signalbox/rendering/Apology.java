@@ -53,10 +53,10 @@ public final class Apology {
   /** The address of who spoke there; the clock has none. */
   static Optional<Address> whereAsked(Place place) {
     return switch (place) {
-      case Place.InVenue(_, String network, String channel, _, Optional<String> aside) ->
+      case Place.InVenue(_, String network, String channel, _, Optional<Place.Aside> aside) ->
           Optional.of(
               aside
-                  .<Address>map(to -> new Address.Aside(network, channel, to))
+                  .<Address>map(to -> new Address.Aside(network, channel, to.to()))
                   .orElseGet(() -> new Address.Channel(network, channel)));
       case Place.InPrivate(String network, String to) ->
           Optional.of(new Address.Person(network, to));

@@ -41,19 +41,21 @@ record Doubles(Hearers hearers, VenueNames venues, Scene scene) {
   }
 
   private List<Parcel> tell(EmergencyDeploy deploy) {
-    var lines =
-        new CaseLines(deploy.id())
-            .add(
-                "%s (for %s, in %s) asks for this change too; nothing was said there of %s; agree"
-                        .formatted(
-                            scene.id(),
-                            scene.deploy().requester(),
-                            venues.of(scene.deploy().home()),
-                            deploy.id())
-                    + " which goes on, then "
-                    + scene.prefix().type("withdraw")
-                    + " the other")
-            .atMost(1);
-    return hearers.say(deploy.home(), Optional.of(deploy.id()), lines);
+    return hearers.say(deploy.home(), Optional.of(deploy.id()), network -> lines(deploy, network));
+  }
+
+  private List<String> lines(EmergencyDeploy deploy, String network) {
+    return new CaseLines(deploy.id())
+        .add(
+            "%s (for %s, in %s) asks for this change too; nothing was said there of %s; agree"
+                    .formatted(
+                        scene.id(),
+                        scene.deploy().requester(),
+                        venues.on(network, scene.deploy().home()),
+                        deploy.id())
+                + " which goes on, then "
+                + scene.prefix().type("withdraw")
+                + " the other")
+        .atMost(1);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import signalbox.domain.CaseId;
@@ -27,33 +28,67 @@ record Hearers(Routes routes) {
    * thread there, in its thread.
    */
   List<Parcel> say(Venue venue, Optional<CaseId> about, List<String> lines) {
+    return say(venue, about, _ -> lines);
+  }
+
+  /**
+   * The same in words of each network.
+   *
+   * @param lines by the name of the network
+   */
+  List<Parcel> say(Venue venue, Optional<CaseId> about, Function<String, List<String>> lines) {
     return routes.find(venue).stream()
-        .flatMap(route -> route.speakIn().stream())
-        .flatMap(channel -> say(whereSaid(channel, about), about, lines).stream())
+        .flatMap(route ->
+            route.speakIn().stream()
+                .flatMap(channel ->
+                    say(whereSaid(route, channel, about), about, lines.apply(channel.network()))
+                        .stream()))
         .toList();
   }
 
-  private Address whereSaid(Address.Channel channel, Optional<CaseId> about) {
+  private Address whereSaid(Routes.Route route, Address.Channel channel, Optional<CaseId> about) {
     return about
-        .filter(_ -> routes.panels().contains(channel))
+        .filter(_ -> hasThreads(route) && routes.panels().contains(channel))
         .<Address>map(id -> new Address.CaseThread(channel.network(), channel.name(), id))
         .orElse(channel);
+  }
+
+  /** A bridge copies channels only: what it mirrors is not said in threads. */
+  private static boolean hasThreads(Routes.Route route) {
+    return !route.relayed();
   }
 
   /** Whether who spoke there hears what is said in that venue, without being answered. */
   boolean hears(Place place, Venue venue, Optional<CaseId> about) {
     return place instanceof Place.InVenue in
         && in.venue().equals(venue)
-        && in.aside().isEmpty()
+        && !waits(in)
         // A venue that is configured no more is spoken to nowhere; that leaves nobody out.
         && routes.find(venue).map(route -> hears(in, route, about)).orElse(true);
   }
 
+  /**
+   * Whether who spoke there has to be answered, whatever all hear. In a channel that a bridge
+   * copies an answer that others can read would be the same words once more.
+   */
+  boolean waits(Place place) {
+    return place instanceof Place.InVenue in
+        && in.aside().map(aside -> aside.alone() || !isCopied(in)).orElse(false);
+  }
+
+  private boolean isCopied(Place.InVenue in) {
+    var channel = new Address.Channel(in.network(), in.channel());
+    return routes
+        .find(in.venue())
+        .map(route -> route.relayed() && route.channels().contains(channel))
+        .orElse(false);
+  }
+
   private boolean hears(Place.InVenue in, Routes.Route route, Optional<CaseId> about) {
-    List<Address.Channel> panels = routes.listPanels(route);
+    List<Address.Channel> panels = hasThreads(route) ? routes.listPanels(route) : List.of();
     if (in.threadOf().isPresent()) {
-      boolean hasThreads = panels.stream().anyMatch(p -> p.network().equals(in.network()));
-      return hasThreads && in.threadOf().equals(about);
+      boolean isSaidThere = panels.stream().anyMatch(p -> p.network().equals(in.network()));
+      return isSaidThere && in.threadOf().equals(about);
     }
     var channel = new Address.Channel(in.network(), in.channel());
     boolean isThread = !route.channels().contains(channel);

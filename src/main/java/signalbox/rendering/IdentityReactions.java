@@ -20,7 +20,9 @@ record IdentityReactions(Hearers hearers, LinkWords words) {
     if (told.isPresent() && admins.isPresent()) {
       parcels.addAll(hearers.say(admins.get(), Optional.empty(), lines(told)));
     }
-    boolean isHeard = told.isPresent() && isIn(admins, place);
+    boolean isHeard =
+        told.isPresent()
+            && admins.map(venue -> hearers.hears(place, venue, Optional.empty())).orElse(false);
     if (!isHeard) {
       parcels.addAll(hearers.answer(place, lines(words.answer(event, happening.after()))));
     }
@@ -29,12 +31,5 @@ record IdentityReactions(Hearers hearers, LinkWords words) {
 
   private static List<String> lines(Optional<String> line) {
     return line.map(Clip::line).stream().toList();
-  }
-
-  /** Whoever waits for an answer of their own gets one, whoever else has heard it. */
-  private static boolean isIn(Optional<Venue> venue, Place place) {
-    return place instanceof Place.InVenue in
-        && in.aside().isEmpty()
-        && venue.equals(Optional.of(in.venue()));
   }
 }

@@ -89,11 +89,12 @@ public final class Reactions {
   /** Who waits for an answer of their own never waits in vain; a code is the answer of the door. */
   private List<Parcel> noted(Happening happening, List<Parcel> parcels) {
     Place place = happening.envelope().place();
-    boolean waits = place instanceof Place.InVenue in && in.aside().isPresent();
     boolean isAnswered =
         parcels.stream().anyMatch(Parcel.Answer.class::isInstance)
             || happening.events().stream().anyMatch(IdentityEvent.LinkAsked.class::isInstance);
-    return waits && !isAnswered ? hearers.answer(place, List.of("noted")) : List.of();
+    return hearers.waits(place) && !isAnswered
+        ? hearers.answer(place, List.of("noted"))
+        : List.of();
   }
 
   /** Work that belongs to no case is the venue's own. */

@@ -141,6 +141,12 @@ public final class Place {
     return this;
   }
 
+  /** Somebody of the shipped people is the engineering manager of that service. */
+  public Place manages(String person, String service) {
+    append("people.conf", "people." + person + ".manages = [" + service + "]\n");
+    return this;
+  }
+
   /** Adds to signalbox.conf. */
   public Place append(String text) {
     append("signalbox.conf", text + "\n");

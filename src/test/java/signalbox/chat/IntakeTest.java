@@ -140,7 +140,7 @@ class IntakeTest {
                 "libera",
                 "thread-1",
                 Optional.of(CaseId.deploy(17)),
-                Optional.of("press-1")));
+                Optional.of(new Place.Aside("press-1", false))));
   }
 
   @Test

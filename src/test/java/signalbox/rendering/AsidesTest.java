@@ -12,6 +12,7 @@ import static signalbox.rendering.standing.Panels.inThread;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.CaseAction;
 import signalbox.domain.CaseChoice;
@@ -25,6 +26,7 @@ import signalbox.domain.Roster;
 import signalbox.domain.Target;
 import signalbox.message.Address;
 import signalbox.message.Parcel;
+import signalbox.message.Routes;
 import signalbox.policy.Reason;
 import signalbox.rendering.standing.Panels;
 
@@ -241,6 +243,57 @@ class AsidesTest {
   }
 
   @Test
+  void onTheMirroredSideWhoTypesHearsOnceWhatAllHear() {
+    var lab = Panels.typed(Cast.LAB, Panels.LAB);
+
+    var heard = talk.say(DANA, lab, request(1));
+    assertThat(at(heard, "#lab> ")).hasSize(3);
+    assertThat(heard).noneMatch(line -> line.contains("1002") && !line.contains("<#1002>"));
+    heard = talk.say(SAM, lab, Talk.on(APPROVE));
+    assertThat(at(heard, "#lab> ")).hasSize(1);
+    assertThat(heard).noneMatch(line -> line.contains("1002") && !line.contains("<#1002>"));
+    assertThat(talk.say(DANA, lab, Talk.on(APPROVE)))
+        .as("a refusal is for who typed")
+        .singleElement()
+        .asString()
+        .startsWith("typed-1 in 1002| deploy-1: you asked for it");
+  }
+
+  @Test
+  void aBridgeCopiesNoThreadsSoThatAllIsSaidInTheChannel() {
+    var mirrored = new Routes.Route(Cast.LAB, true, List.of(Panels.LAB, Cast.LAB_CHANNEL), true);
+    var there =
+        new Talk(
+            Cast.desk(),
+            new Routes(List.of(mirrored), Optional.empty(), List.of(), Set.of(Panels.LAB)));
+
+    var heard = there.say(DANA, Panels.typed(Cast.LAB, Panels.LAB), request(1));
+    assertThat(at(heard, "1002> ")).hasSize(3);
+    assertThat(heard).noneMatch(line -> line.startsWith("thread of ") || line.contains("typed-1"));
+    assertThat(at(heard, "card of deploy-1 in 1002")).isNotEmpty();
+    assertThat(there.say(SAM, Cast.in(Cast.LAB), Talk.on(APPROVE)))
+        .as("on the other side it is copied")
+        .contains(
+            "1002> deploy-1: sam confirms for sre; still missing: releng (robin, tyler) - !approve"
+                + " deploy-1")
+        .noneMatch(line -> line.startsWith("#lab"));
+    assertThat(
+            at(there.say(TYLER, Panels.aside(Cast.LAB, Panels.LAB), Talk.on(APPROVE)), "press-1"))
+        .as("who pressed is answered alone")
+        .hasSize(1);
+  }
+
+  @Test
+  void ofARestrictedCaseWhoTypesInPublicHearsThatItIsPublicAlready() {
+    talk.say(DANA, Talk.request(Optional.of(Reason.ABUSE), new DeployerChoice.Myself(), true));
+
+    assertThat(talk.say(SAM, Panels.typed(OPS, Panels.OPS), Talk.on(APPROVE)))
+        .singleElement()
+        .asString()
+        .endsWith("(restricted): what you typed here is public already; go on in <#1003>");
+  }
+
+  @Test
   void ofARestrictedCaseWhoWaitsInPublicHearsWhereToGoOn() {
     var heard =
         talk.say(
@@ -249,8 +302,8 @@ class AsidesTest {
             Talk.request(Optional.of(Reason.ABUSE), new DeployerChoice.Myself(), true));
 
     assertThat(answers(heard))
-        .containsExactly(
-            ANSWER + "deploy-1 (restricted): what you typed here is public already; go on in #sec");
+        .as("nobody else has read what was filled in")
+        .containsExactly(ANSWER + "deploy-1 (restricted): go on in <#1003>");
     assertThat(at(heard, THREAD)).isEmpty();
     assertThat(at(heard, "thread of deploy-1 in 1003> ")).isNotEmpty();
     assertThat(at(talk.say(SAM, ASIDE_IN_PRIVATE, Talk.on(APPROVE)), "press-1 in 1003| "))

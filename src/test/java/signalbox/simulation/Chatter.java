@@ -143,7 +143,8 @@ final class Chatter {
         Optional.of(seen),
         Optional.empty(),
         network.equals(Town.DISCORD) ? Optional.of("waits-" + messages) : Optional.empty(),
-        false);
+        false,
+        network.equals(Town.DISCORD));
   }
 
   /** On Discord most wait for an answer of their own; others speak in the thread of some case. */
@@ -158,7 +159,8 @@ final class Chatter {
         Optional.empty(),
         inThread ? about.map(id -> Town.thread(channel.get(), id)) : Optional.empty(),
         waits ? Optional.of("waits-" + messages) : Optional.empty(),
-        false);
+        false,
+        waits && chance.nextBoolean());
   }
 
   /** Somebody has a second account, or says so. */

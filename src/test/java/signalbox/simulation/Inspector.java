@@ -192,8 +192,9 @@ final class Inspector {
     String channel = line.where().channel().get();
     var bearing = line.where().bearing();
     if (bearing.aside().isPresent()) {
-      return to.equals(
-          new Address.Aside(network, bearing.thread().orElse(channel), bearing.aside().get()));
+      var aside =
+          new Address.Aside(network, bearing.thread().orElse(channel), bearing.aside().get());
+      return to.equals(aside) || !bearing.alone() && isCopied(to, line);
     }
     if (bearing.thread().isPresent()) {
       return to.equals(new Address.Channel(network, bearing.thread().get()))
@@ -202,11 +203,16 @@ final class Inspector {
               .map(id -> to.equals(new Address.CaseThread(network, channel, id)))
               .orElse(false);
     }
-    var route = Town.routes().find(new Address.Channel(network, channel)).orElseThrow();
-    // On the side that a bridge mirrors one hears what is said on the other.
+    return to.equals(new Address.Channel(network, channel)) || isCopied(to, line);
+  }
+
+  /** On the side that a bridge mirrors one hears what is said on the other. */
+  private static boolean isCopied(Address to, Line line) {
+    var here = new Address.Channel(line.where().network(), line.where().channel().orElseThrow());
+    var route = Town.routes().find(here).orElseThrow();
     return route.relayed()
-        ? route.channels().contains(to)
-        : to.equals(new Address.Channel(network, channel));
+        && line.where().bearing().thread().isEmpty()
+        && route.channels().contains(to);
   }
 
   /** The whole disk, read once more: nothing missing, nothing changed. */

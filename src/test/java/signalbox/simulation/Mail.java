@@ -126,10 +126,11 @@ final class Mail {
   private void checkRepeat(Story story, long key, Message message, boolean spread) {
     boolean marked = message.lines().getFirst().startsWith(AGAIN);
     boolean answer = story.parcel instanceof Parcel.Answer;
+    boolean shown = story.parcel instanceof Parcel.Shown;
     if (answer && (story.inDoubt || marked)) {
       faults.add("an answer was repeated: " + message);
     }
-    if (story.inDoubt && !marked && !(story.parcel instanceof Parcel.Shown)) {
+    if (story.inDoubt && !marked && !shown) {
       faults.add("a repeat is not marked: " + message);
     }
     if (!marked && !message.equals(story.parcel.message())) {

@@ -13,10 +13,11 @@ public record RestrictedWords(VenueNames venues) {
     return id + " restricted";
   }
 
-  /** Where to go on; what was typed in a venue cannot be taken back. */
+  /** Where to go on; what others could read cannot be taken back. */
   public String goOn(CaseId id, Optional<Venue> home, Place place) {
     String typed =
         switch (place) {
+          case Place.InVenue in when in.aside().map(Place.Aside::alone).orElse(false) -> "";
           case Place.InVenue _ -> "what you typed here is public already; ";
           case Place.InPrivate _, Place.Nowhere _ -> "";
         };

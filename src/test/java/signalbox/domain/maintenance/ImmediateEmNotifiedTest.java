@@ -8,7 +8,6 @@ import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Cast.rosterWithout;
 import static signalbox.domain.scene.Maintained.completed;
 import static signalbox.domain.scene.Maintained.decline;
-import static signalbox.domain.scene.Maintained.finished;
 import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Maintained.openEmergency;
 import static signalbox.domain.scene.Maintained.opened;
@@ -23,6 +22,7 @@ import signalbox.domain.CaseAction;
 import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.ConsentAction;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Finding.Result;
@@ -37,7 +37,7 @@ class ImmediateEmNotifiedTest {
   private static final Command.OnCase ACK = on(1, new ConsentAction.Acknowledge());
   private static final Command.OnCase RATIFY = on(1, new ConsentAction.Ratify(Asked.WHY));
   private static final Command.OnCase OBJECT = on(1, new ConsentAction.ObjectTo(Asked.WHY));
-  private static final Command.OnCase FINISH = on(1, new CaseAction.Finish());
+  private static final Command.OnCase FINISH = on(1, new CaseAction.Finish(true));
   private static final Command.OnCase NOBODY_NEEDED =
       on(1, new ConsentAction.EngageNobody(Asked.WHY));
 
@@ -83,7 +83,7 @@ class ImmediateEmNotifiedTest {
     scene()
         .did(DANA, NOBODY_NEEDED)
         .when(DANA, FINISH)
-        .then(finished(1))
+        .then(new CourseEvent.Finished(ONE, DANA, true))
         .when(NOOR, ACK)
         .then(new EmergencyEvent.Acknowledged(ONE, NOOR), completed(1));
   }

@@ -96,7 +96,7 @@ class BoardReactionsTest {
     assertThat(ops(heard))
         .containsExactly(
             "no case is open here; to ask for a deploy: !emergency deploy <change> <task>",
-            "elsewhere: deploy-1 in #lab");
+            "elsewhere: deploy-1 in <#1002>");
     assertThat(board(heard, "1002")).as("mirrored by a bridge").isEmpty();
   }
 

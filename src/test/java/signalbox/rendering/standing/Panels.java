@@ -40,10 +40,19 @@ public final class Panels {
     return new Talk(Cast.desk(), routes());
   }
 
-  /** Somebody who waits for an answer of their own in the channel. */
+  /** Somebody who waits for an answer of their own in the channel, which nobody else reads. */
   public static Place aside(Venue venue, Address.Channel channel) {
+    return aside(venue, channel, new Place.Aside("press-1", true));
+  }
+
+  /** Somebody who typed in the channel, where others read the answer. */
+  public static Place typed(Venue venue, Address.Channel channel) {
+    return aside(venue, channel, new Place.Aside("typed-1", false));
+  }
+
+  private static Place aside(Venue venue, Address.Channel channel, Place.Aside aside) {
     return new Place.InVenue(
-        venue, channel.network(), channel.name(), Optional.empty(), Optional.of("press-1"));
+        venue, channel.network(), channel.name(), Optional.empty(), Optional.of(aside));
   }
 
   /** In the thread of that case; its id is another than that of its channel. */

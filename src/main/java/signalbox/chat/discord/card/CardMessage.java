@@ -28,7 +28,7 @@ public final class CardMessage {
   /**
    * A card, with what can be pressed on it.
    *
-   * @param now to which moments without a date are near
+   * @param now on whose day moments are that have no date
    */
   public static MessageCreateData card(Card card, Instant now) {
     return new MessageCreateBuilder()

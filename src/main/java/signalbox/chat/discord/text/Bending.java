@@ -20,6 +20,9 @@ final class Bending {
   private static final Pattern ID =
       Pattern.compile("(?:[a-z]{1,20}-\\d{1,9}|T\\d{1,9}|I?[0-9a-f]{7,40})(?![\\p{L}\\p{Nd}])");
 
+  /** Our way to name a channel. Whoever else writes it calls nobody by that. */
+  private static final Pattern CHANNEL = Pattern.compile("<#\\d{15,20}>");
+
   private final String line;
   private final Clocks clocks;
   private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -89,7 +92,7 @@ final class Bending {
       pieces.add(Piece.of(moment.get().text()));
       return moment.get().end();
     }
-    int id = endOfId(start);
+    int id = Math.max(endOfId(start), endOfChannel(start));
     if (id > start) {
       pieces.add(Piece.of(line.substring(start, id)));
       return id;
@@ -103,6 +106,11 @@ final class Bending {
     }
     Matcher id = ID.matcher(line).region(start, line.length());
     return id.useTransparentBounds(true).lookingAt() ? id.end() : start;
+  }
+
+  private int endOfChannel(int start) {
+    Matcher channel = CHANNEL.matcher(line).region(start, line.length());
+    return channel.lookingAt() ? channel.end() : start;
   }
 
   private int character(int start) {

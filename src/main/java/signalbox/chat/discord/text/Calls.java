@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds those whom a line of news speaks to: names before a colon, as in {@code dana, tyler: is the
- * reason gone?}, and those who are asked for, as in {@code needs sre (robin, sam)}; not those who
- * are told to be still missing, who know.
+ * reason gone?}, and those who are asked for, as in {@code needs sre (robin, sam)} or {@code an
+ * admin (dana) says}; not those who are told to be still missing, who know.
  *
  * <p>Only the frame of our own words calls. The words that somebody typed follow in it behind a
  * colon, a bracket, a quotation mark or a verb of {@link #FOREIGN}; so the frame is read from the
@@ -45,6 +45,9 @@ final class Calls {
   private static final Pattern BACKUP =
       Pattern.compile("(?:, )?(" + ROW + ") \\(backup of " + TEAM + "\\)");
 
+  /** Such as {@code an admin (dana) says !link-approve robin}. */
+  private static final Pattern ADMINS = Pattern.compile("an admin \\((" + ROW + ")\\)(?= says )");
+
   /** What stands before words of others, or of a target that somebody named. */
   private static final Pattern FOREIGN =
       Pattern.compile("[(\"]|:(?= |$)|\\b(?:claims|keeps|puts down|hands|the window) ");
@@ -79,7 +82,7 @@ final class Calls {
 
   /** One phrase; where the next one of the frame begins, or -1. */
   private int phrase(int start) {
-    int end = each(BACKUP, asked(addressed(start)));
+    int end = each(ADMINS, each(BACKUP, asked(addressed(start))));
     int foreign = find(FOREIGN, end);
     int next = line.indexOf(NEXT_PHRASE, end);
     return next < 0 || foreign <= next ? -1 : next + NEXT_PHRASE.length();

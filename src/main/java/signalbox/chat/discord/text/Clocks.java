@@ -1,6 +1,5 @@
 package signalbox.chat.discord.text;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds moments in UTC, such as {@code 14:05 UTC}, {@code 2026-11-22 14:05 UTC} and {@code
- * 14:05-15:05 UTC}, for each reader to see in the own zone. A moment without a date is the one that
- * is nearest to now.
+ * 14:05-15:05 UTC}, for each reader to see in the own zone. A moment without a date is one of
+ * today: any other is said with its date.
  */
 record Clocks(Instant now) {
   private static final String DATE = "(?:(\\d{4}-\\d{2}-\\d{2}) )?";
@@ -49,7 +48,7 @@ record Clocks(Instant now) {
     try {
       return Optional.of(
           moment.group(4) == null
-              ? stamp(moment.group(1), nearest(moment.group(1), moment.group(2)))
+              ? stamp(moment.group(1), at(moment.group(1), moment.group(2)))
               : span(moment));
     } catch (DateTimeParseException _) {
       // It looks like a date and is none.
@@ -61,7 +60,7 @@ record Clocks(Instant now) {
     Instant until =
         moment.group(3) == null && moment.group(1) != null
             ? firstFrom(on(moment.group(1), moment.group(2)), moment.group(4))
-            : nearest(moment.group(3), moment.group(4));
+            : at(moment.group(3), moment.group(4));
     Instant from =
         moment.group(1) == null
             ? lastUntil(until, moment.group(2))
@@ -73,12 +72,8 @@ record Clocks(Instant now) {
     return "<t:" + at.getEpochSecond() + (date == null ? ":t>" : ":f>");
   }
 
-  private Instant nearest(@Nullable String date, String clock) {
-    return date == null
-        ? around(now, clock)
-            .min(Comparator.comparing(at -> Duration.between(now, at).abs()))
-            .orElseThrow()
-        : on(date, clock);
+  private Instant at(@Nullable String date, String clock) {
+    return on(date == null ? LocalDate.ofInstant(now, ZoneOffset.UTC).toString() : date, clock);
   }
 
   private static Instant lastUntil(Instant end, String clock) {

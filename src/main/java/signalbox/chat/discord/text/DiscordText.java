@@ -23,7 +23,7 @@ public final class DiscordText {
    * News, which mention those whom they speak to; one message at least.
    *
    * @param ids the user ids of those who can be mentioned, by the name of the member
-   * @param now to which moments without a date are near
+   * @param now on whose day moments are that have no date
    */
   public static List<Spoken> news(
       Message message, Function<String, Optional<String>> ids, Instant now) {

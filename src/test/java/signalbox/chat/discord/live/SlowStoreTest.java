@@ -2,6 +2,9 @@ package signalbox.chat.discord.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,24 @@ class SlowStoreTest {
     hold.release();
     assertThat(sent.awaitAnswer().text()).contains("sam holds it: the cache is cold");
     night.awaitCard("deploy-1 needs sre", "held by sam");
+  }
+
+  @Test
+  void whoCallsIsHeardThoughTrackersAnswerNothing() throws IOException {
+    night.ends();
+    try (var tracker = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String url = "http://127.0.0.1:" + tracker.getLocalPort() + "/{id}";
+      night.place().append("changes.gerrit.url = \"" + url + "\"");
+      night.place().append("tasks.phabricator.url = \"" + url + "\"");
+      night.begins();
+      Answering called = night.asksFor("99", "robin");
+      assertThat(called.awaitAcknowledged()).isEqualTo(THINKING);
+      assertThat(called.awaitAnswer().text()).contains("[deploy-2, for robin]");
+      Answering pressed =
+          night.person("tyler").presses(night.awaitCard("deploy-2 needs"), "approve:2:r1");
+      assertThat(pressed.awaitAcknowledged()).isEqualTo(LEFT_AS_IT_IS);
+      night.awaitCard("deploy-2 needs sre", "releng: tyler");
+    }
   }
 
   @Test

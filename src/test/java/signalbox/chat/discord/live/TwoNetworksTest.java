@@ -16,6 +16,7 @@ import signalbox.chat.discord.standin.Answering;
 import signalbox.chat.discord.standin.Channel;
 import signalbox.chat.discord.standin.Person;
 import signalbox.chat.discord.standin.Post;
+import signalbox.chat.discord.standin.rest.Route;
 import signalbox.chat.irc.peer.Habits;
 import signalbox.chat.irc.peer.Heard;
 import signalbox.chat.irc.peer.Puppet;
@@ -38,7 +39,7 @@ class TwoNetworksTest {
     Wire bot;
 
     Beside(Path folder, String venue) {
-      for (String name : new String[] {"dana", "tyler", "sam", "robin", "sasha"}) {
+      for (String name : new String[] {"dana", "tyler", "sam", "robin", "sasha", "erin"}) {
         people.put(name, server.meets(name, name).joins(OPS));
       }
       people.put("bridge", server.meets("bridge", "bridge").joins(OPS));
@@ -75,6 +76,15 @@ class TwoNetworksTest {
                     Heard heard = Heard.of(raw);
                     return heard.isSaidTo(OPS) && Stream.of(words).allMatch(heard.text()::contains);
                   }))
+          .text();
+    }
+
+    /** What the bot says to that person alone that contains this. */
+    String hearsAlone(String who, String part) {
+      return Heard.of(
+              bot.expect(
+                  "to " + who + ": " + part,
+                  raw -> Heard.of(raw).isSaidTo(who) && Heard.of(raw).text().contains(part)))
           .text();
     }
 
@@ -170,6 +180,40 @@ class TwoNetworksTest {
   }
 
   @Test
+  void whereABridgeCopiesFromDiscordAllIsSaidInTheChannelAndNothingOnIrc() {
+    String relayed =
+        "venues.ops { public = true, relayed = true, channels = [\"%2$s\", \"%1$s\"] }";
+    try (var beside = new Beside(folder, relayed).begins()) {
+      Night night = beside.night;
+      beside.says("dana", "!emergency deploy 1234 T1 availability all see errors");
+      night.discord.bridges(
+          night.ops, "dana", "!emergency deploy 1234 T1 availability all see errors");
+      night.discord.awaitMessage(night.ops, "[deploy-1, for dana]");
+      Post card = night.awaitCard("deploy-1 needs releng", "requester: dana");
+
+      Answering pressed = night.person("tyler").presses(card, "approve:1:r1");
+      assertThat(pressed.awaitFollowUp(_ -> true).text()).contains("tyler confirms for releng");
+      night.discord.awaitMessage(night.ops, "deploy-1: tyler confirms for releng");
+      beside.says("dana", "!approve");
+      beside.hears("deploy-1: you asked for it");
+      night.person("sam").types(night.ops, "!approve");
+      beside.says("bridge", "<sam> !approve");
+      night.discord.awaitMessage(night.ops, "deploy-1: sam confirms for sre");
+      night.awaitCard("deploy-1 ready (dana)", "releng: tyler", "sre: sam");
+      beside.says("dana", "!start");
+      night.discord.awaitMessage(night.ops, "deploy-1: dana starts with");
+
+      assertThat(night.discord.requests(Route.START_THREAD)).isEmpty();
+      assertThat(
+              night.discord.texts(night.ops).stream().filter(said -> said.contains("sam confirms")))
+          .as("who typed reads it once")
+          .hasSize(1);
+      assertThat(beside.hasSaid("confirms")).isFalse();
+      assertThat(beside.hasSaid("help!")).isFalse();
+    }
+  }
+
+  @Test
   void withIrcAwayTheQuorumGoesOnAndItIsToldSinceWhen() {
     try (var beside = new Beside(folder, BOTH).begins()) {
       Night night = beside.night;
@@ -231,6 +275,31 @@ class TwoNetworksTest {
           .awaitAnswer(post -> post.text().contains("sasha"));
       sasha.slashes(night.ops, "whoami").awaitAnswer(post -> post.text().contains("you are sasha"));
       assertThat(night.discord.texts(night.ops)).noneMatch(said -> said.contains(code.group()));
+      assertThat(night.place().history()).noneMatch(line -> line.contains(code.group()));
+    }
+  }
+
+  @Test
+  void whoIsKnownOnDiscordLinksTheirIrcAccount() {
+    try (var beside = new Beside(folder, BOTH).begins()) {
+      Night night = beside.night;
+      beside.people.get("erin").says("signalbox", "!link");
+      Matcher code =
+          Pattern.compile("\\b\\w{2}-\\w{4}-\\w{4}\\b")
+              .matcher(beside.hearsAlone("erin", "!link "));
+      assertThat(code.find()).isTrue();
+
+      Answering said =
+          night.person("erin").slashes(night.ops, "link", Map.of("code", code.group()));
+      assertThat(said.awaitAnswer().isEphemeral()).isTrue();
+      Post asked = night.discord.awaitMessage(night.ops, "net/erin is theirs too");
+      assertThat(asked.mentions()).contains(night.person("dana").id());
+      beside.says("dana", "!link approve erin");
+      // Their names are broken in the channel, so that nobody is called by them.
+      beside.hears("from now on, says");
+      beside.says("erin", "!whoami");
+      beside.hears("you are erin");
+      assertThat(night.discord.texts(night.ops)).noneMatch(words -> words.contains(code.group()));
       assertThat(night.place().history()).noneMatch(line -> line.contains(code.group()));
     }
   }

@@ -55,6 +55,8 @@ class CallsTest {
         .containsExactly("robin", "tyler");
     assertThat(called("deploy-1: nobody has answered for sre; robin, kim (backup of sre): find"))
         .containsExactly("robin", "kim");
+    assertThat(called("erin says that net/e2 is theirs too; an admin (dana, sam) says !x erin"))
+        .containsExactly("dana", "sam");
   }
 
   @Test

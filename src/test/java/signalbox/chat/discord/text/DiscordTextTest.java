@@ -72,6 +72,13 @@ class DiscordTextTest {
   }
 
   @Test
+  void aChannelIsNamedAndNoneElse() {
+    String line = "go on in <#123456789012345678>; <#1> <#12345678901234567x>";
+    assertThat(DiscordText.answer(Message.of(line), NOW).getFirst().content())
+        .isEqualTo("go on in <#123456789012345678>; \\<#1> \\<#12345678901234567x>");
+  }
+
+  @Test
   void endlessLinksAreNone() {
     String line = "https://example.org/" + "_".repeat(600);
     assertThat(content(line)).startsWith("https\\://example.org/\\_\\_");
