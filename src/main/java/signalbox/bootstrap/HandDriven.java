@@ -13,7 +13,6 @@ import signalbox.config.Configuration;
 import signalbox.coordinator.DeskKeeper;
 import signalbox.delivery.Dispatcher;
 import signalbox.program.play.Engines;
-import signalbox.rendering.text.IncidentForm;
 
 /** Assembles engines for plays out of the same modules that run over real networks. */
 public final class HandDriven implements Engines.Assembly {
@@ -39,10 +38,7 @@ public final class HandDriven implements Engines.Assembly {
         Guice.createInjector(
             Stage.PRODUCTION,
             new StrictModule(),
-            new HandModule(
-                parts,
-                premises,
-                configuration.settings().practice().incidentReports().map(IncidentForm::new)),
+            new HandModule(parts, premises, Publishers.incidentForm(configuration)),
             new CoordinatorModule(),
             new DeliveryModule(),
             new ChatModule());

@@ -14,7 +14,6 @@ import signalbox.program.inspect.ExportCases;
 import signalbox.program.inspect.Health;
 import signalbox.program.inspect.ShowStatistics;
 import signalbox.program.inspect.VerifyHistory;
-import signalbox.rendering.text.IncidentForm;
 import signalbox.store.Store;
 import signalbox.store.opening.Stores;
 
@@ -69,7 +68,7 @@ public final class InspectModules {
           invocation,
           streams,
           forReading(configuration),
-          configuration.settings().practice().incidentReports().map(IncidentForm::new),
+          Publishers.incidentForm(configuration),
           InstantSource.system());
     }
   }

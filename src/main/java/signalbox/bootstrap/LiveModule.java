@@ -82,7 +82,7 @@ public final class LiveModule extends AbstractModule {
   @Provides
   @Singleton
   Optional<IncidentForm> form(Configuration configuration) {
-    return configuration.settings().practice().incidentReports().map(IncidentForm::new);
+    return Publishers.incidentForm(configuration);
   }
 
   @Provides

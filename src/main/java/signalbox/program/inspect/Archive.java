@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.Recorded;
+import signalbox.domain.Roster;
 import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.desk.Evolution;
@@ -62,6 +63,11 @@ public final class Archive {
   /** The accounts that are members' by a link, by account. */
   public List<Link> listLinks() {
     return List.copyOf(desk.identity().links().values());
+  }
+
+  /** Who is known, as it was last. */
+  public Roster roster() {
+    return desk.roster();
   }
 
   /** The case that is called so; a number under the name of another kind is nobody's. */

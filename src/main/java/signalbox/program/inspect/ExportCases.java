@@ -13,6 +13,7 @@ import signalbox.program.Invocation;
 import signalbox.program.Program;
 import signalbox.program.Streams;
 import signalbox.rendering.export.ExportMarkdown;
+import signalbox.rendering.papers.draft.IncidentLink;
 import signalbox.rendering.text.IncidentForm;
 import signalbox.store.Store;
 import signalbox.view.CaseFile;
@@ -22,7 +23,7 @@ public final class ExportCases implements Program {
   private final Invocation.Export invocation;
   private final Streams streams;
   private final Store store;
-  private final Pages pages;
+  private final Optional<IncidentForm> form;
   private final InstantSource clock;
 
   /**
@@ -35,7 +36,7 @@ public final class ExportCases implements Program {
       Optional<IncidentForm> form,
       InstantSource clock) {
     this.invocation = invocation;
-    this.pages = new Pages(form);
+    this.form = form;
     this.streams = streams;
     this.store = store;
     this.clock = clock;
@@ -94,6 +95,7 @@ public final class ExportCases implements Program {
   }
 
   private ExitCode one(CaseFile file, Archive archive) {
+    var pages = new Pages(form.map(f -> new IncidentLink(f, archive.roster())));
     return switch (invocation.format()) {
       case JSON -> json(List.of(file), archive);
       case MARKDOWN -> print(pages.markdown(file));

@@ -3,17 +3,17 @@ package signalbox.program.inspect;
 import java.util.Optional;
 import signalbox.domain.desk.Case;
 import signalbox.rendering.export.ExportMarkdown;
+import signalbox.rendering.papers.draft.IncidentLink;
 import signalbox.rendering.papers.draft.Markup;
 import signalbox.rendering.papers.draft.PostMortem;
-import signalbox.rendering.text.IncidentForm;
 import signalbox.view.CaseFile;
 
 /**
  * One case as a page: of a maintenance that has begun, the draft of its post-mortem.
  *
- * @param form the form for incident reports of a wiki; empty: none is known
+ * @param form fills the form of a wiki for incident reports in; empty: none is known
  */
-record Pages(Optional<IncidentForm> form) {
+record Pages(Optional<IncidentLink> form) {
   /** The draft; before there is anything to write up, and of a deploy, its record. */
   String markdown(CaseFile file) {
     return draft(file, Markup.MARKDOWN).orElseGet(() -> ExportMarkdown.of(file));

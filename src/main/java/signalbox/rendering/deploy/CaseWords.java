@@ -20,7 +20,7 @@ import signalbox.rendering.work.WorkWords;
  */
 public final class CaseWords {
   /** Lines of one message about a case at the most. */
-  static final int MOST_LINES = 4;
+  public static final int MOST_LINES = 4;
 
   private final Scene scene;
   private final WorkBoard workBefore;

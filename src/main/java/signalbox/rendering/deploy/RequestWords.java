@@ -19,7 +19,7 @@ import signalbox.rendering.text.FreezeWords;
 import signalbox.rendering.text.Template;
 
 /** What is asked for: the request in the words of the policy, what it needs, and its changes. */
-final class RequestWords {
+public final class RequestWords {
   private static final String REASONS = "security|data-loss|availability|abuse|functionality";
 
   private static final String WAYS = "--rollback|--config|--fix-forward <why>";
@@ -30,7 +30,7 @@ final class RequestWords {
   private RequestWords() {}
 
   /** The template, unchanged, and behind it which case it is and for whom. */
-  static String firstLine(Scene scene) {
+  public static String firstLine(Scene scene) {
     var deploy = scene.deploy();
     var facts = deploy.asked().facts();
     var template = new Template(deploy.book().deploy().template());

@@ -1,5 +1,6 @@
 /**
- * What is said of deploys: of the request, of votes, of the course, and what people are reminded of.
+ * What is said of deploys: of the request, of votes, of the course, and what people are reminded
+ * of.
  *
  * <p>Imports what {@code rendering} may. Must never say who hears it.
  */

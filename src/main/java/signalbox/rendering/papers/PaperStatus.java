@@ -27,7 +27,7 @@ public record PaperStatus(MaintenanceScene scene) {
   /**
    * What is there, what is owed, and how the draft is had.
    *
-   * @param form the form for the report on a wiki; empty: none is known
+   * @param form the form of a wiki into which the report goes; empty: none is known
    * @param history what happened to it
    */
   public List<String> lines(Optional<IncidentForm> form, CaseHistory history) {
@@ -53,15 +53,15 @@ public record PaperStatus(MaintenanceScene scene) {
     return all;
   }
 
-  /** What was filed and has not gone out yet, in the form of the wiki. */
+  /** For what was filed and has not gone out yet. */
   private Optional<String> link(IncidentForm form, CaseHistory history) {
     var papers = scene.maintenance().papers();
     return papers
         .report()
         .filter(_ -> papers.reportText().link().isEmpty())
         .map(report ->
-            new IncidentLink(form.index())
-                .link(scene.maintenance(), report, history.of(scene.id(), MOST_READ)));
+            new IncidentLink(form, scene.desk().roster())
+                .of(scene.maintenance(), report, history.of(scene.id(), MOST_READ)));
   }
 
   /** A link is not cut: one that is too long for a line stands in the draft. */

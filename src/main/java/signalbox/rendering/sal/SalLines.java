@@ -23,7 +23,7 @@ import signalbox.rendering.text.Times;
  */
 public record SalLines(Scene scene) {
   /** Bytes of a line at the most. */
-  static final int MOST_BYTES = 400;
+  public static final int MOST_BYTES = 400;
 
   private static final String STARTED = "STARTED";
   private static final String DONE = "DONE";

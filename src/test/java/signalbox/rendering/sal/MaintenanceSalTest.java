@@ -17,6 +17,7 @@ import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Maintained;
 import signalbox.domain.scene.Scene;
 import signalbox.domain.scene.Underway;
+import signalbox.rendering.Cast;
 import signalbox.rendering.maintenance.MaintenanceScene;
 
 class MaintenanceSalTest {

@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import signalbox.domain.MemberId;
 import signalbox.domain.Recorded;
+import signalbox.domain.Roster;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.Papers;
 import signalbox.rendering.text.Clip;
+import signalbox.rendering.text.IncidentForm;
 import signalbox.rendering.text.OneLine;
 
 /**
- * The form for incident reports of a wiki. A link fills it in; somebody with the right to do so
+ * The link that fills the form of a wiki for incident reports in. Somebody with the right to do so
  * looks it through and sends it, so nothing in the link sends or publishes anything.
  *
- * @param base the address of the wiki's {@code index.php}
+ * @param roster says who is called what on that wiki
  */
-public record IncidentLink(String base) {
+public record IncidentLink(IncidentForm form, Roster roster) {
   /** What servers and browsers surely take of an address. */
   static final int MOST_BYTES = 7_000;
 
@@ -26,12 +29,12 @@ public record IncidentLink(String base) {
   private static final int ACTION_BYTES = 240;
   private static final int NAME_BYTES = 80;
 
-  /** The link of what was filed; empty histories have no events to tell. */
-  public String link(Maintenance maintenance, Papers.Report report, List<Recorded> history) {
-    return link(maintenance, report, Chronology.of(history));
+  /** The link for that report. */
+  public String of(Maintenance maintenance, Papers.Report report, List<Recorded> history) {
+    return of(maintenance, report, Chronology.of(history));
   }
 
-  String link(Maintenance maintenance, Papers.Report report, Chronology chronology) {
+  String of(Maintenance maintenance, Papers.Report report, Chronology chronology) {
     String head = head(maintenance, report);
     int most = IncidentEvents.MOST;
     String link = head + events(chronology, most);
@@ -48,11 +51,11 @@ public record IncidentLink(String base) {
     fields.add(field("wpcause", report.cause().word()));
     fields.add("wpcontrol-other=1");
     fields.add(field("wpother", cut(report.words(), WORDS_BYTES)));
-    fields.add(field("wpresponders", lines(Incident.responders(maintenance))));
-    fields.add(field("wpreview", lines(Incident.reviewers(maintenance))));
+    fields.add(field("wpresponders", users(Incident.responders(maintenance))));
+    fields.add(field("wpreview", users(Incident.reviewers(maintenance))));
     fields.add(field("wpactionables", lines(Incident.tasks(maintenance))));
     fields.removeIf(field -> field.endsWith("="));
-    return base + "?title=" + PAGE + "&" + String.join("&", fields);
+    return form.index() + "?title=" + PAGE + "&" + String.join("&", fields);
   }
 
   private static String events(Chronology chronology, int most) {
@@ -77,6 +80,18 @@ public record IncidentLink(String base) {
 
   private static String action(Chronology.Entry entry) {
     return entry.who().isEmpty() ? entry.what() : entry.who() + " " + entry.what();
+  }
+
+  /** By their names on the wiki, as far as those are known. */
+  private String users(List<MemberId> members) {
+    return lines(
+        members.stream()
+            .map(m ->
+                roster
+                    .find(m)
+                    .map(member -> member.names().getOrDefault("wiki", m.name()))
+                    .orElse(m.name()))
+            .toList());
   }
 
   private static String lines(Collection<?> items) {

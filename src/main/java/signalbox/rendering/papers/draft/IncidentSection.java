@@ -6,11 +6,10 @@ import java.util.stream.Collectors;
 import signalbox.domain.MemberId;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.Papers;
-import signalbox.rendering.text.IncidentForm;
 
 /** The part of a post-mortem that tells what was filed as an incident. */
 record IncidentSection(Page page, Maintenance maintenance, Chronology chronology) {
-  void write(Papers.Report report, Optional<IncidentForm> form) {
+  void write(Papers.Report report, Optional<IncidentLink> form) {
     var text = maintenance.papers().reportText();
     page.section("Incident report")
         .fact("Service", report.service().name())
@@ -27,9 +26,7 @@ record IncidentSection(Page page, Maintenance maintenance, Chronology chronology
     text.link()
         .ifPresentOrElse(
             link -> page.link("Published at", link),
-            () ->
-                form.ifPresent(
-                    f -> link(new IncidentLink(f.index()).link(maintenance, report, chronology))));
+            () -> form.ifPresent(f -> link(f.of(maintenance, report, chronology))));
   }
 
   private void link(String address) {

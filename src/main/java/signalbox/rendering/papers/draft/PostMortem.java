@@ -7,7 +7,6 @@ import signalbox.domain.PaperEvent.PointKind;
 import signalbox.domain.Recorded;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.Papers;
-import signalbox.rendering.text.IncidentForm;
 import signalbox.rendering.text.Times;
 
 /** The post-mortem of a maintenance as it can be drafted from what was recorded. */
@@ -35,10 +34,10 @@ public final class PostMortem {
    * The whole page, with its last line ended.
    *
    * @param history every event of that maintenance, oldest first
-   * @param form the form for incident reports of a wiki; empty: none is known
+   * @param form fills the form of a wiki for incident reports in; empty: none is known
    */
   public static String of(
-      Markup markup, Maintenance maintenance, List<Recorded> history, Optional<IncidentForm> form) {
+      Markup markup, Maintenance maintenance, List<Recorded> history, Optional<IncidentLink> form) {
     var draft = new PostMortem(markup, maintenance);
     var chronology = Chronology.of(history);
     draft.head();

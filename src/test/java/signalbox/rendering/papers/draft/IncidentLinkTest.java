@@ -10,11 +10,15 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.CaseAction;
 import signalbox.domain.CourseAction;
+import signalbox.domain.DeskEvent;
+import signalbox.domain.Member;
 import signalbox.domain.ServiceState;
 import signalbox.domain.scene.Books;
+import signalbox.domain.scene.Cast;
 import signalbox.domain.scene.Scene;
 import signalbox.domain.scene.Underway;
 
@@ -22,8 +26,8 @@ import signalbox.domain.scene.Underway;
 class IncidentLinkTest {
   private static String link(Scene scene) {
     var maintenance = WrittenUp.maintenance(scene);
-    return new IncidentLink(WrittenUp.FORM.index())
-        .link(maintenance, maintenance.papers().report().orElseThrow(), WrittenUp.history(scene));
+    return WrittenUp.link(scene)
+        .of(maintenance, maintenance.papers().report().orElseThrow(), WrittenUp.history(scene));
   }
 
   private static Map<String, String> fields(String link) {
@@ -69,6 +73,16 @@ class IncidentLinkTest {
     assertThat(fields(link(scene)))
         .containsEntry("wpreview", "erin")
         .doesNotContainKey("wpactionables");
+  }
+
+  @Test
+  void membersAreCalledAsTheyAreOnTheWiki() {
+    var scene = WrittenUp.reported();
+    var dana =
+        new Member(
+            DANA, Map.of(), Set.of(Cast.SRE), Member.Duties.none(), Map.of("wiki", "Dana D"));
+    scene.and(new DeskEvent.RosterAdopted(Cast.rosterWith(dana)));
+    assertThat(fields(link(scene))).containsEntry("wpresponders", "Dana D\nsam\nrobin");
   }
 
   @Test

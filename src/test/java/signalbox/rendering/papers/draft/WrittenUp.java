@@ -81,7 +81,11 @@ public final class WrittenUp {
         .toList();
   }
 
+  static IncidentLink link(Scene scene) {
+    return new IncidentLink(FORM, scene.desk().roster());
+  }
+
   static String draft(Markup markup, Scene scene) {
-    return PostMortem.of(markup, maintenance(scene), history(scene), Optional.of(FORM));
+    return PostMortem.of(markup, maintenance(scene), history(scene), Optional.of(link(scene)));
   }
 }
