@@ -50,8 +50,8 @@ final class Schemas {
   /**
    * What is wrong with a value, by the schema at this place of the document. As Discord does by its
    * own word, a text of digits is taken where a whole number is asked for: the ones that are
-   * complained of are read as numbers, and all is judged again. Every bot that starts sends the same
-   * long list of commands, so judgements are remembered.
+   * complained of are read as numbers, and all is judged again. Every bot that starts sends the
+   * same long list of commands, so judgements are remembered.
    */
   List<Error> errors(String pointer, JsonNode value) {
     var judged = new Judged(pointer, value.deepCopy());
