@@ -1,6 +1,7 @@
 package signalbox.explorer.law;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import signalbox.domain.CourseEvent;
 import signalbox.domain.MemberId;
@@ -11,10 +12,12 @@ import signalbox.domain.Roster;
 /** What is to be told of a maintenance once its work is done, and what of that was. */
 final class Aftermath {
   private final Set<MemberId> reviewers = new LinkedHashSet<>();
+  private final Set<MemberId> readers = new LinkedHashSet<>();
+  private final Set<MemberId> excused = new LinkedHashSet<>();
+  private Optional<MemberId> filer = Optional.empty();
   private boolean troubled;
   private boolean perfect;
   private boolean overran;
-  private boolean reported;
   private boolean demanded;
   private boolean posted;
   private boolean announced;
@@ -22,10 +25,12 @@ final class Aftermath {
   Aftermath copy() {
     var copy = new Aftermath();
     copy.reviewers.addAll(reviewers);
+    copy.readers.addAll(readers);
+    copy.excused.addAll(excused);
+    copy.filer = filer;
     copy.troubled = troubled;
     copy.perfect = perfect;
     copy.overran = overran;
-    copy.reported = reported;
     copy.demanded = demanded;
     copy.posted = posted;
     copy.announced = announced;
@@ -50,16 +55,26 @@ final class Aftermath {
 
   void fold(PaperEvent event) {
     switch (event) {
-      case PaperEvent.ReportFiled _ -> reported = true;
       case PaperEvent.ReportDemanded _ -> demanded = true;
       case PaperEvent.Published e when e.paper() == Paper.POSTMORTEM -> posted = true;
       case PaperEvent.PubliclyAnnounced _ -> announced = true;
-      case PaperEvent.Reviewed e when e.paper() == Paper.POSTMORTEM -> reviewers.add(e.by());
-      case PaperEvent.RevisionAsked e when e.paper() == Paper.POSTMORTEM ->
-          reviewers.remove(e.by());
-      case PaperEvent.ReviewsFell e when e.paper() == Paper.POSTMORTEM -> reviewers.clear();
+      case PaperEvent.ReportFiled e -> {
+        filer = Optional.of(e.by());
+        readers.remove(e.by());
+      }
+      case PaperEvent.ReviewerExcused e -> excused.add(e.reviewer());
+      case PaperEvent.Reviewed e -> of(e.paper()).add(e.by());
+      case PaperEvent.RevisionAsked e -> of(e.paper()).remove(e.by());
+      case PaperEvent.ReviewsFell e -> of(e.paper()).clear();
       default -> {}
     }
+  }
+
+  private Set<MemberId> of(Paper paper) {
+    return switch (paper) {
+      case REPORT -> readers;
+      case POSTMORTEM -> reviewers;
+    };
   }
 
   /** Whether a paper is owed, or its reviews, or the words to the community. */
@@ -67,12 +82,27 @@ final class Aftermath {
     boolean isToTell =
         troubled
             || overran
-            || reported
+            || filer.isPresent()
             || demanded
             || !d.lost.isEmpty()
             || (d.emergency && !perfect);
     boolean isTold = posted && (announced || d.restricted) && isReviewed(roster);
-    return (overran && !reported) || (isToTell && !isTold);
+    return (overran && filer.isEmpty())
+        || (filer.isPresent() && !isRead(d, roster))
+        || (isToTell && !isTold);
+  }
+
+  /** By a manager and by all in the plan, but who filed it, who is excused and who is gone. */
+  private boolean isRead(Dossier d, Roster roster) {
+    var managers = roster.listTeam(Seating.EM).stream().filter(m -> !isFiler(m)).toList();
+    return (managers.isEmpty() || readers.stream().anyMatch(managers::contains))
+        && d.members.stream()
+            .filter(m -> !isFiler(m) && !excused.contains(m) && roster.find(m).isPresent())
+            .allMatch(readers::contains);
+  }
+
+  private boolean isFiler(MemberId member) {
+    return filer.filter(member::equals).isPresent();
   }
 
   /** By a manager and a specialist, two people, as far as there are any. */
