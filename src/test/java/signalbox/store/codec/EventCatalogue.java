@@ -99,8 +99,16 @@ final class EventCatalogue {
   }
 
   private static boolean isFamilyOfEvents(String what) {
-    return Stream.of("Event", "DeployEvent", "WorkEvent", "DeskEvent", "IdentityEvent")
-        .anyMatch(what::equals);
+    return families(Event.class).map(Shape::text).anyMatch(what::equals);
+  }
+
+  /** The events of each stand in the list of all of them. */
+  private static Stream<Class<?>> families(Class<?> of) {
+    return of.isSealed()
+        ? Stream.concat(
+            Stream.of(of),
+            Arrays.stream(of.getPermittedSubclasses()).flatMap(EventCatalogue::families))
+        : Stream.empty();
   }
 
   private static boolean isOfAnEvent(String what) {

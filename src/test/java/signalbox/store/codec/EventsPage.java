@@ -3,7 +3,10 @@ package signalbox.store.codec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +39,7 @@ final class EventsPage {
 
   static String write() throws IOException {
     var page = new StringBuilder(OPENING);
-    for (String family : new String[] {"deploy", "work", "desk", "identity"}) {
+    for (String family : families()) {
       page.append("## `").append(family).append(".*`\n\n| event | says | parts |\n|---|---|---|\n");
       for (Map.Entry<String, Class<? extends Event>> event : EventNames.listAll().entrySet()) {
         if (event.getKey().startsWith(family + ".")) {
@@ -46,6 +49,13 @@ final class EventsPage {
       page.append('\n');
     }
     return page.append(types()).toString();
+  }
+
+  /** All that a name begins with, those of cases first. */
+  private static Set<String> families() {
+    var families = new LinkedHashSet<>(List.of("deploy", "maintenance"));
+    EventNames.listAll().keySet().forEach(name -> families.add(name.split("\\.")[0]));
+    return families;
   }
 
   private static String row(String name, Class<? extends Event> event) throws IOException {
