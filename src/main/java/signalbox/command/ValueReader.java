@@ -73,7 +73,7 @@ record ValueReader(ReadContext context) {
       case TASK -> from(argument, words, context.references().findTask(reference(word)));
       case REASON -> from(argument, words, findReason(word));
       case TEAM -> from(argument, words, findTeam(word));
-      case MEMBER -> from(argument, words, findMember(word));
+      case MEMBER -> from(argument, words, findMember(argument, word));
       case DEPLOYER -> from(argument, words, findDeployer(word));
       case CLAUSE -> from(argument, words, Slug.find(word.bareKey()));
       case TIME -> from(argument, words, TypedTime.findMoment(words, context.now()));
@@ -255,8 +255,9 @@ record ValueReader(ReadContext context) {
     return isName ? Optional.of(new Team(typed)) : Optional.empty();
   }
 
-  private Optional<MemberId> findMember(Word word) {
-    return word.bareKey().equals("me") ? context.me() : findNamed(word);
+  /** Nobody stands in for themselves: where a name is an option, "for me" is a slip. */
+  private Optional<MemberId> findMember(Argument argument, Word word) {
+    return argument.isRequired() && word.bareKey().equals("me") ? context.me() : findNamed(word);
   }
 
   private Optional<MemberId> findNamed(Word word) {
