@@ -3,6 +3,7 @@ package signalbox.rendering.answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import signalbox.domain.Venue;
 import signalbox.domain.deploy.Seats;
 import signalbox.policy.Slug;
 import signalbox.policy.Step;
+import signalbox.policy.Strength;
 import signalbox.policy.Team;
 import signalbox.rendering.notice.NoticeRefusals;
 import signalbox.rendering.papers.PaperRefusals;
@@ -180,9 +182,12 @@ final class CaseRefusals {
           case ALWAYS -> " cannot go on yet";
         };
     var lines = new ArrayList<String>();
-    for (Finding finding : findings) {
-      lines.add(cannot + ": " + inTheWay(id, finding, asked));
-    }
+    var about = asked.desk().findCase(id);
+    findings.stream()
+        .sorted(
+            Comparator.comparing(
+                f -> about.map(c -> c.weightOf(f.clause())).orElse(Strength.MUST)))
+        .forEach(finding -> lines.add(cannot + ": " + inTheWay(id, finding, asked)));
     return lines.isEmpty() ? List.of(cannot) : lines;
   }
 

@@ -12,6 +12,7 @@ import signalbox.domain.PlanEvent;
 import signalbox.rendering.course.CourseSaying;
 import signalbox.rendering.notice.BackupSaying;
 import signalbox.rendering.notice.NoticeSaying;
+import signalbox.rendering.notice.WindowNear;
 import signalbox.rendering.papers.PaperSaying;
 import signalbox.rendering.text.CaseLines;
 
@@ -43,6 +44,12 @@ public final class MaintenanceWords {
             words.lines.join("revision " + scene.maintenance().revision());
           }
         });
+    if (events.stream().anyMatch(PlanEvent.WindowMoved.class::isInstance)) {
+      words.lines.join(new PlanWords(scene).unscheduled());
+    }
+    if (events.stream().anyMatch(MaintenanceWords::setsWindow)) {
+      words.lines.add(new WindowNear(scene).words());
+    }
     boolean leadsOn =
         events.stream().anyMatch(MaintenanceWords::leadsOn)
             // What is ready says so itself.
@@ -63,6 +70,10 @@ public final class MaintenanceWords {
       case PaperEvent e -> new PaperSaying(scene).say(e, lines);
       case BackupEvent e -> new BackupSaying(scene).say(e, lines);
     }
+  }
+
+  private static boolean setsWindow(MaintenanceEvent event) {
+    return event instanceof PlanEvent.Planned || event instanceof PlanEvent.WindowMoved;
   }
 
   /** Whether whose consent is missing is said behind it. */

@@ -53,6 +53,18 @@ record PlanWords(MaintenanceScene scene) {
         .toList();
   }
 
+  /** Shifts beside a window that was moved are none of it any more; empty: all have one. */
+  String unscheduled() {
+    var crew = scene.maintenance().crew();
+    var without = crew.members().stream().filter(m -> crew.listShifts(m).isEmpty()).toList();
+    return without.isEmpty()
+        ? ""
+        : "without a shift in it: "
+            + Names.list(without)
+            + " - "
+            + scene.type("plan shift", "<member>");
+  }
+
   private String fell(PlanEvent.AgreementsFell event) {
     var told = new ArrayList<MemberId>(event.agreed());
     told.addAll(event.against());

@@ -1,6 +1,7 @@
 package signalbox.rendering.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.CaseChoice;
@@ -37,11 +38,10 @@ record ExplainWords(Prefix prefix) {
   private List<String> all(Case about, Asked asked) {
     var findings = findings(about, asked);
     var lines = new CaseLines(about.id());
-    for (Finding finding : findings) {
-      if (!finding.result().isMet()) {
-        lines.add(unsatisfied(finding, about));
-      }
-    }
+    findings.stream()
+        .filter(finding -> !finding.result().isMet())
+        .sorted(Comparator.comparing(finding -> about.weightOf(finding.clause())))
+        .forEach(finding -> lines.add(unsatisfied(finding, about)));
     for (Finding.Result result : List.of(Finding.Result.WAIVED, Finding.Result.SATISFIED)) {
       var met =
           findings.stream()

@@ -10,11 +10,13 @@ import signalbox.domain.Finding;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Outlook;
+import signalbox.domain.maintenance.Earliest;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.message.Message;
 import signalbox.policy.Clause;
 import signalbox.policy.MaintenanceSlug;
+import signalbox.policy.MaintenanceSlug.Initiating;
 import signalbox.policy.Strength;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.FindingWords;
@@ -64,7 +66,7 @@ record PreflightWords(Prefix prefix) {
     var latest = new Latest(maintenance, asked.now());
     unmet.stream()
         .filter(Unmet::isGate)
-        .sorted(Comparator.comparing(Unmet::due))
+        .sorted(Comparator.comparing(Unmet::due).thenComparing(Unmet::strength))
         .forEach(one -> lines.add(words(one, maintenance, latest)));
     new ClashWords(asked.desk(), prefix, asked::mayHear).listAll(maintenance).forEach(lines::add);
     unmet.stream()
@@ -112,11 +114,23 @@ record PreflightWords(Prefix prefix) {
         + PolicyWords.shortName(one.finding().clause())
         + ": "
         + FindingWords.because(one.finding().because())
-        + new RemedyWords(prefix)
-            .satisfies(one.finding(), maintenance.id())
-            .map(how -> " - " + how)
-            .orElse("")
+        + remedy(one, maintenance, latest).map(how -> " - " + how).orElse("")
         + one.latest().filter(_ -> one.isGate()).map(at -> ", " + latest.words(at)).orElse("");
+  }
+
+  /** What comes too late satisfies nothing; a later window does. */
+  private Optional<String> remedy(Unmet one, Maintenance maintenance, Latest latest) {
+    boolean takesTime =
+        one.finding().clause() == Initiating.ANNOUNCED_SEVEN_DAYS_AHEAD
+            || one.finding().clause() == Initiating.BACKUPS_STARTED_THREE_DAYS_AHEAD;
+    return takesTime && one.latest().filter(latest::isPast).isPresent()
+        ? Optional.of(
+            prefix.type(
+                "postpone",
+                maintenance.id(),
+                WindowWords.typed(Earliest.window(maintenance, latest.now()).start()),
+                "<why>"))
+        : new RemedyWords(prefix).satisfies(one.finding(), maintenance.id());
   }
 
   private static String met(Finding finding) {
