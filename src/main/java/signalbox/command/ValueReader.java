@@ -255,9 +255,10 @@ record ValueReader(ReadContext context) {
     return isName ? Optional.of(new Team(typed)) : Optional.empty();
   }
 
-  /** Nobody stands in for themselves: where a name is an option, "for me" is a slip. */
+  /** Nobody stands in for themselves: "for me" is a slip. */
   private Optional<MemberId> findMember(Argument argument, Word word) {
-    return argument.isRequired() && word.bareKey().equals("me") ? context.me() : findNamed(word);
+    boolean isMe = word.bareKey().equals("me") && !argument.keyword().equals("for");
+    return isMe ? context.me() : findNamed(word);
   }
 
   private Optional<MemberId> findNamed(Word word) {

@@ -19,6 +19,7 @@ import signalbox.policy.Slug;
 import signalbox.policy.Step;
 import signalbox.policy.Strength;
 import signalbox.policy.Team;
+import signalbox.rendering.maintenance.CaseRemedies;
 import signalbox.rendering.notice.NoticeRefusals;
 import signalbox.rendering.papers.PaperRefusals;
 import signalbox.rendering.text.Clip;
@@ -195,7 +196,12 @@ final class CaseRefusals {
     return finding.clause().text()
         + ": "
         + FindingWords.because(finding.because())
-        + remedies.satisfies(finding, id).map(how -> " - " + how).orElse("")
+        + asked
+            .desk()
+            .findCase(id)
+            .flatMap(about -> new CaseRemedies(prefix).satisfies(finding, about, asked))
+            .map(how -> " - " + how)
+            .orElse("")
         + findWaiver(id, finding.clause(), asked).map(how -> "; " + how).orElse("");
   }
 

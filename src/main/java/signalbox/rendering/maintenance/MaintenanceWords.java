@@ -12,7 +12,7 @@ import signalbox.domain.PlanEvent;
 import signalbox.rendering.course.CourseSaying;
 import signalbox.rendering.notice.BackupSaying;
 import signalbox.rendering.notice.NoticeSaying;
-import signalbox.rendering.notice.WindowNear;
+import signalbox.rendering.notice.AheadOfWindow;
 import signalbox.rendering.papers.PaperSaying;
 import signalbox.rendering.text.CaseLines;
 
@@ -43,12 +43,15 @@ public final class MaintenanceWords {
           if (e.equals(lastChange.orElse(null))) {
             words.lines.join("revision " + scene.maintenance().revision());
           }
+          if (e instanceof PlanEvent.WindowMoved) {
+            words.lines.join(new PlanWords(scene).unscheduled());
+          }
         });
-    if (events.stream().anyMatch(PlanEvent.WindowMoved.class::isInstance)) {
-      words.lines.join(new PlanWords(scene).unscheduled());
+    if (events.stream().anyMatch(PlanEvent.Planned.class::isInstance)) {
+      words.lines.add(new AheadOfWindow(scene).restricted());
     }
     if (events.stream().anyMatch(MaintenanceWords::setsWindow)) {
-      words.lines.add(new WindowNear(scene).words());
+      words.lines.add(new AheadOfWindow(scene).words());
     }
     boolean leadsOn =
         events.stream().anyMatch(MaintenanceWords::leadsOn)

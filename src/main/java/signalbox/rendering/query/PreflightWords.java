@@ -10,17 +10,15 @@ import signalbox.domain.Finding;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Outlook;
-import signalbox.domain.maintenance.Earliest;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.message.Message;
 import signalbox.policy.Clause;
 import signalbox.policy.MaintenanceSlug;
-import signalbox.policy.MaintenanceSlug.Initiating;
 import signalbox.policy.Strength;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.FindingWords;
-import signalbox.rendering.answer.RemedyWords;
+import signalbox.rendering.maintenance.CaseRemedies;
 import signalbox.rendering.maintenance.ClashWords;
 import signalbox.rendering.maintenance.Latest;
 import signalbox.rendering.text.CaseLines;
@@ -63,15 +61,14 @@ record PreflightWords(Prefix prefix) {
     var unmet = findings.stream().flatMap(f -> unmet(f, maintenance, asked).stream()).toList();
     var lines = new CaseLines(maintenance.id());
     lines.add(headline(maintenance, unmet, findings.size(), asked));
-    var latest = new Latest(maintenance, asked.now());
     unmet.stream()
         .filter(Unmet::isGate)
         .sorted(Comparator.comparing(Unmet::due).thenComparing(Unmet::strength))
-        .forEach(one -> lines.add(words(one, maintenance, latest)));
+        .forEach(one -> lines.add(words(one, maintenance, asked)));
     new ClashWords(asked.desk(), prefix, asked::mayHear).listAll(maintenance).forEach(lines::add);
     unmet.stream()
         .filter(one -> !one.isGate())
-        .forEach(one -> lines.add(words(one, maintenance, latest)));
+        .forEach(one -> lines.add(words(one, maintenance, asked)));
     findings.stream().filter(f -> f.result() == Result.WAIVED).forEach(f -> lines.add(met(f)));
     lines.pack(listed(findings, Result.SATISFIED));
     lines.pack(listed(findings, Result.NOT_APPLICABLE));
@@ -107,30 +104,18 @@ record PreflightWords(Prefix prefix) {
         .formatted(count, window, maintenance.status().word(), maintenance.revision());
   }
 
-  private String words(Unmet one, Maintenance maintenance, Latest latest) {
+  private String words(Unmet one, Maintenance maintenance, Asked asked) {
+    var latest = new Latest(maintenance, asked.now());
     return (one.isGate() ? "unsatisfied, " : "not so, ")
         + PolicyWords.word(one.strength())
         + ", "
         + PolicyWords.shortName(one.finding().clause())
         + ": "
         + FindingWords.because(one.finding().because())
-        + remedy(one, maintenance, latest).map(how -> " - " + how).orElse("")
+        + new CaseRemedies(prefix)
+            .satisfies(one.finding(), new Case.OfMaintenance(maintenance), asked)
+            .map(how -> " - " + how).orElse("")
         + one.latest().filter(_ -> one.isGate()).map(at -> ", " + latest.words(at)).orElse("");
-  }
-
-  /** What comes too late satisfies nothing; a later window does. */
-  private Optional<String> remedy(Unmet one, Maintenance maintenance, Latest latest) {
-    boolean takesTime =
-        one.finding().clause() == Initiating.ANNOUNCED_SEVEN_DAYS_AHEAD
-            || one.finding().clause() == Initiating.BACKUPS_STARTED_THREE_DAYS_AHEAD;
-    return takesTime && one.latest().filter(latest::isPast).isPresent()
-        ? Optional.of(
-            prefix.type(
-                "postpone",
-                maintenance.id(),
-                WindowWords.typed(Earliest.window(maintenance, latest.now()).start()),
-                "<why>"))
-        : new RemedyWords(prefix).satisfies(one.finding(), maintenance.id());
   }
 
   private static String met(Finding finding) {

@@ -10,8 +10,8 @@ import signalbox.rendering.maintenance.MaintenanceScene;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Times;
 
-/** What is said at once of a window before which nothing can be done in time any more. */
-public record WindowNear(MaintenanceScene scene) {
+/** What is said at once of a window: what has to be done before it, and for what it is too near. */
+public record AheadOfWindow(MaintenanceScene scene) {
   /** Such as {@code too near to be announced 7 d ahead}, and what is not; empty: it is not. */
   public String words() {
     var times = Announcing.policy(scene.maintenance()).times();
@@ -33,6 +33,20 @@ public record WindowNear(MaintenanceScene scene) {
                     ? "; if backups were started: "
                         + scene.type("backup started", "at <date> <time>")
                     : "");
+  }
+
+  /** No secret is an exception; empty: it is none, or nothing has to be announced. */
+  public String restricted() {
+    var maintenance = scene.maintenance();
+    boolean isAsked =
+        maintenance.book().find(Initiating.ANNOUNCED_SEVEN_DAYS_AHEAD).isPresent()
+            && maintenance.isRestricted();
+    return isAsked
+        ? "restricted, and announced %s ahead all the same; a draft without what it is about: %s"
+            .formatted(
+                Times.length(Announcing.policy(maintenance).times().announced()),
+                scene.type("comms-draft", "<outlet>"))
+        : "";
   }
 
   private boolean isLate(Initiating clause, Duration ahead) {
