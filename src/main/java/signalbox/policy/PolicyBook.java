@@ -30,7 +30,12 @@ public record PolicyBook(
 
   /** The clause of that name when this book has it. */
   public Optional<Clause> find(Slug slug) {
-    return clauses.stream().filter(c -> c.slug() == slug).findFirst();
+    for (Clause clause : clauses) {
+      if (clause.slug() == slug) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The team that is meant by a typed name or alias. */

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 
 /** One JSON document with many schemas in it, each used by its place. */
 final class Schemas {
+  private record Judged(String pointer, JsonNode value) {}
+
   /** Whatever is no keyword is a note, as the rest of a document around its schemas. */
   private static final Dialect JUST_NOTES =
       Dialect.builder(Dialects.getDraft202012())
@@ -30,9 +32,13 @@ final class Schemas {
 
   private static final int MOST_DIGIT_STRINGS = 200;
 
+  /** What is judged after that many values is judged anew each time. */
+  private static final int MOST_REMEMBERED = 2_000;
+
   private final String home;
   private final SchemaRegistry registry;
   private final Map<String, Schema> made = new ConcurrentHashMap<>();
+  private final Map<Judged, List<Error>> remembered = new ConcurrentHashMap<>();
 
   Schemas(String home, JsonNode document) {
     this.home = home;
@@ -44,9 +50,23 @@ final class Schemas {
   /**
    * What is wrong with a value, by the schema at this place of the document. As Discord does by its
    * own word, a text of digits is taken where a whole number is asked for: the ones that are
-   * complained of are read as numbers, and all is judged again.
+   * complained of are read as numbers, and all is judged again. Every bot that starts sends the
+   * same long list of commands, so judgements are remembered.
    */
   List<Error> errors(String pointer, JsonNode value) {
+    var judged = new Judged(pointer, value.deepCopy());
+    List<Error> known = remembered.get(judged);
+    if (known != null) {
+      return known;
+    }
+    List<Error> errors = List.copyOf(judge(pointer, value));
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(judged, errors);
+    }
+    return errors;
+  }
+
+  private List<Error> judge(String pointer, JsonNode value) {
     Schema schema = made.computeIfAbsent(pointer, this::make);
     JsonNode read = value.deepCopy();
     List<Error> errors = schema.validate(read);
