@@ -42,7 +42,7 @@ public record AheadOfWindow(MaintenanceScene scene) {
         maintenance.book().find(Initiating.ANNOUNCED_SEVEN_DAYS_AHEAD).isPresent()
             && maintenance.isRestricted();
     return isAsked
-        ? "restricted, and announced %s ahead all the same; a draft without what it is about: %s"
+        ? "restricted, and to be announced %s ahead all the same; a draft without what it is about: %s"
             .formatted(
                 Times.length(Announcing.policy(maintenance).times().announced()),
                 scene.type("comms-draft", "<outlet>"))
