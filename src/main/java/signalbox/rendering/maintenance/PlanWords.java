@@ -41,6 +41,9 @@ record PlanWords(MaintenanceScene scene) {
   /** Who has not agreed yet to the plan as it stands now. */
   private String stillMissing() {
     var missing = listMissing();
+    if (scene.maintenance().crew().members().isEmpty()) {
+      return "; nobody is in it yet: " + scene.type("plan member", "<member>");
+    }
     return missing.isEmpty()
         ? "; everybody has"
         : "; still missing: " + Names.list(missing) + " - " + scene.type("agree");

@@ -34,6 +34,11 @@ record PreflightWords(Prefix prefix) {
 
   Message of(CaseChoice which, Asked asked) {
     return switch (Sought.find(which, asked, prefix, Case.OfMaintenance.class)) {
+      case Sought.Here(Case.OfMaintenance(var maintenance)) when !maintenance.isOpen() ->
+          Message.of(
+              maintenance.id()
+                  + " was closed, so that nothing holds it up any more; how it went: "
+                  + prefix.type("timeline", maintenance.id()));
       case Sought.Here(Case.OfMaintenance(var maintenance)) -> new Message(all(maintenance, asked));
       case Sought.Here(Case.OfDeploy(var deploy)) ->
           new ExplainWords(prefix).of(new CaseChoice.Named(deploy.id()), Optional.empty(), asked);
