@@ -57,8 +57,7 @@ final class Spoken {
   /** Dana speaks. */
   private static Reading read(String text, ReadContext.Heard heard, Optional<CaseId> about) {
     var dana = Optional.of(new MemberId("dana"));
-    return Reader.read(
-        text, new ReadContext(MANNERS, REFERENCES, ROSTER, heard, NOW, about, dana));
+    return Reader.read(text, new ReadContext(MANNERS, REFERENCES, ROSTER, heard, NOW, about, dana));
   }
 
   static Reading inPublic(String text) {

@@ -53,8 +53,8 @@ public final class TypedTime {
 
   /**
    * Such as {@code now}, {@code 14:00} (the next such time after now), {@code 2h}, {@code +2h},
-   * {@code tomorrow 08:00}, {@code +8d 20:00}, {@code 2026-12-01 20:00 Europe/Berlin}; a date alone is its first
-   * moment. May lie behind us.
+   * {@code tomorrow 08:00}, {@code +8d 20:00}, {@code 2026-12-01 20:00 Europe/Berlin}; a date alone
+   * is its first moment. May lie behind us.
    */
   public static Optional<Instant> findMoment(List<Word> words, Instant now) {
     String typed = String.join(" ", words.stream().map(Word::key).toList());

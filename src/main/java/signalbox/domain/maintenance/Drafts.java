@@ -134,8 +134,7 @@ final class Drafts {
     if (h.around().roster().find(lead).isPresent()
         && !could.contains(lead)
         && !crew.isMember(lead)) {
-      return h.refuse(
-          new Refusal.NotOfTeam(h.id(), lead, Asking.work(h.maintenance()), could));
+      return h.refuse(new Refusal.NotOfTeam(h.id(), lead, Asking.work(h.maintenance()), could));
     }
     var named = new ArrayList<PlanEvent>();
     if (services.isEmpty() && !crew.lead().equals(Optional.of(lead))) {

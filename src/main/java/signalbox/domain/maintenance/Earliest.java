@@ -104,8 +104,7 @@ public final class Earliest {
     Instant latest = now.minus(Announcing.policy(maintenance).times().announced());
     var at = maintenance.notice().sheet().clock().map(Sheet.Clock::at);
     var outlets = maintenance.notice().sheet().listTelling(maintenance.plan().window());
-    boolean isAsked =
-        maintenance.book().find(Initiating.ANNOUNCED_SEVEN_DAYS_AHEAD).isPresent();
+    boolean isAsked = maintenance.book().find(Initiating.ANNOUNCED_SEVEN_DAYS_AHEAD).isPresent();
     boolean isMet = !isAsked || at.filter(since -> !since.isAfter(latest)).isPresent();
     return new Finding(
         Initiating.ANNOUNCED_SEVEN_DAYS_AHEAD,

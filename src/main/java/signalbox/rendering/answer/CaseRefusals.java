@@ -186,8 +186,7 @@ final class CaseRefusals {
     var about = asked.desk().findCase(id);
     findings.stream()
         .sorted(
-            Comparator.comparing(
-                f -> about.map(c -> c.weightOf(f.clause())).orElse(Strength.MUST)))
+            Comparator.comparing(f -> about.map(c -> c.weightOf(f.clause())).orElse(Strength.MUST)))
         .forEach(finding -> lines.add(cannot + ": " + inTheWay(id, finding, asked)));
     return lines.isEmpty() ? List.of(cannot) : lines;
   }

@@ -10,9 +10,9 @@ import signalbox.domain.NoticeEvent;
 import signalbox.domain.PaperEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.rendering.course.CourseSaying;
+import signalbox.rendering.notice.AheadOfWindow;
 import signalbox.rendering.notice.BackupSaying;
 import signalbox.rendering.notice.NoticeSaying;
-import signalbox.rendering.notice.AheadOfWindow;
 import signalbox.rendering.papers.PaperSaying;
 import signalbox.rendering.text.CaseLines;
 

@@ -119,7 +119,8 @@ record PreflightWords(Prefix prefix) {
         + FindingWords.because(one.finding().because())
         + new CaseRemedies(prefix)
             .satisfies(one.finding(), new Case.OfMaintenance(maintenance), asked)
-            .map(how -> " - " + how).orElse("")
+            .map(how -> " - " + how)
+            .orElse("")
         + one.latest().filter(_ -> one.isGate()).map(at -> ", " + latest.words(at)).orElse("");
   }
 
