@@ -195,12 +195,7 @@ final class CaseRefusals {
     return finding.clause().text()
         + ": "
         + FindingWords.because(finding.because())
-        + asked
-            .desk()
-            .findCase(id)
-            .flatMap(about -> new CaseRemedies(prefix).satisfies(finding, about, asked))
-            .map(how -> " - " + how)
-            .orElse("")
+        + new CaseRemedies(prefix).satisfies(finding, id, asked).map(how -> " - " + how).orElse("")
         + findWaiver(id, finding.clause(), asked).map(how -> "; " + how).orElse("");
   }
 

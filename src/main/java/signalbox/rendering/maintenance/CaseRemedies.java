@@ -1,6 +1,7 @@
 package signalbox.rendering.maintenance;
 
 import java.util.Optional;
+import signalbox.domain.CaseId;
 import signalbox.domain.Finding;
 import signalbox.domain.desk.Case;
 import signalbox.domain.desk.Outlook;
@@ -17,12 +18,12 @@ import signalbox.rendering.text.WindowWords;
 /** What satisfies a clause of one case as it stands: what comes too late satisfies nothing. */
 public record CaseRemedies(Prefix prefix) {
   /** What to type; empty where nothing has to be done, or only time can help. */
-  public Optional<String> satisfies(Finding finding, Case about, Asked asked) {
-    return about instanceof Case.OfMaintenance(var maintenance)
+  public Optional<String> satisfies(Finding finding, CaseId id, Asked asked) {
+    return asked.desk().findCase(id).orElse(null) instanceof Case.OfMaintenance(var maintenance)
             && finding.clause() instanceof Initiating clause
             && takesTime(clause)
         ? inTime(finding, clause, maintenance, asked)
-        : new RemedyWords(prefix).satisfies(finding, about.id());
+        : new RemedyWords(prefix).satisfies(finding, id);
   }
 
   private static boolean takesTime(Initiating clause) {

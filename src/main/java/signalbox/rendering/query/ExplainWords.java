@@ -78,7 +78,7 @@ record ExplainWords(Prefix prefix) {
         + ": "
         + FindingWords.because(finding.because())
         + new CaseRemedies(prefix)
-            .satisfies(finding, about, asked)
+            .satisfies(finding, about.id(), asked)
             .map(how -> " - " + how)
             .orElse("")
         + clause

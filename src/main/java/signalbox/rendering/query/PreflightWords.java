@@ -118,7 +118,7 @@ record PreflightWords(Prefix prefix) {
         + ": "
         + FindingWords.because(one.finding().because())
         + new CaseRemedies(prefix)
-            .satisfies(one.finding(), new Case.OfMaintenance(maintenance), asked)
+            .satisfies(one.finding(), maintenance.id(), asked)
             .map(how -> " - " + how)
             .orElse("")
         + one.latest().filter(_ -> one.isGate()).map(at -> ", " + latest.words(at)).orElse("");
