@@ -111,7 +111,21 @@ public sealed interface Refusal {
   record SaysNo(CaseId id, MemberId manager, String why) implements OnConsent {}
 
   /** Nobody waits for that word here. */
-  record NotAwaited(CaseId id) implements OnConsent {}
+  record NotAwaited(CaseId id, Awaited word) implements OnConsent {}
+
+  /** Words for which somebody may wait. */
+  enum Awaited {
+    /** That one knows of it, where everybody does or nothing was told. */
+    ACKNOWLEDGEMENT,
+    /** A judgement of what did wait for a yes. */
+    JUDGEMENT,
+    /** An objection to there being nothing to report, of what is not over yet. */
+    OBJECTION_BEFORE_END,
+    /** The same, where there is something to report anyway. */
+    OBJECTION_TO_REPORTED,
+    /** Who is engaged, of what is no emergency. */
+    ENGAGEMENT
+  }
 
   /** Somebody was named who is not on that team. {@code known}: those who are. */
   record NotOfTeam(CaseId id, MemberId member, Team team, List<MemberId> known)

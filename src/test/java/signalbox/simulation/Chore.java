@@ -155,7 +155,7 @@ final class Chore {
 
   private Errand work() {
     String member = pick(Party.remaining(maintenance), leader());
-    return switch (chance.nextInt(24)) {
+    return switch (chance.nextInt(25)) {
       case 0, 1 -> new Errand(member, "checkin", "");
       case 2, 3, 4 -> new Errand(member, "claim " + pick(List.of("db1", "db2")) + " in", "");
       case 5 -> new Errand(member, "note", " " + word);
@@ -171,6 +171,7 @@ final class Chore {
       case 18 -> new Errand(leader(), "lead", " " + member);
       case 19 -> new Errand(leader(), "unclaim", "");
       case 20 -> new Errand(leader(), "abort", " " + word);
+      case 23 -> new Errand(member, "unavailable", " " + word);
       default -> new Errand(leader(), "done", "");
     };
   }

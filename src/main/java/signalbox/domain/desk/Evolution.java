@@ -14,6 +14,7 @@ import signalbox.domain.IdentityEvent;
 import signalbox.domain.MaintenanceEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.domain.Recorded;
+import signalbox.domain.Speaker;
 import signalbox.domain.WorkEvent;
 import signalbox.domain.deploy.DeployEvolution;
 import signalbox.domain.desk.Desk.Absence;
@@ -22,6 +23,7 @@ import signalbox.domain.desk.Desk.Tombstone;
 import signalbox.domain.identity.IdentityEvolution;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.MaintenanceEvolution;
+import signalbox.domain.work.WorkBoard;
 import signalbox.domain.work.WorkEvolution;
 import signalbox.policy.PolicyBook;
 
@@ -91,7 +93,14 @@ public final class Evolution {
     return desk.findMaintenance(number)
         .map(m -> MaintenanceEvolution.evolve(m, recorded, event))
         .map(m -> desk.withMaintenances(Desk.persistent(desk.maintenances()).plus(number, m)))
+        .map(then -> then.with(spoken(then, recorded, event.maintenance())))
         .orElse(desk);
+  }
+
+  private static WorkBoard spoken(Desk desk, Recorded recorded, CaseId id) {
+    return recorded.by() instanceof Speaker.Known(var member, _)
+        ? WorkEvolution.spoken(desk.work(), id, member, recorded.at())
+        : desk.work();
   }
 
   /** Whoever speaks of work in a maintenance is not silent in it. */

@@ -5,6 +5,7 @@ import signalbox.domain.Decision;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.Awaited;
 import signalbox.domain.Refusal.PartName;
 
 /** Decides what is owed to an emergency maintenance beside its work. */
@@ -15,7 +16,7 @@ final class Emerging {
   static Decision acknowledge(Hearing h) {
     var emergency = findImmediate(h);
     if (emergency.isEmpty()) {
-      return h.refuse(new Refusal.NotAwaited(h.id()));
+      return h.refuse(new Refusal.NotAwaited(h.id(), Awaited.ACKNOWLEDGEMENT));
     }
     if (!isOtherManager(h)) {
       return h.mayNot(PartName.MANAGER);
@@ -29,7 +30,7 @@ final class Emerging {
   static Decision judge(Hearing h, boolean ratifies, String why) {
     var emergency = findImmediate(h);
     if (emergency.isEmpty()) {
-      return h.refuse(new Refusal.NotAwaited(h.id()));
+      return h.refuse(new Refusal.NotAwaited(h.id(), Awaited.JUDGEMENT));
     }
     if (!isOtherManager(h)) {
       return h.mayNot(PartName.MANAGER);
@@ -78,7 +79,7 @@ final class Emerging {
       return Optional.of(h.wrongMoment());
     }
     if (emergency.isEmpty()) {
-      return Optional.of(h.refuse(new Refusal.NotAwaited(h.id())));
+      return Optional.of(h.refuse(new Refusal.NotAwaited(h.id(), Awaited.ENGAGEMENT)));
     }
     if (!h.isPlanner() && !h.isManager() && !h.isOnCommunity() && !h.isOnWork()) {
       return Optional.of(h.mayNot(PartName.PLANNER, PartName.CES, PartName.MANAGER));

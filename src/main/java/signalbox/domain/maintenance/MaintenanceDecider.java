@@ -1,7 +1,6 @@
 package signalbox.domain.maintenance;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import signalbox.domain.CaseAction;
 import signalbox.domain.ConsentAction;
 import signalbox.domain.CourseAction;
@@ -139,14 +138,7 @@ public final class MaintenanceDecider {
   /** Whatever was told to whoever says to know of it. */
   private static Decision acknowledge(Hearing hearing) {
     var emergency = Emerging.acknowledge(hearing);
-    var news = Spreading.acknowledge(hearing);
-    return switch (emergency) {
-      case Decision.Refused _ -> news.orElse(emergency);
-      case Decision.Accepted(var first) ->
-          news.orElse(emergency) instanceof Decision.Accepted(var second) && news.isPresent()
-              ? new Decision.Accepted(Stream.concat(first.stream(), second.stream()).toList())
-              : emergency;
-    };
+    return Spreading.acknowledge(hearing).map(news -> news.also(emergency)).orElse(emergency);
   }
 
   private static Decision cancel(Hearing h, String why) {

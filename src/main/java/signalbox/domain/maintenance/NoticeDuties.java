@@ -28,10 +28,12 @@ final class NoticeDuties {
     return due;
   }
 
+  /** Of what was overtaken by later news nobody is told again: to know of those is enough. */
   private static List<DueAt> tellings(Maintenance maintenance) {
     var again = Announcing.policy(maintenance).toldAgain();
-    return maintenance.notice().tellings().stream()
-        .filter(t -> !t.isKnown())
+    var open = maintenance.notice().tellings().stream().filter(t -> !t.isKnown()).toList();
+    return open.stream()
+        .filter(t -> open.stream().noneMatch(later -> later.overtakes(t)))
         .flatMap(t ->
             IntStream.range(t.times() - 1, again.size())
                 .mapToObj(i ->

@@ -12,6 +12,7 @@ import signalbox.domain.PaperAction;
 import signalbox.domain.PaperEvent;
 import signalbox.domain.PaperEvent.Paper;
 import signalbox.domain.Refusal;
+import signalbox.domain.Refusal.Awaited;
 import signalbox.domain.Refusal.PartName;
 import signalbox.policy.MaintenanceSlug.PostMortem;
 
@@ -208,16 +209,19 @@ final class Reporting {
   }
 
   /**
-   * Of one that did not wait for a yes, to that; of any other, to there being nothing to report.
+   * To there being nothing to report; of one that did not wait for a yes, to that as well, and
+   * whichever of the two there is to object to.
    */
   static Decision object(Hearing h, String why) {
-    return h.maintenance().isImmediate() ? Emerging.judge(h, false, why) : demand(h, why);
+    return h.maintenance().isImmediate()
+        ? Emerging.judge(h, false, why).also(demand(h, why))
+        : demand(h, why);
   }
 
   private static Decision demand(Hearing h, String why) {
     var maintenance = h.maintenance();
     if (!isClosedAsPerfect(maintenance)) {
-      return h.refuse(new Refusal.NotAwaited(h.id()));
+      return notObjectedTo(h);
     }
     if (!h.isManager()) {
       return h.mayNot(PartName.MANAGER);
@@ -227,6 +231,15 @@ final class Reporting {
     return h.around().now().isAfter(ended.plus(grace))
         ? h.refuse(new Refusal.ObjectedLate(h.id(), grace))
         : Decision.accept(new PaperEvent.ReportDemanded(h.id(), h.by(), why));
+  }
+
+  private static Decision notObjectedTo(Hearing h) {
+    boolean isOver = h.maintenance().course().timing().ended().isPresent();
+    return !isOver && !h.maintenance().isOpen()
+        ? h.wrongMoment()
+        : h.refuse(
+            new Refusal.NotAwaited(
+                h.id(), isOver ? Awaited.OBJECTION_TO_REPORTED : Awaited.OBJECTION_BEFORE_END));
   }
 
   /** Whether it was closed, or will be, without a report, because there was nothing to report. */

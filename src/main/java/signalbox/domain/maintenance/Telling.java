@@ -30,6 +30,13 @@ public record Telling(
     return managers.isEmpty() && specialists.isEmpty();
   }
 
+  /** Whether all who are asked of the other are asked of this too, which was told later. */
+  boolean overtakes(Telling other) {
+    return at.isAfter(other.at)
+        && (other.managers.isEmpty() || !managers.isEmpty())
+        && (other.specialists.isEmpty() || !specialists.isEmpty());
+  }
+
   Telling again(int time) {
     return new Telling(news, at, time, managers, specialists);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import signalbox.domain.CaseId;
 import signalbox.domain.MemberId;
 import signalbox.domain.Recorded;
 import signalbox.domain.Target;
@@ -25,6 +26,16 @@ public final class WorkEvolution {
       case WorkEvent.ClaimAskedAfter e ->
           each(board, c -> isAt(c, e.venue(), e.target()) ? asked(c, e.overdue()) : c);
     };
+  }
+
+  /** Whoever speaks of a case, whatever they say of it, is not silent on any claim of it. */
+  public static WorkBoard spoken(WorkBoard board, CaseId id, MemberId by, Instant at) {
+    return each(
+        board,
+        c ->
+            c.belongsTo().filter(id::equals).isPresent() && c.holder().equals(by)
+                ? heard(c, by, at)
+                : c);
   }
 
   private static WorkBoard claimed(WorkBoard board, WorkEvent.Claimed e, Instant at) {

@@ -112,11 +112,27 @@ final class CaseRefusals {
       case Refusal.SaysNo(_, var manager, var why) ->
           ": %s says no (%s), so nobody says yes on behalf of %s; that is for %s to take back"
               .formatted(manager, Clip.to(why, 60), manager, manager);
-      case Refusal.NotAwaited(var id) ->
-          ": nobody waits for that here; how it stands: " + prefix.type("status", id);
+      case Refusal.NotAwaited(var id, var word) -> notAwaited(id, word);
       case Refusal.NotOfTeam(_, var member, var team, var known) ->
           ": %s is not on %s; nothing was changed; on it: %s"
               .formatted(member, team, known.isEmpty() ? "nobody known" : Names.list(known));
+    };
+  }
+
+  private String notAwaited(CaseId id, Refusal.Awaited word) {
+    return switch (word) {
+      case ACKNOWLEDGEMENT ->
+          ": nobody is waited for to know of it; how it stands: " + prefix.type("status", id);
+      case JUDGEMENT ->
+          ": only what began without a yes is judged; how it stands: " + prefix.type("status", id);
+      case OBJECTION_BEFORE_END ->
+          ": it is not over, so nobody says yet that there is nothing to report; to stop it: "
+              + prefix.type("hold", id, "<why>");
+      case OBJECTION_TO_REPORTED ->
+          ": it is reported on anyway; how far that is: " + prefix.type("postmortem", id);
+      case ENGAGEMENT ->
+          ": that is said of emergencies; what communities are told of this: "
+              + prefix.type("comms", id);
     };
   }
 

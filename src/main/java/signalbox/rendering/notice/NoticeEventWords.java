@@ -20,7 +20,8 @@ public final class NoticeEventWords {
           "said that nobody has to be told on %s: %s".formatted(e.outlet(), e.why());
       case NoticeEvent.Postponed e -> "postponed it: " + e.why();
       case NoticeEvent.MemberUnavailable e ->
-          "said to be unavailable for " + WindowWords.day(e.start()) + because(e.why());
+          "%s became unavailable for %s%s"
+              .formatted(e.member(), WindowWords.day(e.start()), because(e.why()));
       case NoticeEvent.NewsTold e ->
           "told of the %s%s: %s"
               .formatted(e.news().word(), e.time() == 1 ? "" : ", again", people(e));

@@ -6,6 +6,7 @@ import signalbox.domain.Because;
 import signalbox.domain.Finding;
 import signalbox.domain.PaperEvent;
 import signalbox.domain.PaperEvent.Paper;
+import signalbox.domain.PaperEvent.PointKind;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.policy.MaintenanceSlug.PostMortem;
 import signalbox.policy.Slug;
@@ -39,7 +40,9 @@ public record PaperSaying(MaintenanceScene scene) {
       case PaperEvent.RevisionAsked _, PaperEvent.ReviewsFell _, PaperEvent.ReviewerExcused _ ->
           sayOfReviews(event, lines);
       case PaperEvent.Published e ->
-          lines.add("%s published the %s: %s".formatted(e.by(), e.paper().title(), link(e.link())));
+          lines
+              .add("%s published the %s: %s".formatted(e.by(), e.paper().title(), link(e.link())))
+              .join(published(e.paper()));
       case PaperEvent.PubliclyAnnounced e ->
           lines.add(e.by() + " told the community what came of it: " + link(e.link()));
       case PaperEvent.ReportDemanded e ->
@@ -117,6 +120,20 @@ public record PaperSaying(MaintenanceScene scene) {
             : "nobody else has to; the community is to be told: " + scene.type("public", "<link>");
       }
     };
+  }
+
+  /** Only people can read what stands elsewhere; who reviews it is told what to look for. */
+  private String published(Paper paper) {
+    boolean isWhole =
+        paper == Paper.REPORT
+            || scene.maintenance().papers().points().stream()
+                .anyMatch(p -> p.kind() == PointKind.ROOT_CAUSE);
+    String next = paper == Paper.REPORT ? "" : asked(paper);
+    return isWhole
+        ? next
+        : "no root cause is noted here (%s): see that it names one; "
+                .formatted(scene.type("cause", "<words>"))
+            + next;
   }
 
   private Finding find(PostMortem clause) {

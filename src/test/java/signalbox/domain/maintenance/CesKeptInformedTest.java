@@ -25,6 +25,7 @@ import signalbox.domain.CourseAction;
 import signalbox.domain.Decision;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.News;
+import signalbox.domain.NoticeEvent;
 import signalbox.domain.scene.Books;
 import signalbox.domain.scene.Scene;
 import signalbox.policy.MaintenanceSlug.Planning;
@@ -70,6 +71,22 @@ class CesKeptInformedTest {
     var scene = scene().did(DANA, start()).when(DANA, on(1, new CaseAction.Finish()));
     assertThat(((Decision.Accepted) scene.decision()).events())
         .contains(told(News.ENDED, 1, List.of(), List.of(KIM)));
+  }
+
+  @Test
+  void whoIsToldOfALaterEndIsNotToldOfTheBeginningAgain() {
+    var scene =
+        scene()
+            .did(DANA, start())
+            .after(Duration.ofMinutes(5))
+            .did(DANA, on(1, new CourseAction.Extend(Duration.ofHours(1), "slow disks")))
+            .later(Duration.ofMinutes(10));
+    scene.thenOf(
+        NoticeEvent.NewsTold.class, told(News.EXTENDED, 2, List.of(ERIN, NOOR), List.of(KIM)));
+    scene
+        .did(KIM, ack())
+        .later(Duration.ofMinutes(20))
+        .thenOf(NoticeEvent.NewsTold.class, told(News.EXTENDED, 3, List.of(ERIN, NOOR), List.of()));
   }
 
   @Test

@@ -114,6 +114,8 @@ class EmergencyCesEngagedTest {
   void aPlannedMaintenanceEngagesNobodyThatWay() {
     var scene = Scene.under(Books.MIRAHEZE).and(planned(1));
     assertThat(result(scene)).isEqualTo(Result.NOT_APPLICABLE);
-    scene.when(DANA, engage(KIM)).thenRefused(new Refusal.NotAwaited(ONE));
+    scene
+        .when(DANA, engage(KIM))
+        .thenRefused(new Refusal.NotAwaited(ONE, Refusal.Awaited.ENGAGEMENT));
   }
 }

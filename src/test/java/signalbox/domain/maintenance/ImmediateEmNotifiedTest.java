@@ -26,6 +26,7 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.EmergencyEvent;
 import signalbox.domain.Finding.Result;
+import signalbox.domain.PaperEvent;
 import signalbox.domain.Refusal;
 import signalbox.domain.scene.Asked;
 import signalbox.domain.scene.Books;
@@ -147,7 +148,34 @@ class ImmediateEmNotifiedTest {
   @Test
   void itCanBeJudgedAlsoAfterItsEnd() {
     var scene = scene().did(DANA, NOBODY_NEEDED).did(ERIN, ACK).did(DANA, FINISH);
-    scene.when(NOOR, OBJECT).then(new EmergencyEvent.ObjectedTo(ONE, NOOR, Asked.WHY));
+    scene
+        .when(NOOR, RATIFY)
+        .then(new EmergencyEvent.Ratified(ONE, NOOR, Asked.WHY))
+        .after(Duration.ofHours(25))
+        .when(NOOR, OBJECT)
+        .then(new EmergencyEvent.ObjectedTo(ONE, NOOR, Asked.WHY));
+  }
+
+  @Test
+  void whoObjectsWithinADayAlsoFindsThatThereIsSomethingToReport() {
+    var scene = scene().did(DANA, NOBODY_NEEDED).did(ERIN, ACK).did(DANA, FINISH);
+    scene
+        .when(NOOR, OBJECT)
+        .then(
+            new EmergencyEvent.ObjectedTo(ONE, NOOR, Asked.WHY),
+            new PaperEvent.ReportDemanded(ONE, NOOR, Asked.WHY));
+    assertThat(scene.maintenance(1).isOpen()).isTrue();
+    scene.when(NOOR, OBJECT).thenRefused(new Refusal.AlreadySo(ONE));
+  }
+
+  @Test
+  void anObjectionToItsBeginningIsNoneToNothingBeingToReport() {
+    scene()
+        .did(DANA, NOBODY_NEEDED)
+        .did(NOOR, OBJECT)
+        .did(DANA, FINISH)
+        .when(NOOR, OBJECT)
+        .then(new PaperEvent.ReportDemanded(ONE, NOOR, Asked.WHY));
   }
 
   @Test
@@ -156,9 +184,9 @@ class ImmediateEmNotifiedTest {
     assertThat(result(scene)).isEqualTo(Result.NOT_APPLICABLE);
     scene
         .when(ERIN, ACK)
-        .thenRefused(new Refusal.NotAwaited(ONE))
+        .thenRefused(new Refusal.NotAwaited(ONE, Refusal.Awaited.ACKNOWLEDGEMENT))
         .when(ERIN, RATIFY)
-        .thenRefused(new Refusal.NotAwaited(ONE));
+        .thenRefused(new Refusal.NotAwaited(ONE, Refusal.Awaited.JUDGEMENT));
   }
 
   @Test

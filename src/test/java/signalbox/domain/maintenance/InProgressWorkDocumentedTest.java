@@ -3,6 +3,7 @@ package signalbox.domain.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.domain.scene.Cast.DANA;
 import static signalbox.domain.scene.Cast.SAM;
+import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Underway.ONE;
 import static signalbox.domain.scene.Underway.begun;
 import static signalbox.domain.scene.Underway.claim;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import signalbox.domain.Because;
 import signalbox.domain.CaseChoice;
 import signalbox.domain.Command;
+import signalbox.domain.CourseAction;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.Target;
 import signalbox.domain.WorkEvent;
@@ -55,15 +57,36 @@ class InProgressWorkDocumentedTest {
         .did(SAM, claim("db1"))
         .did(DANA, note("all is well"))
         .later(Duration.ofMinutes(20))
-        .thenAccepted();
+        .thenOf(WorkEvent.class, asked(false));
     begun()
         .did(
             SAM,
             new Command.Claim(
                 new Target("db1"), Optional.of(Duration.ofMinutes(10)), new CaseChoice.Named(ONE)))
         .later(Duration.ofMinutes(10))
-        .then(
-            new WorkEvent.ClaimAskedAfter(
-                Cast.OPS, new Target("db1"), SAM, Optional.of(ONE), true));
+        .then(asked(true));
+  }
+
+  @Test
+  void whateverTheHolderSaysOfTheMaintenanceIsAWord() {
+    begun()
+        .did(SAM, claim("db1"))
+        .after(Duration.ofMinutes(15))
+        .did(SAM, on(1, new CourseAction.NoteComplication("the import is slow")))
+        .later(Duration.ofMinutes(10))
+        .thenOf(WorkEvent.class)
+        .later(Duration.ofMinutes(10))
+        .thenOf(WorkEvent.class, asked(true), asked(false));
+    begun()
+        .did(SAM, claim("db1"))
+        .after(Duration.ofMinutes(15))
+        .did(DANA, on(1, new CourseAction.NoteComplication("the import is slow")))
+        .later(Duration.ofMinutes(10))
+        .thenOf(WorkEvent.class, asked(false));
+  }
+
+  private static WorkEvent asked(boolean overdue) {
+    return new WorkEvent.ClaimAskedAfter(
+        Cast.OPS, new Target("db1"), SAM, Optional.of(ONE), overdue);
   }
 }

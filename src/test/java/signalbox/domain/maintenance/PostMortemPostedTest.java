@@ -138,7 +138,9 @@ class PostMortemPostedTest {
         .then(new PaperEvent.ReportDemanded(ONE, ERIN, WHY));
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.DONE);
     assertThat(result(scene, CLAUSE)).isEqualTo(Result.UNSATISFIED);
-    scene.when(ERIN, object()).thenRefused(Refusal.NotAwaited.class);
+    scene
+        .when(ERIN, object())
+        .thenRefused(new Refusal.NotAwaited(ONE, Refusal.Awaited.OBJECTION_TO_REPORTED));
   }
 
   @Test
@@ -166,13 +168,17 @@ class PostMortemPostedTest {
 
   @Test
   void nobodyObjectsToWhatNeverBeganOrIsNotOver() {
-    begun().when(ERIN, object()).thenRefused(Refusal.NotAwaited.class);
-    complicated().when(ERIN, object()).thenRefused(Refusal.NotAwaited.class);
+    begun()
+        .when(ERIN, object())
+        .thenRefused(new Refusal.NotAwaited(ONE, Refusal.Awaited.OBJECTION_BEFORE_END));
+    complicated()
+        .when(ERIN, object())
+        .thenRefused(new Refusal.NotAwaited(ONE, Refusal.Awaited.OBJECTION_TO_REPORTED));
     Scene.under(Books.MIRAHEZE)
         .and(planned(1))
         .did(DANA, cancel(1))
         .when(ERIN, object())
-        .thenRefused(Refusal.NotAwaited.class);
+        .thenRefused(Refusal.WrongMoment.class);
   }
 
   @Test
@@ -196,7 +202,9 @@ class PostMortemPostedTest {
             .did(KIM, review(Paper.POSTMORTEM))
             .did(KIM, announced());
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.CLOSED);
-    scene.when(ERIN, object()).thenRefused(Refusal.NotAwaited.class);
+    scene
+        .when(ERIN, object())
+        .thenRefused(new Refusal.NotAwaited(ONE, Refusal.Awaited.OBJECTION_TO_REPORTED));
     scene.later(Duration.ofDays(3)).thenOf(PaperEvent.class);
   }
 

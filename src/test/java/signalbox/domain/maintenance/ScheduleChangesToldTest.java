@@ -88,14 +88,16 @@ class ScheduleChangesToldTest {
     assertThat(result(scene)).isEqualTo(Result.UNSATISFIED);
     scene.when(NOOR, ack()).then(new NoticeEvent.NewsAcknowledged(ONE, NOOR, true, false));
     assertThat(result(scene)).isEqualTo(Result.SATISFIED);
-    scene.when(ERIN, ack()).thenRefused(new Refusal.NotAwaited(ONE));
+    scene
+        .when(ERIN, ack())
+        .thenRefused(new Refusal.NotAwaited(ONE, Refusal.Awaited.ACKNOWLEDGEMENT));
   }
 
   @Test
   void nobodyElseCanSayThatForThem() {
     scene()
         .when(KIM, ack())
-        .thenRefused(new Refusal.NotAwaited(ONE))
+        .thenRefused(new Refusal.NotAwaited(ONE, Refusal.Awaited.ACKNOWLEDGEMENT))
         .did(DANA, move(later(DAY)))
         .when(SAM, ack())
         .thenRefused(Refusal.MayNot.class)
