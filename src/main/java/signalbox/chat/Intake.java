@@ -86,7 +86,8 @@ public final class Intake {
             desk.roster(),
             spot.get().heard(),
             asked.now(),
-            line.where().bearing().about());
+            line.where().bearing().about(),
+            speaker instanceof Speaker.Known(var me, _) ? Optional.of(me) : Optional.empty());
     try {
       return answer(Reader.read(line.text(), context), asked, line);
     } catch (RuntimeException bug) {

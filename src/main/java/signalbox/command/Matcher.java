@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import signalbox.command.text.CleanText;
@@ -17,13 +16,8 @@ import signalbox.domain.CaseId;
 
 /** One attempt to fit typed words to what a command takes, from left to right. */
 final class Matcher {
-  private static final Set<String> UNITS = Set.of("day", "days", "month", "months");
-
   private static final Pattern LIKE_A_CASE =
       Pattern.compile("#?\\d+\\W*|[a-z]+-\\d+\\W*|(?:deploy|maint(?:enance)?)[-#]*\\d*");
-
-  /** Words of a date, a time of day and a zone. */
-  private static final int MOST_OF_A_TIME = 4;
 
   private final CommandSpec spec;
   private final ValueReader reader;
@@ -123,7 +117,7 @@ final class Matcher {
                 .skip(spec.arguments().indexOf(caseArgument) + 1L)
                 .takeWhile(a -> a.kind() != Argument.Kind.WORDS)
                 .count();
-    int last = Math.min(words.size() - 1, at + 1 + MOST_OF_A_TIME * between);
+    int last = Math.min(words.size() - 1, at + 1 + Extent.MOST_OF_A_TIME * between);
     return IntStream.rangeClosed(at + 1, last).anyMatch(i -> Quoted.end(words, i) > i);
   }
 
@@ -138,7 +132,7 @@ final class Matcher {
       return Optional.of(new Problem.Missing(argument));
     }
     skipTo(argument);
-    int end = end(argument);
+    int end = new Extent(spec, reader, words).end(argument, at);
     return switch (reader.read(argument, words.subList(at, end))) {
       case ValueReader.Outcome.Value(Object value) -> {
         values.put(argument.name(), value);
@@ -151,72 +145,6 @@ final class Matcher {
         yield isSkipped ? Optional.empty() : Optional.of(problem);
       }
     };
-  }
-
-  /** Where the words of an argument end that begins here. */
-  private int end(Argument argument) {
-    return switch (argument.kind()) {
-      case WORDS, COMMAND, TARGETS -> words.size();
-      case TIME -> isBeforeWords(argument) ? endOfShortTime(argument) : endOfTime();
-      case NUMBER -> at + (at + 1 < words.size() && isUnit(words.get(at + 1)) ? 2 : 1);
-      case TITLE, NAME -> Math.max(at + 1, Quoted.end(words, at));
-      case CASE,
-          CHANGE,
-          TASK,
-          REASON,
-          TEAM,
-          MEMBER,
-          DEPLOYER,
-          CLAUSE,
-          TARGET,
-          VENDOR,
-          DURATION,
-          PARALLEL,
-          STATE,
-          PAPER,
-          CAUSE,
-          SERVICES,
-          LINK,
-          OUTLET,
-          MOMENT,
-          LENGTH,
-          CODE,
-          ACCOUNT ->
-          at + 1;
-    };
-  }
-
-  /** Whoever says "30 days" means 30. */
-  private static boolean isUnit(Word word) {
-    return UNITS.contains(word.key());
-  }
-
-  /** A time takes all that follows, up to the word that goes before the next argument. */
-  private int endOfTime() {
-    return IntStream.range(at, words.size())
-        .filter(i -> spec.arguments().stream().anyMatch(a -> isKeyword(a, words.get(i))))
-        .findFirst()
-        .orElse(words.size());
-  }
-
-  private boolean isBeforeWords(Argument argument) {
-    return spec.arguments().stream()
-        .skip(spec.arguments().indexOf(argument) + 1L)
-        .anyMatch(next -> next.kind() == Argument.Kind.WORDS && !next.hasKeyword());
-  }
-
-  /** Before words, a time takes as many of them as make one. */
-  private int endOfShortTime(Argument argument) {
-    return IntStream.iterate(Math.min(at + MOST_OF_A_TIME, words.size()), end -> end - 1)
-        .takeWhile(end -> end > at)
-        .filter(end ->
-            reader.read(argument, words.subList(at, end)) instanceof ValueReader.Outcome.Value)
-        .findFirst()
-        .orElse(at + 1);
-  }
-
-  private static boolean isKeyword(Argument argument, Word word) {
-    return argument.hasKeyword() && word.key().equals(argument.keyword());
   }
 
   /** What has to be said behind a word that was not said. */

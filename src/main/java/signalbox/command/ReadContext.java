@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import signalbox.command.reference.References;
 import signalbox.domain.CaseId;
+import signalbox.domain.MemberId;
 import signalbox.domain.Roster;
 
 /**
@@ -16,6 +17,7 @@ import signalbox.domain.Roster;
  * @param heard how it came to us
  * @param now the time from which {@code !away 2h} counts
  * @param about the case that is meant when the words name none
+ * @param me who speaks, where that is a member
  */
 public record ReadContext(
     Manners manners,
@@ -23,11 +25,12 @@ public record ReadContext(
     Roster roster,
     Heard heard,
     Instant now,
-    Optional<CaseId> about) {
+    Optional<CaseId> about,
+    Optional<MemberId> me) {
   /** Where the words alone say what is meant. */
   public ReadContext(
       Manners manners, References references, Roster roster, Heard heard, Instant now) {
-    this(manners, references, roster, heard, now, Optional.empty());
+    this(manners, references, roster, heard, now, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -67,7 +70,7 @@ public record ReadContext(
   ReadContext addressed() {
     return heard == Heard.BY_PRIVATE_MESSAGE
         ? this
-        : new ReadContext(manners, references, roster, Heard.ADDRESSED, now, about);
+        : new ReadContext(manners, references, roster, Heard.ADDRESSED, now, about, me);
   }
 
   /** Whether the words are meant for us, whatever they are. */

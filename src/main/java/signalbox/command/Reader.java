@@ -130,8 +130,17 @@ public final class Reader {
         && asText instanceof Reading.Said(Command.AboutCase other)) {
       return new Reading.Said(new Command.Either(one, other));
     }
-    boolean onlyAsText = asCase instanceof Reading.Misread && !(asText instanceof Reading.Misread);
+    boolean onlyAsText =
+        asCase instanceof Reading.Misread
+            && !(asText instanceof Reading.Misread)
+            && !lacksOnlyWords(asCase);
     return onlyAsText ? asText : asCase;
+  }
+
+  /** A case and a time alone are no why of something else. */
+  private static boolean lacksOnlyWords(Reading reading) {
+    return reading instanceof Reading.Misread(_, Problem.Missing(var argument), _)
+        && argument.kind() == Argument.Kind.WORDS;
   }
 
   private static Reading reading(CommandSpec spec, Matcher.Match match) {

@@ -59,7 +59,7 @@ record ValueReader(ReadContext context) {
       case TITLE -> title(argument, words);
       case NAME -> name(argument, words);
       case TARGETS -> from(argument, words, findTargets(words));
-      case SERVICES -> from(argument, words, findServices(word));
+      case SERVICES -> from(argument, words, findServices(words));
       case LENGTH -> duration(argument, word, LONGEST_WINDOW);
       case LINK -> link(argument, word);
       case OUTLET ->
@@ -73,7 +73,7 @@ record ValueReader(ReadContext context) {
       case TASK -> from(argument, words, context.references().findTask(reference(word)));
       case REASON -> from(argument, words, findReason(word));
       case TEAM -> from(argument, words, findTeam(word));
-      case MEMBER -> from(argument, words, findMember(word));
+      case MEMBER -> from(argument, words, findMember(argument, word));
       case DEPLOYER -> from(argument, words, findDeployer(word));
       case CLAUSE -> from(argument, words, Slug.find(word.bareKey()));
       case TIME -> from(argument, words, TypedTime.findMoment(words, context.now()));
@@ -164,11 +164,21 @@ record ValueReader(ReadContext context) {
     return word.key().equalsIgnoreCase(word.text()) ? word.text() : word.key();
   }
 
+  /** Whether a name can be told from other words. */
+  boolean knowsServices() {
+    return !context.references().services().isEmpty();
+  }
+
   /** Without configured services, any name is one. */
-  private Optional<ServiceList> findServices(Word word) {
+  private Optional<ServiceList> findServices(List<Word> words) {
     var known = context.references().services();
     var typed =
-        Stream.of(word.bareKey().split(",")).filter(s -> !s.isEmpty()).map(Service::new).toList();
+        words.stream()
+            .flatMap(word -> Stream.of(word.bareKey().split(",")))
+            .filter(s -> !s.isEmpty())
+            .distinct()
+            .map(Service::new)
+            .toList();
     boolean areNames =
         !typed.isEmpty()
             && typed.size() <= Limits.SERVICES
@@ -186,9 +196,12 @@ record ValueReader(ReadContext context) {
         : known.stream().map(Service::name).toList();
   }
 
-  /** One word, or several in quotes. */
+  /** In quotes or without; one word in small letters, since it is a word to type again. */
   private static Outcome name(Argument argument, List<Word> words) {
-    String name = Quoted.find(words).orElseGet(() -> words.getFirst().bareKey()).strip();
+    String name =
+        Quoted.find(words)
+            .orElseGet(() -> words.size() == 1 ? words.getFirst().bareKey() : Word.join(words))
+            .strip();
     if (name.isEmpty()) {
       return new Outcome.Wrong(new Problem.Missing(argument));
     }
@@ -242,7 +255,13 @@ record ValueReader(ReadContext context) {
     return isName ? Optional.of(new Team(typed)) : Optional.empty();
   }
 
-  private Optional<MemberId> findMember(Word word) {
+  /** Nobody stands in for themselves: "for me" is a slip. */
+  private Optional<MemberId> findMember(Argument argument, Word word) {
+    boolean isMe = word.bareKey().equals("me") && !argument.keyword().equals("for");
+    return isMe ? context.me() : findNamed(word);
+  }
+
+  private Optional<MemberId> findNamed(Word word) {
     return context.roster().members().keySet().stream()
         .filter(name -> name.equalsIgnoreCase(word.bareKey()))
         .map(MemberId::new)
@@ -253,7 +272,7 @@ record ValueReader(ReadContext context) {
     return switch (word.bareKey()) {
       case "me" -> Optional.of(new DeployerChoice.Myself());
       case "needed" -> Optional.of(new DeployerChoice.Needed());
-      default -> findMember(word).map(DeployerChoice.Chosen::new);
+      default -> findNamed(word).map(DeployerChoice.Chosen::new);
     };
   }
 

@@ -30,8 +30,11 @@ final class CommandsPage {
         request, pull request or commit, or in short `group/repo!12`, `org/repo#12`, `org/repo@0123abcd`.
         **`<task>`** is `T1234` or its address.
       * **`[reason]`** is one of %s.
-      * **`<duration>`** is `30m`, `2h`, `1h30m`, from a minute to a day. **`[until]`** is `2h`, `14:00` (the next one),
-        `tomorrow 08:00` or `2026-12-01 20:00`, always UTC.
+      * **`<duration>`** is `30m`, `2h`, `1h30m`, from a minute to a day; `<length>` to 30 days.
+      * **`[until]`**, **`<start>`** and **`<time>`** are `2h` (from now), `14:00` (the next one),
+        `tomorrow 08:00`, `+8d 20:00`, `2026-12-01 20:00` or `2026-12-01T20:00Z`, in UTC, or with a zone behind
+        them: `Europe/Berlin`, `UTC+1`, `+01:00`. In a shift, a time without a date is of the day of the window.
+      * **`<member>`** is a name, or `me`. **`<services>`** and **`<targets>`** have commas between them.
       * **`<clause>`** is the name of a clause of the policy, with or without `deploy.` before it.
       * **`<account>`** is an account with its network, such as `libera/dana` or `discord/445566`. **`[code]`** is a
         one-time code, such as `7K-4M2Q-XD9T`; capitals and hyphens do not matter.

@@ -46,14 +46,18 @@ final class Spoken {
   }
 
   static Reading in(ReadContext.Heard heard, String text) {
-    return Reader.read(text, new ReadContext(MANNERS, REFERENCES, ROSTER, heard, NOW));
+    return read(text, heard, Optional.empty());
   }
 
   /** In public, where the network itself says which case is meant. */
   static Reading about(CaseId id, String text) {
-    var heard = ReadContext.Heard.IN_PUBLIC_VENUE;
-    return Reader.read(
-        text, new ReadContext(MANNERS, REFERENCES, ROSTER, heard, NOW, Optional.of(id)));
+    return read(text, ReadContext.Heard.IN_PUBLIC_VENUE, Optional.of(id));
+  }
+
+  /** Dana speaks. */
+  private static Reading read(String text, ReadContext.Heard heard, Optional<CaseId> about) {
+    var dana = Optional.of(new MemberId("dana"));
+    return Reader.read(text, new ReadContext(MANNERS, REFERENCES, ROSTER, heard, NOW, about, dana));
   }
 
   static Reading inPublic(String text) {

@@ -3,6 +3,7 @@ package signalbox.simulation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import signalbox.chat.Line;
 import signalbox.command.ReadContext;
@@ -170,7 +171,8 @@ final class Inspector {
                 ? ReadContext.Heard.BY_PRIVATE_MESSAGE
                 : ReadContext.Heard.IN_PUBLIC_VENUE,
             life.now(),
-            line.where().bearing().about());
+            line.where().bearing().about(),
+            Optional.empty());
     return !bridge
         && switch (Reader.read(line.text(), context)) {
           case Reading.Said _,

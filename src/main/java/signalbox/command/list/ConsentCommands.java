@@ -30,7 +30,8 @@ public final class ConsentCommands {
                   Flag.bare("private", "private"))
               .like(
                   "emergency maintenance mediawiki the job queue is full",
-                  "emergency maintenance database db1 is on fire --immediate all wikis are down"),
+                  "emergency maintenance infrastructure db1 is on fire --immediate all wikis are"
+                      + " down"),
           CommandSpec.of(
                   Verb.DISCUSSED, "discussed", "Say that a maintenance was discussed with you.")
               .by(MANAGER)

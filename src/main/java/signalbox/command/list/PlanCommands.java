@@ -25,8 +25,9 @@ public final class PlanCommands {
                   behind("for", "length", Kind.LENGTH))
               .flags(Flag.bare("private", "private"), Flag.bare("long", "long"))
               .like(
-                  "maintenance plan \"New disks\" database +8d 20:00 for 2h",
-                  "maintenance plan \"New disks\" database,mediawiki 2026-12-01 20:00 for 2h"),
+                  "maintenance plan \"New disks\" infrastructure +8d 20:00 for 2h",
+                  "maintenance plan \"New disks\" infrastructure,mediawiki 2026-12-01 20:00 for"
+                      + " 2h"),
           CommandSpec.of(Verb.CANCEL, "cancel", "End a maintenance that will not be.")
               .by("who planned it, or an engineering manager")
               .takes(RequestCommands.CASE, RequestCommands.WHY)

@@ -36,6 +36,7 @@ public final class WorkPlanCommands {
               .takes(CASE, WORDS)
               .like("plan goal no read errors any more", "plan goal 18 no read errors any more"),
           CommandSpec.of(Verb.PLAN_TARGET, "plan target", "Say what will be changed.")
+              .alias("plan targets")
               .by(MEMBERS)
               .takes(CASE, required("targets", Kind.TARGETS))
               .like("plan target db1,db2"),
@@ -49,9 +50,10 @@ public final class WorkPlanCommands {
                   after("on", "target", Kind.TARGET))
               .flags(Flag.bare("needs-em", "needs-em"))
               .like(
-                  "plan operation \"swap disks\" for 30m by dana on db1",
-                  "plan operation \"swap the disks\" for 1h --needs-em"),
+                  "plan operation swap disks for 30m by dana on db1",
+                  "plan operation \"wait for db1\" for 1h --needs-em"),
           CommandSpec.of(Verb.PLAN_MEMBER, "plan member", "Say who is involved.")
+              .alias("plan members")
               .by(OR_OWN)
               .takes(CASE, MEMBER)
               .like("plan member erin"),
@@ -90,9 +92,10 @@ public final class WorkPlanCommands {
               .takes(CASE, required("title", Kind.TITLE))
               .like("plan title \"New disks for db1\""),
           CommandSpec.of(Verb.PLAN_SERVICES, "plan services", "Say what is maintained.")
+              .alias("plan service")
               .by(HEADS)
               .takes(CASE, required("services", Kind.SERVICES))
-              .like("plan services mediawiki,database"),
+              .like("plan services mediawiki,infrastructure"),
           CommandSpec.of(
                   Verb.PLAN_WINDOW, "plan window", "Move the window; times are UTC or with a zone.")
               .by(HEADS)

@@ -3,9 +3,14 @@ package signalbox.command.text;
 import java.util.List;
 import java.util.Optional;
 
-/** Words in quotes: text, whatever it looks like. A quote among them is written twice. */
+/**
+ * Words in quotes: text, whatever it looks like. A quote among them is written twice. Telephones
+ * make curly quotes of plain ones.
+ */
 public final class Quoted {
   private static final char QUOTE = '"';
+  private static final String OPENING = "\"\u201c\u201e";
+  private static final String CURLY_CLOSING = "\u201c\u201d";
 
   private Quoted() {}
 
@@ -18,11 +23,13 @@ public final class Quoted {
    * Behind the words in quotes that begin there; the same place: none do, or nobody closes them.
    */
   public static int end(List<Word> words, int from) {
-    if (from >= words.size() || words.get(from).text().charAt(0) != QUOTE) {
+    if (from >= words.size() || OPENING.indexOf(words.get(from).text().charAt(0)) < 0) {
       return from;
     }
+    boolean isPlain = words.get(from).text().charAt(0) == QUOTE;
     for (int i = from; i < words.size(); i++) {
-      if (closes(words.get(i).text().substring(i == from ? 1 : 0))) {
+      String rest = words.get(i).text().substring(i == from ? 1 : 0);
+      if (isPlain ? closes(rest) : closesCurly(rest)) {
         return i + 1;
       }
     }
@@ -36,6 +43,10 @@ public final class Quoted {
     }
     String quoted = Word.join(words);
     return Optional.of(quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"").strip());
+  }
+
+  private static boolean closesCurly(String word) {
+    return !word.isEmpty() && CURLY_CLOSING.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /** Two quotes are one that belongs to the text. */

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Times and lengths of time as people type them; in UTC, unless they name a zone. */
@@ -24,12 +26,12 @@ public final class TypedTime {
   private static final String ZONE =
       "(?<zone>z|(?:utc|gmt)(?:" + SHIFT + ")?|[a-z]+(?:/[a-z0-9_+-]+)+)";
 
-  /** An offset without a blank before it would be the end of a time from-to. */
+  /** Behind the time without a blank, a minus would be the end of a time from-to. */
   private static final Pattern MOMENT =
       Pattern.compile(
           "(?:(?:until|till|for|at) )?"
               + ("(?:" + DAY + "[ t]?)?(?:" + TIME + ")?")
-              + ("(?: ?" + ZONE + "| (?<offset>" + SHIFT + "))?"));
+              + ("(?: ?" + ZONE + "| (?<offset>" + SHIFT + ")|(?<ahead>\\+\\d\\d:?\\d\\d))?"));
 
   private TypedTime() {}
 
@@ -50,16 +52,16 @@ public final class TypedTime {
   }
 
   /**
-   * Such as {@code now}, {@code 14:00} (the next such time after now), {@code 2h}, {@code tomorrow
-   * 08:00}, {@code +8d 20:00}, {@code 2026-12-01 20:00 Europe/Berlin}; a date alone is its first
-   * moment. May lie behind us.
+   * Such as {@code now}, {@code 14:00} (the next such time after now), {@code 2h}, {@code +2h},
+   * {@code tomorrow 08:00}, {@code +8d 20:00}, {@code 2026-12-01 20:00 Europe/Berlin}; a date alone
+   * is its first moment. May lie behind us.
    */
   public static Optional<Instant> findMoment(List<Word> words, Instant now) {
     String typed = String.join(" ", words.stream().map(Word::key).toList());
     if (typed.equals("now")) {
       return Optional.of(now);
     }
-    return findLength(typed.replaceFirst("^(?:for|until) ", ""))
+    return findLength(typed.replaceFirst("^(?:for |until |in |\\+)", ""))
         .map(now::plus)
         .or(() -> findClock(typed, now));
   }
@@ -70,12 +72,19 @@ public final class TypedTime {
       return Optional.empty();
     }
     try {
-      @Nullable String offset = match.group("offset");
-      return TypedZone.find(offset == null ? match.group("zone") : offset)
+      return TypedZone.find(zone(match))
           .flatMap(where -> at(match.group("day"), match.group("time"), now.atZone(where)));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  private static @Nullable String zone(Matcher match) {
+    return Stream.of("offset", "ahead", "zone")
+        .map(match::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Optional<Instant> at(

@@ -12,6 +12,7 @@ import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.MaintenanceRules;
 import signalbox.policy.Clause;
 import signalbox.policy.PolicyBook;
+import signalbox.policy.Slug;
 import signalbox.policy.Strength;
 
 /** A case that stands at the desk, of whatever kind. */
@@ -39,6 +40,11 @@ public sealed interface Case {
 
   /** How much that clause of its policy weighs for it; empty: it does not apply to it. */
   Optional<Strength> strengthOf(Clause clause);
+
+  /** The same of a clause that was found to be unmet. */
+  default Strength weightOf(Slug slug) {
+    return book().find(slug).flatMap(this::strengthOf).orElse(Strength.SHOWN);
+  }
 
   /** How and when it was closed; empty while it is open. */
   Optional<Refusal.Closing> closing();

@@ -34,6 +34,7 @@ final class Coursing {
       return h.refuse(new Refusal.Unsatisfied(h.id(), Step.START, gates));
     }
     return findBadTime(h, early)
+        .or(() -> Earliest.findTooEarly(h.maintenance(), h.around()))
         .or(() -> Operations.findTwo(h.maintenance(), h.around()))
         .map(h::refuse)
         .orElseGet(() -> started(h));

@@ -15,7 +15,9 @@ final class Drafting {
     if (!isItsMoment(h.maintenance(), change)) {
       return h.wrongMoment();
     }
-    return isHead(h) || isOwn(h, change) ? Drafts.decide(h, change) : mayNot(h, change);
+    return isHead(h) || isOwn(h, change)
+        ? Operations.unlessTwo(h, Drafts.decide(h, change))
+        : mayNot(h, change);
   }
 
   /** The planner's part. */

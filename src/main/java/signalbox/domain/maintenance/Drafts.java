@@ -130,6 +130,12 @@ final class Drafts {
       return h.refuse(new Refusal.NotMaintained(h.id(), unknown.get(), all));
     }
     var crew = h.maintenance().crew();
+    var could = h.around().roster().listTeam(Asking.work(h.maintenance()));
+    if (h.around().roster().find(lead).isPresent()
+        && !could.contains(lead)
+        && !crew.isMember(lead)) {
+      return h.refuse(new Refusal.NotOfTeam(h.id(), lead, Asking.work(h.maintenance()), could));
+    }
     var named = new ArrayList<PlanEvent>();
     if (services.isEmpty() && !crew.lead().equals(Optional.of(lead))) {
       named.add(new PlanEvent.LeadNamed(h.id(), h.by(), lead, Optional.empty()));

@@ -52,13 +52,14 @@ final class NoticeDuties {
         .toList();
   }
 
-  /** Whoever plans it too late is asked at once. */
+  /** Whoever plans it too late for that is told so in the answer. */
   private static Optional<DueAt> announcement(Maintenance maintenance) {
     var asked = maintenance.notice().asked();
     var times = Announcing.policy(maintenance).times();
     Duration ahead = times.announced().plus(times.announcementAsked());
     return Optional.of(NoticeRules.announcedSevenDaysAhead(maintenance))
         .filter(finding -> !asked.announcement() && !isPassed(maintenance, finding))
+        .filter(_ -> wasInTime(asked, times.announced()))
         .map(_ -> new DueAt(atLeast(asked, ahead), new MaintenanceDue.AskAnnouncement()));
   }
 
@@ -68,11 +69,17 @@ final class NoticeDuties {
     Duration ahead = times.backedUp().plus(times.backupAsked());
     return Optional.of(NoticeRules.backupsStartedThreeDaysAhead(maintenance))
         .filter(finding -> !asked.backup() && !isPassed(maintenance, finding))
+        .filter(_ -> wasInTime(asked, times.backedUp()))
         .map(_ -> new DueAt(atLeast(asked, ahead), new MaintenanceDue.AskBackup()));
   }
 
   private static boolean isPassed(Maintenance maintenance, Finding finding) {
     return finding.result().isMet() || maintenance.book().find(finding.clause()).isEmpty();
+  }
+
+  /** Whether there was time for that when its window was settled. */
+  private static boolean wasInTime(Asked asked, Duration ahead) {
+    return asked.start().minus(ahead).isAfter(asked.since());
   }
 
   private static Instant atLeast(Asked asked, Duration ahead) {

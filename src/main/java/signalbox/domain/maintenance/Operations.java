@@ -2,6 +2,7 @@ package signalbox.domain.maintenance;
 
 import java.util.List;
 import java.util.Optional;
+import signalbox.domain.Decision;
 import signalbox.domain.Finding;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
@@ -48,6 +49,20 @@ public final class Operations {
                     maintenance,
                     Step.PARALLEL,
                     MaintenanceRules.gates(maintenance, then, Step.PARALLEL)));
+  }
+
+  /** Claims become operations by a plan too, as little side by side as by themselves. */
+  static Decision unlessTwo(Hearing h, Decision change) {
+    if (!h.maintenance().status().isUnderway()
+        || !(change instanceof Decision.Accepted(var events))) {
+      return change;
+    }
+    var then = Settling.after(h.maintenance(), events, h.around().now());
+    boolean isMore =
+        h.around().operationsOf(then).size() > h.around().operationsOf(h.maintenance()).size();
+    return (isMore ? findTwo(then, h.around()) : Optional.<Refusal>empty())
+        .map(h::refuse)
+        .orElse(change);
   }
 
   /** Before it begins, claims are no operations yet; when it does, only one of them may be. */

@@ -106,10 +106,11 @@ final class PlanningRules {
       return met(Planning.TWO_ROOT_SRES, there.size() >= needed, because);
     }
     var window = maintenance.plan().window();
-    var gaps = Staffing.gaps(window, maintenance.crew().shifts(), hasRoot, needed);
+    Predicate<MemberId> canBeThere = hasRoot.and(m -> !maintenance.notice().isLost(m));
+    var gaps = Staffing.gaps(window, maintenance.crew().shifts(), canBeThere, needed);
     var could =
         around.roster().listTeam(Asking.work(maintenance)).stream()
-            .filter(hasRoot.and(m -> gaps.stream().anyMatch(gap -> !gap.there().contains(m))))
+            .filter(canBeThere.and(m -> gaps.stream().anyMatch(gap -> !gap.there().contains(m))))
             .toList();
     return met(
         Planning.TWO_ROOT_SRES,

@@ -47,7 +47,8 @@ public final class Settling {
         && MaintenanceRules.duties(maintenance, around).isEmpty();
   }
 
-  private static Maintenance after(Maintenance before, List<Event> events, Instant now) {
+  /** The same once these have happened to it. */
+  static Maintenance after(Maintenance before, List<? extends Event> events, Instant now) {
     Maintenance then = before;
     for (Event event : events) {
       if (event instanceof MaintenanceEvent happened) {

@@ -3,6 +3,7 @@ package signalbox.rendering.answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ import signalbox.domain.Venue;
 import signalbox.domain.deploy.Seats;
 import signalbox.policy.Slug;
 import signalbox.policy.Step;
+import signalbox.policy.Strength;
 import signalbox.policy.Team;
+import signalbox.rendering.maintenance.CaseRemedies;
 import signalbox.rendering.notice.NoticeRefusals;
 import signalbox.rendering.papers.PaperRefusals;
 import signalbox.rendering.text.Clip;
@@ -196,9 +199,11 @@ final class CaseRefusals {
           case ALWAYS -> " cannot go on yet";
         };
     var lines = new ArrayList<String>();
-    for (Finding finding : findings) {
-      lines.add(cannot + ": " + inTheWay(id, finding, asked));
-    }
+    var about = asked.desk().findCase(id);
+    findings.stream()
+        .sorted(
+            Comparator.comparing(f -> about.map(c -> c.weightOf(f.clause())).orElse(Strength.MUST)))
+        .forEach(finding -> lines.add(cannot + ": " + inTheWay(id, finding, asked)));
     return lines.isEmpty() ? List.of(cannot) : lines;
   }
 
@@ -206,7 +211,7 @@ final class CaseRefusals {
     return finding.clause().text()
         + ": "
         + FindingWords.because(finding.because())
-        + remedies.satisfies(finding, id).map(how -> " - " + how).orElse("")
+        + new CaseRemedies(prefix).satisfies(finding, id, asked).map(how -> " - " + how).orElse("")
         + findWaiver(id, finding.clause(), asked).map(how -> "; " + how).orElse("");
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import signalbox.domain.CaseId;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
@@ -41,22 +40,35 @@ public final class RefusalWords {
   /** One line; where several things are in the way, a line for each, 4 at the most. */
   public List<String> of(Refusal refusal, Asked asked) {
     List<String> all = lines(refusal, asked);
-    if (all.size() > MOST_LINES) {
-      String more = "and " + (all.size() - MOST_LINES + 1) + " more";
-      all = new ArrayList<>(all.subList(0, MOST_LINES - 1));
-      all.add(more);
-    }
-    return all.stream().map(Clip::line).toList();
+    var few = all.size() > MOST_LINES ? first(all, MOST_LINES - 1, refusal) : all;
+    return few.stream().map(Clip::line).toList();
   }
 
-  /** What is first in the way of each case goes before what else is in the way of one. */
+  /** Where several cases could be meant, what is first in the way of each. */
   private List<String> ofEach(List<Refusal> refusals, Asked asked) {
-    List<List<String>> all = refusals.stream().map(one -> lines(one, asked)).toList();
-    return Stream.concat(
-            all.stream().flatMap(lines -> lines.stream().limit(1)),
-            all.stream().flatMap(lines -> lines.stream().skip(1)))
+    return refusals.stream()
+        .map(one -> String.join("; ", first(lines(one, asked), 1, one)))
         .distinct()
         .toList();
+  }
+
+  /** The first so many, and where the rest is shown. */
+  private List<String> first(List<String> lines, int most, Refusal refusal) {
+    if (lines.size() <= most) {
+      return lines;
+    }
+    var first = new ArrayList<>(lines.subList(0, most));
+    first.add("and " + (lines.size() - most) + " more" + shown(refusal));
+    return first;
+  }
+
+  private String shown(Refusal refusal) {
+    return refusal instanceof Refusal.Unsatisfied(var id, _, _)
+        ? switch (id.kind()) {
+          case DEPLOY -> ": " + prefix.type("explain", id);
+          case MAINTENANCE -> ": " + prefix.type("preflight", id);
+        }
+        : "";
   }
 
   private List<String> lines(Refusal refusal, Asked asked) {

@@ -11,9 +11,12 @@ record WindowRefusals(Prefix prefix) {
   String of(Refusal.OnWindow refusal, Instant now) {
     String window = WindowWords.of(refusal.window(), now);
     return switch (refusal) {
-      case Refusal.WindowOver _ ->
-          "nothing was planned: %s is over; one that is to come: +8d 20:00 for 2h"
-              .formatted(window);
+      case Refusal.WindowOver(var it) ->
+          it.end().isAfter(now)
+              ? "nothing was planned: %s has begun; one that is to come: +8d 20:00 for 2h; what cannot wait: %s"
+                  .formatted(window, prefix.type("emergency maintenance <services> <words>"))
+              : "nothing was planned: %s is over; one that is to come: +8d 20:00 for 2h"
+                  .formatted(window);
       case Refusal.WindowTooFar(_, var atMost) ->
           "nothing was planned: %s is more than %s ahead; is that the right year?"
               .formatted(window, Times.length(atMost));

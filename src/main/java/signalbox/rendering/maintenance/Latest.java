@@ -70,11 +70,15 @@ public record Latest(Maintenance maintenance, Instant now) {
         .isPresent();
   }
 
+  public boolean isPast(Instant latest) {
+    return !latest.isAfter(now);
+  }
+
   /** Such as {@code before Sat 2026-11-28 20:00 UTC, in 2 d 3 h}. */
   public String words(Instant latest) {
     String moment = MOMENT.format(latest) + " UTC, ";
-    return latest.isAfter(now)
-        ? "before " + moment + "in " + Times.length(Duration.between(now, latest))
-        : "too late since " + moment + Times.length(Duration.between(latest, now)) + " ago";
+    return isPast(latest)
+        ? "too late since " + moment + Times.length(Duration.between(latest, now)) + " ago"
+        : "before " + moment + "in " + Times.length(Duration.between(now, latest));
   }
 }

@@ -10,6 +10,7 @@ import signalbox.domain.NoticeEvent;
 import signalbox.domain.PaperEvent;
 import signalbox.domain.PlanEvent;
 import signalbox.rendering.course.CourseSaying;
+import signalbox.rendering.notice.AheadOfWindow;
 import signalbox.rendering.notice.BackupSaying;
 import signalbox.rendering.notice.NoticeSaying;
 import signalbox.rendering.papers.PaperSaying;
@@ -42,7 +43,16 @@ public final class MaintenanceWords {
           if (e.equals(lastChange.orElse(null))) {
             words.lines.join("revision " + scene.maintenance().revision());
           }
+          if (e instanceof PlanEvent.WindowMoved) {
+            words.lines.join(new PlanWords(scene).unscheduled());
+          }
         });
+    if (events.stream().anyMatch(PlanEvent.Planned.class::isInstance)) {
+      words.lines.add(new AheadOfWindow(scene).restricted());
+    }
+    if (events.stream().anyMatch(MaintenanceWords::setsWindow)) {
+      words.lines.add(new AheadOfWindow(scene).words());
+    }
     boolean leadsOn =
         events.stream().anyMatch(MaintenanceWords::leadsOn)
             // What is ready says so itself.
@@ -63,6 +73,10 @@ public final class MaintenanceWords {
       case PaperEvent e -> new PaperSaying(scene).say(e, lines);
       case BackupEvent e -> new BackupSaying(scene).say(e, lines);
     }
+  }
+
+  private static boolean setsWindow(MaintenanceEvent event) {
+    return event instanceof PlanEvent.Planned || event instanceof PlanEvent.WindowMoved;
   }
 
   /** Whether whose consent is missing is said behind it. */

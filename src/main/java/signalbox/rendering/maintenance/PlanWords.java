@@ -41,6 +41,9 @@ record PlanWords(MaintenanceScene scene) {
   /** Who has not agreed yet to the plan as it stands now. */
   private String stillMissing() {
     var missing = listMissing();
+    if (scene.maintenance().crew().members().isEmpty()) {
+      return "; nobody is in it yet: " + scene.type("plan member", "<member>");
+    }
     return missing.isEmpty()
         ? "; everybody has"
         : "; still missing: " + Names.list(missing) + " - " + scene.type("agree");
@@ -51,6 +54,18 @@ record PlanWords(MaintenanceScene scene) {
     return maintenance.crew().members().stream()
         .filter(m -> !maintenance.work().agreements().isAgreed(m, maintenance.revision()))
         .toList();
+  }
+
+  /** Shifts beside a window that was moved are none of it any more; empty: all have one. */
+  String unscheduled() {
+    var crew = scene.maintenance().crew();
+    var without = crew.members().stream().filter(m -> crew.listShifts(m).isEmpty()).toList();
+    return without.isEmpty()
+        ? ""
+        : "without a shift in it: "
+            + Names.list(without)
+            + " - "
+            + scene.type("plan shift", "<member>");
   }
 
   private String fell(PlanEvent.AgreementsFell event) {

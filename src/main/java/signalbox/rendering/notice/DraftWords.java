@@ -18,6 +18,9 @@ import signalbox.rendering.text.WindowWords;
 
 /** What is proposed to be posted of a maintenance on an outlet. */
 public record DraftWords(MaintenanceScene scene) {
+  /** In place of a title that all are not to read. */
+  private static final String NO_TITLE = "planned work";
+
   /** What it is, and then the words to be copied as they stand. */
   public List<String> lines(String typed, Optional<Moment> asked) {
     var policy = Announcing.policy(scene.maintenance());
@@ -33,11 +36,12 @@ public record DraftWords(MaintenanceScene scene) {
     var lines =
         new CaseLines(scene.id())
             .add(
-                "draft of the %s on %s, %d characters; once it is posted: %s"
+                "draft of the %s on %s, %d characters%s; once it is posted: %s"
                     .formatted(
                         moment.word(),
                         outlet.get().name(),
                         text.length(),
+                        isRestricted() ? ", without what it is about, since it is restricted" : "",
                         posted(outlet.get(), moment)));
     var all = new ArrayList<>(lines.atMost(1));
     all.addAll(Clip.wrap(text).stream().filter(line -> !line.isBlank()).limit(5).toList());
@@ -55,12 +59,16 @@ public record DraftWords(MaintenanceScene scene) {
     var end = scene.maintenance().course().timing().end(plan.window());
     boolean hasWindow = !scene.maintenance().isEmergency() && !isWithoutWindow();
     return Map.of(
-        "title", plan.title(),
+        "title", isRestricted() ? NO_TITLE : plan.title(),
         "services", Names.and(plan.services()),
         "window", hasWindow ? WindowWords.standing(plan.window()) : "not known yet",
         "start", hasWindow ? WindowWords.day(plan.window().start()) : "not known yet",
         "end", hasWindow ? WindowWords.day(end) : "it is over",
         "length", hasWindow ? Times.length(plan.window().length()) : "not known yet");
+  }
+
+  private boolean isRestricted() {
+    return scene.maintenance().isRestricted();
   }
 
   private boolean isWithoutWindow() {

@@ -1,6 +1,7 @@
 package signalbox.rendering.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.CaseChoice;
@@ -12,6 +13,7 @@ import signalbox.policy.Slug;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.FindingWords;
 import signalbox.rendering.answer.RemedyWords;
+import signalbox.rendering.maintenance.CaseRemedies;
 import signalbox.rendering.text.CaseLines;
 import signalbox.rendering.text.Prefix;
 import signalbox.view.CaseView;
@@ -37,11 +39,10 @@ record ExplainWords(Prefix prefix) {
   private List<String> all(Case about, Asked asked) {
     var findings = findings(about, asked);
     var lines = new CaseLines(about.id());
-    for (Finding finding : findings) {
-      if (!finding.result().isMet()) {
-        lines.add(unsatisfied(finding, about));
-      }
-    }
+    findings.stream()
+        .filter(finding -> !finding.result().isMet())
+        .sorted(Comparator.comparing(finding -> about.weightOf(finding.clause())))
+        .forEach(finding -> lines.add(unsatisfied(finding, about, asked)));
     for (Finding.Result result : List.of(Finding.Result.WAIVED, Finding.Result.SATISFIED)) {
       var met =
           findings.stream()
@@ -68,7 +69,7 @@ record ExplainWords(Prefix prefix) {
     return headed;
   }
 
-  private String unsatisfied(Finding finding, Case about) {
+  private String unsatisfied(Finding finding, Case about, Asked asked) {
     Optional<Clause> clause = about.book().find(finding.clause());
     var remedies = new RemedyWords(prefix);
     var id = Optional.of(about.id());
@@ -76,7 +77,10 @@ record ExplainWords(Prefix prefix) {
         + PolicyWords.shortName(finding.clause())
         + ": "
         + FindingWords.because(finding.because())
-        + remedies.satisfies(finding, about.id()).map(how -> " - " + how).orElse("")
+        + new CaseRemedies(prefix)
+            .satisfies(finding, about.id(), asked)
+            .map(how -> " - " + how)
+            .orElse("")
         + clause
             .flatMap(c -> remedies.waives(c.slug(), about.strengthOf(c).orElseThrow(), id))
             .map(how -> "; " + how)

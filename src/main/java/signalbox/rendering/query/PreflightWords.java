@@ -18,7 +18,7 @@ import signalbox.policy.MaintenanceSlug;
 import signalbox.policy.Strength;
 import signalbox.rendering.answer.Asked;
 import signalbox.rendering.answer.FindingWords;
-import signalbox.rendering.answer.RemedyWords;
+import signalbox.rendering.maintenance.CaseRemedies;
 import signalbox.rendering.maintenance.ClashWords;
 import signalbox.rendering.maintenance.Latest;
 import signalbox.rendering.text.CaseLines;
@@ -34,6 +34,11 @@ record PreflightWords(Prefix prefix) {
 
   Message of(CaseChoice which, Asked asked) {
     return switch (Sought.find(which, asked, prefix, Case.OfMaintenance.class)) {
+      case Sought.Here(Case.OfMaintenance(var maintenance)) when !maintenance.isOpen() ->
+          Message.of(
+              maintenance.id()
+                  + " was closed, so that nothing holds it up any more; how it went: "
+                  + prefix.type("timeline", maintenance.id()));
       case Sought.Here(Case.OfMaintenance(var maintenance)) -> new Message(all(maintenance, asked));
       case Sought.Here(Case.OfDeploy(var deploy)) ->
           new ExplainWords(prefix).of(new CaseChoice.Named(deploy.id()), Optional.empty(), asked);
@@ -61,15 +66,14 @@ record PreflightWords(Prefix prefix) {
     var unmet = findings.stream().flatMap(f -> unmet(f, maintenance, asked).stream()).toList();
     var lines = new CaseLines(maintenance.id());
     lines.add(headline(maintenance, unmet, findings.size(), asked));
-    var latest = new Latest(maintenance, asked.now());
     unmet.stream()
         .filter(Unmet::isGate)
-        .sorted(Comparator.comparing(Unmet::due))
-        .forEach(one -> lines.add(words(one, maintenance, latest)));
+        .sorted(Comparator.comparing(Unmet::due).thenComparing(Unmet::strength))
+        .forEach(one -> lines.add(words(one, maintenance, asked)));
     new ClashWords(asked.desk(), prefix, asked::mayHear).listAll(maintenance).forEach(lines::add);
     unmet.stream()
         .filter(one -> !one.isGate())
-        .forEach(one -> lines.add(words(one, maintenance, latest)));
+        .forEach(one -> lines.add(words(one, maintenance, asked)));
     findings.stream().filter(f -> f.result() == Result.WAIVED).forEach(f -> lines.add(met(f)));
     lines.pack(listed(findings, Result.SATISFIED));
     lines.pack(listed(findings, Result.NOT_APPLICABLE));
@@ -105,15 +109,16 @@ record PreflightWords(Prefix prefix) {
         .formatted(count, window, maintenance.status().word(), maintenance.revision());
   }
 
-  private String words(Unmet one, Maintenance maintenance, Latest latest) {
+  private String words(Unmet one, Maintenance maintenance, Asked asked) {
+    var latest = new Latest(maintenance, asked.now());
     return (one.isGate() ? "unsatisfied, " : "not so, ")
         + PolicyWords.word(one.strength())
         + ", "
         + PolicyWords.shortName(one.finding().clause())
         + ": "
         + FindingWords.because(one.finding().because())
-        + new RemedyWords(prefix)
-            .satisfies(one.finding(), maintenance.id())
+        + new CaseRemedies(prefix)
+            .satisfies(one.finding(), maintenance.id(), asked)
             .map(how -> " - " + how)
             .orElse("")
         + one.latest().filter(_ -> one.isGate()).map(at -> ", " + latest.words(at)).orElse("");

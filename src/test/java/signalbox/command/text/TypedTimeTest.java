@@ -68,6 +68,10 @@ class TypedTimeTest {
     "2026-12-01T20:00:00Z,2026-12-01T20:00:00Z",
     "2h,2026-11-22T12:00:00Z",
     "for 2h,2026-11-22T12:00:00Z",
+    "+2h,2026-11-22T12:00:00Z",
+    "in 2h,2026-11-22T12:00:00Z",
+    "2026-12-01T20:00+01:00,2026-12-01T19:00:00Z",
+    "2026-12-01 20:00+0130,2026-12-01T18:30:00Z",
     "3d,2026-11-25T10:00:00Z"
   })
   void moments(String typed, Instant moment) {
@@ -89,7 +93,9 @@ class TypedTimeTest {
         "14:0",
         "until",
         "14:00 tomorrow",
-        "14:00 or so"
+        "14:00 or so",
+        "20:00-22:00",
+        "2026-12-01+1"
       })
   void anythingElseIsNoMoment(String typed) {
     assertThat(TypedTime.findMoment(Word.split(typed), NOW)).isEmpty();

@@ -6,6 +6,7 @@ import static signalbox.domain.scene.Cast.ERIN;
 import static signalbox.domain.scene.Cast.KIM;
 import static signalbox.domain.scene.Cast.NOW;
 import static signalbox.domain.scene.Maintained.WINDOW;
+import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Maintained.opened;
 import static signalbox.domain.scene.Maintained.planned;
 import static signalbox.domain.scene.Maintained.waive;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Because;
+import signalbox.domain.CaseAction;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.Refusal;
@@ -100,6 +102,20 @@ class AnnouncedSevenDaysAheadTest {
         at(Duration.ZERO).did(KIM, announce()).did(DANA, move(later(DAY))).did(DANA, move(WINDOW));
     assertThat(result(scene)).isEqualTo(Result.SATISFIED);
     assertThat(scene.maintenance(1).status()).isEqualTo(MaintenanceStatus.ANNOUNCED);
+  }
+
+  /** Else it would begin on the day on which it was announced. */
+  @Test
+  void whoBeginsBeforeTheWindowHasAnnouncedItSevenDaysBeforeThat() {
+    var only = Books.only(Books.MIRAHEZE, Initiating.ANNOUNCED_SEVEN_DAYS_AHEAD);
+    var start = on(1, new CaseAction.Start(true));
+    var scene = Scene.under(only).and(planned(1)).did(KIM, announce());
+    scene
+        .after(ANNOUNCED.minusSeconds(1))
+        .when(DANA, start)
+        .thenRefused(Refusal.Unsatisfied.class)
+        .after(Duration.ofSeconds(1))
+        .did(DANA, start);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static signalbox.domain.scene.Cast.EVE;
 import static signalbox.domain.scene.Cast.NOW;
 import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Maintained.WINDOW;
+import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Maintained.opened;
 import static signalbox.domain.scene.Maintained.planned;
 import static signalbox.domain.scene.Maintained.waive;
@@ -18,6 +19,7 @@ import static signalbox.domain.scene.Noticed.startBackup;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import signalbox.domain.CaseAction;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.Refusal;
 import signalbox.domain.scene.Books;
@@ -50,6 +52,20 @@ class BackupsStartedThreeDaysAheadTest {
   void aMomentLaterIsTooLate() {
     assertThat(result(at(Duration.ofSeconds(1)).did(SAM, startBackup())))
         .isEqualTo(Result.UNSATISFIED);
+  }
+
+  @Test
+  void whoBeginsBeforeTheWindowHasStartedThemThreeDaysBeforeThat() {
+    var only = Books.only(Books.MIRAHEZE, Initiating.BACKUPS_STARTED_THREE_DAYS_AHEAD);
+    var start = on(1, new CaseAction.Start(true));
+    Scene.under(only)
+        .and(planned(1))
+        .did(SAM, startBackup())
+        .after(BACKED_UP.minusSeconds(1))
+        .when(DANA, start)
+        .thenRefused(Refusal.Unsatisfied.class)
+        .after(Duration.ofSeconds(1))
+        .did(DANA, start);
   }
 
   @Test

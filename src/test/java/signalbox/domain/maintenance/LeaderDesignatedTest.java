@@ -3,6 +3,7 @@ package signalbox.domain.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static signalbox.domain.scene.Cast.DANA;
 import static signalbox.domain.scene.Cast.ERIN;
+import static signalbox.domain.scene.Cast.KIM;
 import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Maintained.opened;
@@ -36,6 +37,15 @@ class LeaderDesignatedTest {
     scene.did(DANA, on(1, new PlanAction.NameLead(SAM, List.of())));
     assertThat(finding(scene).because()).isEqualTo(new Because.Led(Optional.of(SAM)));
     assertThat(finding(scene).result()).isEqualTo(Result.SATISFIED);
+  }
+
+  /** As it is while the work goes on. */
+  @Test
+  void whoeverLeadsCarriesItOut() {
+    Scene.under(Books.MIRAHEZE)
+        .and(planned(1))
+        .when(DANA, on(1, new PlanAction.NameLead(KIM, List.of())))
+        .thenRefused(Refusal.NotOfTeam.class);
   }
 
   @Test

@@ -12,6 +12,7 @@ import static signalbox.domain.scene.Underway.begun;
 import static signalbox.domain.scene.Underway.claim;
 import static signalbox.domain.scene.Underway.halt;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import signalbox.domain.Command;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseAction;
 import signalbox.domain.Finding.Result;
+import signalbox.domain.Operation;
+import signalbox.domain.PlanAction;
 import signalbox.domain.Refusal;
 import signalbox.domain.Service;
 import signalbox.domain.Target;
@@ -70,6 +73,30 @@ class OneOperationAtATimeTest {
         .thenRefused(ONE_ALREADY)
         .did(DANA, new Command.Unclaim(Optional.of(new Target("db2"))))
         .did(DANA, on(1, new CaseAction.Start()));
+  }
+
+  @Test
+  void aPlanMakesNoSecondOneOfAClaimThatWasNone() {
+    var both = new PlanAction.SetTargets(List.of(new Target("db1"), new Target("pad")));
+    var swap =
+        new Operation(
+            "swap",
+            Duration.ofMinutes(30),
+            Optional.empty(),
+            Optional.of(new Target("pad")),
+            false);
+    var refused =
+        new Refusal.OneOperation(
+            ONE, new Target("pad"), List.of(new Because.Operation(new Target("db1"), SAM)));
+    begun(BOOK)
+        .did(SAM, claim("db1"))
+        .did(DANA, claim("pad"))
+        .when(DANA, on(1, both))
+        .thenRefused(refused)
+        .when(DANA, on(1, new PlanAction.PlanOperation(swap)))
+        .thenRefused(refused)
+        .did(DANA, new Command.Unclaim(Optional.of(new Target("pad"))))
+        .did(DANA, on(1, both));
   }
 
   @Test
