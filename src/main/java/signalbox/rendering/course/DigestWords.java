@@ -56,6 +56,11 @@ public record DigestWords(MaintenanceScene scene) {
     return parts;
   }
 
+  /** Who leads, and who is at what; said of what is underway. */
+  public String inShort() {
+    return "led by " + Party.leader(maintenance()) + "; at work: " + work();
+  }
+
   private String work() {
     var work =
         scene.around().workOf(maintenance().id()).stream().map(WorkInProgress::operation).toList();

@@ -1,11 +1,16 @@
 package signalbox.rendering.maintenance;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.Service;
+import signalbox.domain.Window;
 import signalbox.domain.maintenance.Maintenance;
+import signalbox.domain.maintenance.MaintenanceRules;
+import signalbox.policy.Step;
 import signalbox.rendering.course.DigestWords;
 import signalbox.rendering.notice.NoticeStatus;
 import signalbox.rendering.text.CaseLines;
@@ -19,26 +24,53 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
   /** Lines about one maintenance at the most. */
   static final int MOST_LINES = 6;
 
-  /** One line: state, services, window and title. */
+  /** One line: state, services, window, who is at what or what is waited for, and title. */
   public String inShort() {
-    return line(when(WindowWords.of(maintenance().plan().window(), scene.now())));
+    return line(when(WindowWords.of(window(), scene.now())), doing());
   }
 
-  /** The same for words that stand for long. */
+  /** The same for words that stand for long, without what time alone changes. */
   public String onBoard() {
-    return line(when(WindowWords.standing(maintenance().plan().window())));
+    return line(
+        when(WindowWords.standing(window())),
+        maintenance().status().isUnderway() ? new DigestWords(scene).inShort() : "");
   }
 
-  private String line(String window) {
+  private String line(String window, String doing) {
     return Clip.line(
-        "%s: %s%s, %s; %s; %s"
+        "%s: %s%s, %s; %s; %s%s"
             .formatted(
                 maintenance().id(),
                 isEmergency() ? "emergency, " : "",
                 maintenance().status().word() + held(),
                 services(),
                 window,
+                doing.isEmpty() ? "" : doing + "; ",
                 Clip.said(maintenance().plan().title())));
+  }
+
+  private String doing() {
+    return switch (maintenance().status()) {
+      case IN_PROGRESS, HALTED -> new DigestWords(scene).inShort();
+      case PLANNING, ANNOUNCED, READY, POSTPONED -> inTheWay();
+      case DONE -> new ConsentNext(scene).words();
+      case CLOSED -> "";
+    };
+  }
+
+  private String inTheWay() {
+    int count = MaintenanceRules.gates(maintenance(), scene.around(), Step.START).size();
+    return count == 0 ? "" : count + " missing: " + scene.type("preflight");
+  }
+
+  /** With what it was extended by. */
+  private Window window() {
+    var planned = maintenance().plan().window();
+    return new Window(planned.start(), Duration.between(planned.start(), end(planned)));
+  }
+
+  private Instant end(Window planned) {
+    return maintenance().course().timing().end(planned);
   }
 
   /** All that is known of it; {@code home} is its venue as it is called where this is said. */
@@ -49,7 +81,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
                 + state()
                 + "; "
                 + Clip.said(maintenance().plan().title()))
-        .add(when(WindowWords.of(maintenance().plan().window(), scene.now())))
+        .add(when(WindowWords.of(window(), scene.now())))
         .pack(
             List.of(
                 "services: " + Names.list(maintenance().plan().services()),
