@@ -137,6 +137,9 @@ public sealed interface Refusal {
   /** The same change is asked for already. */
   record SameChange(CaseId open, MemberId requester) implements Refusal {}
 
+  /** An open maintenance has that title, those services and that window already. */
+  record SameMaintenance(CaseId open, MemberId planner) implements Refusal {}
+
   /** Clauses are in the way of a step. */
   record Unsatisfied(CaseId id, Step step, List<Finding> findings) implements OnCase {}
 

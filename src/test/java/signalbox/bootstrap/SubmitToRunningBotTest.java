@@ -88,6 +88,10 @@ class SubmitToRunningBotTest {
     return new PrintStream(bytes, true, UTF_8);
   }
 
+  private static String another() {
+    return PLAN.replace("New disks", "Newer disks");
+  }
+
   private List<String> shown() {
     return out.toString(UTF_8).lines().toList();
   }
@@ -124,9 +128,13 @@ class SubmitToRunningBotTest {
   }
 
   @Test
-  void whatIsSubmittedAgainIsAnotherMaintenance() throws IOException {
+  void whatIsSubmittedAgainIsPlannedOnceAndAnotherTitleIsAnotherMaintenance() throws IOException {
     assertThat(submit(PLAN)).isEqualTo(ExitCode.DONE);
-    assertThat(submit(PLAN)).isEqualTo(ExitCode.DONE);
+    assertThat(submit(PLAN)).isEqualTo(ExitCode.NO);
+    assertThat(shown())
+        .anyMatch(l -> l.contains("maintenance-1, by dana, is just that already"))
+        .noneMatch(l -> l.contains("revision"));
+    assertThat(submit(another())).isEqualTo(ExitCode.DONE);
     assertThat(shown()).anyMatch(l -> l.contains("maintenance-2: dana plans maintenance"));
     dana.says("#ops", "!maintenance list");
     hears("#ops", "maintenance-2");
@@ -154,7 +162,7 @@ class SubmitToRunningBotTest {
         """;
     var fresh = Files.writeString(inbox().resolve(id + ".new"), letter);
     Files.move(fresh, inbox().resolve(id + ".plan"), StandardCopyOption.ATOMIC_MOVE);
-    assertThat(submit(PLAN)).isEqualTo(ExitCode.DONE);
+    submit(PLAN);
     var answer = inbox().resolve(id + ".answer");
     String text = Files.readString(answer);
     Files.delete(answer);
@@ -199,7 +207,7 @@ class SubmitToRunningBotTest {
     assertThat(submit(PLAN)).isEqualTo(ExitCode.DONE);
     bot.end();
     assertThat(inbox()).doesNotExist();
-    assertThat(submit(PLAN)).isEqualTo(ExitCode.DONE);
+    assertThat(submit(another())).isEqualTo(ExitCode.DONE);
     assertThat(shown()).anyMatch(l -> l.contains("maintenance-2: dana plans maintenance"));
   }
 }

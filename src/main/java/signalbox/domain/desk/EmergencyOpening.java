@@ -28,6 +28,7 @@ final class EmergencyOpening {
     var home = Requesting.home(site, envelope.place(), command.restricted());
     return findObstacle(desk, by, book.maintenance().get(), book.managers())
         .or(() -> home.isEmpty() ? Optional.of(new Refusal.NoRestrictedVenue()) : Optional.empty())
+        .or(() -> new Repeated(desk, envelope, home.orElseThrow()).find(command))
         .map(Decision::refuse)
         .orElseGet(() -> opened(desk, by, command, home.orElseThrow()));
   }

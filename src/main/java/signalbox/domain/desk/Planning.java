@@ -30,7 +30,11 @@ final class Planning {
     if (desk.listOpenCases().size() >= Requesting.MOST_OPEN) {
       return Decision.refuse(new Refusal.DeskFull("open cases", Requesting.MOST_OPEN));
     }
-    return Windows.findFault(command.plan().window(), command.longer(), policy.get(), envelope.at())
+    return new Repeated(desk, envelope, home.get())
+        .find(command.plan())
+        .or(() ->
+            Windows.findFault(
+                command.plan().window(), command.longer(), policy.get(), envelope.at()))
         .map(Decision::refuse)
         .orElseGet(() ->
             Decision.accept(

@@ -186,6 +186,13 @@ final class CaseRefusals {
         : restricted(open, asked.homeOf(open), asked);
   }
 
+  String sameMaintenance(CaseId open, MemberId planner, Asked asked) {
+    return asked.mayHearOf(open)
+        ? "%s, by %s, is just that already; go on there: %s"
+            .formatted(open, planner, prefix.type("status", open))
+        : restricted(open, asked.homeOf(open), asked);
+  }
+
   private List<String> unsatisfied(CaseId id, Step step, List<Finding> findings, Asked asked) {
     String cannot =
         switch (step) {

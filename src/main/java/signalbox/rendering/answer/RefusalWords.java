@@ -76,6 +76,8 @@ public final class RefusalWords {
       case Refusal.OnCase about -> cases.of(about, asked);
       case Refusal.OnLink link -> List.of(links.of(link, asked));
       case Refusal.SameChange(var open, var by) -> List.of(cases.sameChange(open, by, asked));
+      case Refusal.SameMaintenance(var open, var by) ->
+          List.of(cases.sameMaintenance(open, by, asked));
       case Refusal.TakenForCase(int number, var because) -> takenForCase(number, because, asked);
       case Refusal.OnNone(var each) -> ofEach(each, asked);
       case Refusal.NoOpenCase(var last) -> List.of(cases.noOpenCase(last, asked));

@@ -84,7 +84,8 @@ class ClashesTest {
   @Test
   void whatIsCancelledClashesWithNothing() {
     plan(WINDOW, WIKI);
-    plan(WINDOW, WIKI);
+    plan(WINDOW, WIKI, HOSTS);
+    assertThat(clashes(2)).isNotEmpty();
     scene.did(DANA, cancel(1));
     assertThat(clashes(1)).isEmpty();
     assertThat(clashes(2)).isEmpty();

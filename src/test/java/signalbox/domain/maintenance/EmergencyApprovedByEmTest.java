@@ -57,9 +57,8 @@ class EmergencyApprovedByEmTest {
         .when(DANA, openEmergency(Optional.empty()))
         .then(opened(1))
         .when(KIM, openEmergency(Optional.empty()))
-        .thenRefused(new Refusal.TeamOnly(SRE, Cast.roster().listTeam(SRE)))
-        .when(ERIN, openEmergency(Optional.empty()))
-        .thenAccepted();
+        .thenRefused(new Refusal.TeamOnly(SRE, Cast.roster().listTeam(SRE)));
+    Scene.under(Books.MIRAHEZE).when(ERIN, openEmergency(Optional.empty())).thenAccepted();
   }
 
   @Test

@@ -7,13 +7,22 @@ import static signalbox.domain.scene.Cast.NOW;
 import static signalbox.domain.scene.Cast.SAM;
 import static signalbox.domain.scene.Cast.SEC;
 import static signalbox.domain.scene.Happened.requested;
+import static signalbox.domain.scene.Maintained.WINDOW;
+import static signalbox.domain.scene.Maintained.cancel;
+import static signalbox.domain.scene.Maintained.on;
+import static signalbox.domain.scene.Maintained.openEmergency;
+import static signalbox.domain.scene.Maintained.opened;
 import static signalbox.domain.scene.Maintained.plan;
 import static signalbox.domain.scene.Maintained.planMaintenance;
 import static signalbox.domain.scene.Maintained.planned;
+import static signalbox.domain.scene.Maintained.started;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import signalbox.domain.CaseAction;
+import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.MaintenancePlan;
 import signalbox.domain.Refusal;
@@ -44,6 +53,43 @@ class PlanningTest {
         .when(DANA, planMaintenance())
         .then(planned(2))
         .did(SAM, requestDeploy(3));
+  }
+
+  @Test
+  void theSamePlanTwiceIsOneMaintenance() {
+    var same = new Refusal.SameMaintenance(CaseId.maintenance(1), DANA);
+    scene()
+        .and(planned(1))
+        .when(SAM, planMaintenance())
+        .thenRefused(same)
+        .did(DANA, cancel(1))
+        .when(SAM, planMaintenance())
+        .thenAccepted();
+    scene()
+        .and(planned(1))
+        .when(SAM, planMaintenance(new Window(WINDOW.start().plus(HOURS), HOURS)))
+        .thenAccepted();
+  }
+
+  @Test
+  void theSameEmergencyTwiceIsOneUntilItIsOver() {
+    var same = new Refusal.SameMaintenance(CaseId.maintenance(1), DANA);
+    scene()
+        .and(opened(1))
+        .when(SAM, openEmergency(Optional.empty()))
+        .thenRefused(same)
+        .and(started(1))
+        .when(SAM, openEmergency(Optional.of("it cannot wait")))
+        .thenRefused(same)
+        .did(DANA, on(1, new CaseAction.Finish()))
+        .when(SAM, openEmergency(Optional.empty()))
+        .thenAccepted();
+  }
+
+  @Test
+  void ofARestrictedOneNobodyLearnsByAskingForItInPublic() {
+    var hidden = new Command.PlanMaintenance(plan(WINDOW), true, false);
+    scene().did(DANA, hidden).when(SAM, planMaintenance()).thenAccepted();
   }
 
   @Test
