@@ -119,6 +119,8 @@ public sealed interface Refusal {
     ACKNOWLEDGEMENT,
     /** A judgement of what did wait for a yes. */
     JUDGEMENT,
+    /** An objection to what has not begun yet. */
+    OBJECTION_BEFORE_START,
     /** An objection to there being nothing to report, of what is not over yet. */
     OBJECTION_BEFORE_END,
     /** The same, where there is something to report anyway. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import signalbox.domain.Because.RunningDeploy;
 import signalbox.domain.CaseId;
 import signalbox.domain.MemberId;
@@ -12,6 +13,8 @@ import signalbox.domain.Presence;
 import signalbox.domain.deploy.EmergencyDeploy;
 import signalbox.domain.deploy.Surroundings;
 import signalbox.domain.maintenance.Environs;
+import signalbox.domain.maintenance.Maintenance;
+import signalbox.domain.maintenance.Party;
 import signalbox.domain.work.ClaimState;
 
 /** What one case sees of the rest of the desk. */
@@ -36,8 +39,17 @@ public final class Outlook {
 
   private static List<Environs.WorkInProgress> listWork(Desk desk) {
     return desk.work().claims().stream()
-        .flatMap(claim -> claim.belongsTo().stream().map(id -> work(id, claim)))
+        .flatMap(claim -> listCases(desk, claim).map(id -> work(id, claim)))
         .toList();
+  }
+
+  /** Who changes what is planned there, changes it: also where no case was open when they began. */
+  private static Stream<CaseId> listCases(Desk desk, ClaimState claim) {
+    return claim.belongsTo().isPresent()
+        ? claim.belongsTo().stream()
+        : desk.maintenances().values().stream()
+            .filter(m -> m.home().equals(claim.venue()) && Party.isPlanned(m, claim.target()))
+            .map(Maintenance::id);
   }
 
   private static Environs.WorkInProgress work(CaseId id, ClaimState claim) {

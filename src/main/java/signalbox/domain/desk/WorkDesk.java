@@ -26,7 +26,7 @@ final class WorkDesk {
             .refusal()
             .or(() -> findObstacle(desk, envelope, by, where, c))
             .map(Decision::refuse)
-            .orElseGet(() -> WorkDecider.claim(desk.work(), hearing(desk, envelope, by, where), c));
+            .orElseGet(() -> claim(desk, envelope, by, where, c));
       }
       case Command.Note c -> {
         var where = locate(desk, envelope.place(), c.which());
@@ -56,10 +56,13 @@ final class WorkDesk {
     }
   }
 
-  /** Somebody else's claim is in the way before anything else is. */
+  /** Somebody else's claim is in the way before anything else is; one's own is no news there. */
   private static Optional<Refusal> findObstacle(
       Desk desk, Envelope envelope, MemberId by, Where where, Command.Claim claim) {
-    return desk.work().find(where.venue(), claim.target()).isPresent()
+    return desk.work()
+            .find(where.venue(), claim.target())
+            .filter(c -> !c.holder().equals(by) || c.belongsTo().equals(where.belongsTo()))
+            .isPresent()
         ? Optional.empty()
         : where
             .belongsTo()
@@ -70,6 +73,19 @@ final class WorkDesk {
                     claim.target(),
                     by,
                     Outlook.around(desk, envelope.at(), envelope.presence())));
+  }
+
+  private static Decision claim(
+      Desk desk, Envelope envelope, MemberId by, Where where, Command.Claim claim) {
+    var decision = WorkDecider.claim(desk.work(), hearing(desk, envelope, by, where), claim);
+    return decision instanceof Decision.Accepted
+        ? where
+            .belongsTo()
+            .flatMap(id -> desk.findMaintenance(id.number()))
+            .flatMap(m -> Operations.comes(m, by, desk.roster()))
+            .map(come -> decision.also(Decision.accept(come)))
+            .orElse(decision)
+        : decision;
   }
 
   private static Where locate(Desk desk, Place place, CaseChoice in) {

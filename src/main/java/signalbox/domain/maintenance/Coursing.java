@@ -122,7 +122,17 @@ final class Coursing {
     var grace = maintenance.book().times().typoGrace();
     return h.around().now().isAfter(end.get().at().plus(grace))
         ? h.refuse(new Refusal.TooLate(h.id(), grace))
-        : Reporting.changed(h, Paper.POSTMORTEM, new CourseEvent.Reopened(h.id(), h.by()));
+        : findTwo(h)
+            .map(h::refuse)
+            .orElseGet(() ->
+                Reporting.changed(h, Paper.POSTMORTEM, new CourseEvent.Reopened(h.id(), h.by())));
+  }
+
+  /** What had not begun is planned again, and in that claims are no operations. */
+  private static Optional<Refusal> findTwo(Hearing h) {
+    return h.maintenance().course().timing().ended().isPresent()
+        ? Operations.findTwo(h.maintenance(), h.around())
+        : Optional.empty();
   }
 
   /** When people ended it, and who; nobody takes back what only the clock said. */

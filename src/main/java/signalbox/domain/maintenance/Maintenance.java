@@ -136,6 +136,11 @@ public record Maintenance(
     return consent.emergency().isPresent();
   }
 
+  /** Where it stands; of an emergency nothing is planned, it waits until somebody begins it. */
+  public String word() {
+    return isEmergency() && status().isBeforeStart() ? "waiting" : status().word();
+  }
+
   /** Whether it is an emergency that does not wait for a yes. */
   public boolean isImmediate() {
     return consent.emergency().filter(Emergency::isImmediate).isPresent();

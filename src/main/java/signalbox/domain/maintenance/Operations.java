@@ -2,11 +2,13 @@ package signalbox.domain.maintenance;
 
 import java.util.List;
 import java.util.Optional;
+import signalbox.domain.CourseEvent;
 import signalbox.domain.Decision;
 import signalbox.domain.Finding;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
+import signalbox.domain.Roster;
 import signalbox.domain.Target;
 import signalbox.domain.maintenance.Environs.WorkInProgress;
 import signalbox.policy.MaintenanceSlug.WorkPlan;
@@ -43,12 +45,16 @@ public final class Operations {
     return unsatisfied(maintenance, Step.CLAIM, gates)
         .or(() ->
             // Alone, an operation needs no leader of its own.
-            others.isEmpty()
-                ? Optional.empty()
-                : unsatisfied(
-                    maintenance,
-                    Step.PARALLEL,
-                    MaintenanceRules.gates(maintenance, then, Step.PARALLEL)));
+            others.isEmpty() ? Optional.empty() : parallel(maintenance, then));
+  }
+
+  /** Whoever works in it takes part in it, whether or not that was said before. */
+  public static Optional<CourseEvent> comes(Maintenance maintenance, MemberId by, Roster roster) {
+    boolean isNew =
+        maintenance.status().isUnderway()
+            && !Party.members(maintenance).contains(by)
+            && roster.isOn(by, Asking.work(maintenance));
+    return isNew ? Optional.of(new CourseEvent.CheckedIn(maintenance.id(), by)) : Optional.empty();
   }
 
   /** Claims become operations by a plan too, as little side by side as by themselves. */
@@ -65,19 +71,25 @@ public final class Operations {
         .orElse(change);
   }
 
-  /** Before it begins, claims are no operations yet; when it does, only one of them may be. */
+  /** Before it begins or after its end claims are no operations; underway, only one may be. */
   static Optional<Refusal> findTwo(Maintenance maintenance, Environs around) {
     var all = around.operationsOf(maintenance);
     boolean isOne =
         MaintenanceRules.gates(maintenance, around, Step.CLAIM).stream()
             .anyMatch(f -> f.clause() == WorkPlan.ONE_OPERATION_AT_A_TIME);
-    return isOne
-        ? Optional.of(
-            new Refusal.OneOperation(
-                maintenance.id(),
-                all.getLast().target(),
-                all.subList(0, all.size() - 1).stream().map(WorkInProgress::operation).toList()))
-        : Optional.empty();
+    if (isOne) {
+      return Optional.of(
+          new Refusal.OneOperation(
+              maintenance.id(),
+              all.getLast().target(),
+              all.subList(0, all.size() - 1).stream().map(WorkInProgress::operation).toList()));
+    }
+    return all.size() > 1 ? parallel(maintenance, around) : Optional.empty();
+  }
+
+  private static Optional<Refusal> parallel(Maintenance maintenance, Environs around) {
+    return unsatisfied(
+        maintenance, Step.PARALLEL, MaintenanceRules.gates(maintenance, around, Step.PARALLEL));
   }
 
   private static Optional<Refusal> unsatisfied(

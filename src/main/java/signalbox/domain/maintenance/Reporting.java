@@ -237,9 +237,16 @@ final class Reporting {
     boolean isOver = h.maintenance().course().timing().ended().isPresent();
     return !isOver && !h.maintenance().isOpen()
         ? h.wrongMoment()
-        : h.refuse(
-            new Refusal.NotAwaited(
-                h.id(), isOver ? Awaited.OBJECTION_TO_REPORTED : Awaited.OBJECTION_BEFORE_END));
+        : h.refuse(new Refusal.NotAwaited(h.id(), objection(h.maintenance(), isOver)));
+  }
+
+  private static Awaited objection(Maintenance maintenance, boolean isOver) {
+    if (isOver) {
+      return Awaited.OBJECTION_TO_REPORTED;
+    }
+    return maintenance.status().isBeforeStart()
+        ? Awaited.OBJECTION_BEFORE_START
+        : Awaited.OBJECTION_BEFORE_END;
   }
 
   /** Whether it was closed, or will be, without a report, because there was nothing to report. */

@@ -11,10 +11,15 @@ import signalbox.domain.CaseId;
 import signalbox.domain.CaseKind;
 import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
+import signalbox.domain.Presence;
 import signalbox.domain.Refusal;
 import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.Seats;
+import signalbox.domain.desk.Outlook;
+import signalbox.domain.maintenance.Maintenance;
+import signalbox.domain.maintenance.MaintenanceRules;
+import signalbox.policy.MaintenanceSlug.Emergency;
 import signalbox.policy.Slug;
 import signalbox.policy.Step;
 import signalbox.policy.Strength;
@@ -33,6 +38,7 @@ final class CaseRefusals {
   private final Prefix prefix;
   private final RestrictedWords restricted;
   private final NextWords next;
+  private final AwaitedRefusals awaited;
   private final RemedyWords remedies;
   private final PlanRefusals plans;
 
@@ -40,6 +46,7 @@ final class CaseRefusals {
     this.prefix = prefix;
     this.restricted = new RestrictedWords(venues);
     this.next = new NextWords(prefix);
+    this.awaited = new AwaitedRefusals(prefix);
     this.remedies = new RemedyWords(prefix);
     this.plans = new PlanRefusals(prefix);
   }
@@ -84,8 +91,11 @@ final class CaseRefusals {
       case Refusal.TooSoon(_, var again) ->
           ": that was said a moment ago; it can be said again from "
               + Times.moment(again, asked.now());
-      case Refusal.NothingToWaive(_, var clause) ->
-          ": " + clause.text() + " is not in the way, so there is nothing to waive";
+      case Refusal.NothingToWaive(var id, var clause) ->
+          ": "
+              + clause.text()
+              + " is not in the way, so there is nothing to waive"
+              + awaited.beforehand(id, clause);
       case Refusal.NotWaivable(var id, var clause, var whoMay, var afterLadder) ->
           notWaivable(clause, whoMay, afterLadder)
               + remedies
@@ -112,27 +122,10 @@ final class CaseRefusals {
       case Refusal.SaysNo(_, var manager, var why) ->
           ": %s says no (%s), so nobody says yes on behalf of %s; that is for %s to take back"
               .formatted(manager, Clip.to(why, 60), manager, manager);
-      case Refusal.NotAwaited(var id, var word) -> notAwaited(id, word);
+      case Refusal.NotAwaited(var id, var word) -> awaited.of(id, word);
       case Refusal.NotOfTeam(_, var member, var team, var known) ->
           ": %s is not on %s; nothing was changed; on it: %s"
               .formatted(member, team, known.isEmpty() ? "nobody known" : Names.list(known));
-    };
-  }
-
-  private String notAwaited(CaseId id, Refusal.Awaited word) {
-    return switch (word) {
-      case ACKNOWLEDGEMENT ->
-          ": nobody is waited for to know of it; how it stands: " + prefix.type("status", id);
-      case JUDGEMENT ->
-          ": only what began without a yes is judged; how it stands: " + prefix.type("status", id);
-      case OBJECTION_BEFORE_END ->
-          ": it is not over, so nobody says yet that there is nothing to report; to stop it: "
-              + prefix.type("hold", id, "<why>");
-      case OBJECTION_TO_REPORTED ->
-          ": it is reported on anyway; how far that is: " + prefix.type("postmortem", id);
-      case ENGAGEMENT ->
-          ": that is said of emergencies; what communities are told of this: "
-              + prefix.type("comms", id);
     };
   }
 
@@ -188,9 +181,30 @@ final class CaseRefusals {
 
   String sameMaintenance(CaseId open, MemberId planner, Asked asked) {
     return asked.mayHearOf(open)
-        ? "%s, by %s, is just that already; go on there: %s"
-            .formatted(open, planner, prefix.type("status", open))
+        ? "%s, by %s, is just that already; go on there: %s%s"
+            .formatted(
+                open,
+                planner,
+                prefix.type("status", open),
+                asked
+                    .desk()
+                    .findMaintenance(open.number())
+                    .filter(m -> isWaiting(m, asked))
+                    .map(m ->
+                        "; if it cannot wait: "
+                            + prefix.type("waive", "emergency-approved-by-em", open, "<why>"))
+                    .orElse(""))
         : restricted(open, asked.homeOf(open), asked);
+  }
+
+  /** Whether it is an emergency to which no manager has said yes. */
+  private static boolean isWaiting(Maintenance maintenance, Asked asked) {
+    var around = Outlook.around(asked.desk(), asked.now(), Presence.unknown());
+    return maintenance.isEmergency()
+        && maintenance.status().isBeforeStart()
+        && !MaintenanceRules.finding(Emergency.EMERGENCY_APPROVED_BY_EM, maintenance, around)
+            .result()
+            .isMet();
   }
 
   private List<String> unsatisfied(CaseId id, Step step, List<Finding> findings, Asked asked) {
@@ -224,6 +238,7 @@ final class CaseRefusals {
 
   private String wrongMoment(Refusal.WrongMoment moment, Asked asked) {
     var at = moment.at().map(t -> Times.moment(t, asked.now()));
+    var maintenance = asked.desk().findMaintenance(moment.id().number());
     return moment
         .outcome()
         .map(outcome ->
@@ -236,9 +251,11 @@ final class CaseRefusals {
         .orElseGet(() ->
             " is %s%s; what can follow: %s"
                 .formatted(
-                    moment.status().word(),
+                    maintenance.map(Maintenance::word).orElseGet(moment.status()::word),
                     at.map(t -> " since " + t).orElse(""),
-                    next.after(moment.id(), moment.status())));
+                    maintenance
+                        .map(next::after)
+                        .orElseGet(() -> next.after(moment.id(), moment.status()))));
   }
 
   private String otherKind(CaseId id) {

@@ -7,6 +7,7 @@ import signalbox.domain.CaseStatus;
 import signalbox.domain.DeployStatus;
 import signalbox.domain.MaintenanceStatus;
 import signalbox.domain.deploy.EmergencyDeploy;
+import signalbox.domain.maintenance.Maintenance;
 import signalbox.rendering.text.Names;
 import signalbox.rendering.text.Prefix;
 
@@ -31,6 +32,13 @@ public record NextWords(Prefix prefix) {
       case DONE -> any(id, "postmortem", "explain", "reopen");
       case CLOSED -> anew(id.kind());
     };
+  }
+
+  /** The same for one that may be an emergency, which begins when somebody says so. */
+  String after(Maintenance maintenance) {
+    return maintenance.isEmergency() && maintenance.status().isBeforeStart()
+        ? any(maintenance.id(), maintenance.isHeld() ? "unhold" : "start", "preflight", "cancel")
+        : after(maintenance.id(), maintenance.status());
   }
 
   /** How a new case of that kind is opened. */

@@ -104,7 +104,7 @@ record MaintenanceHeader(MarkdownPage page) {
                 + c.outcome().word()
                 + c.by().map(by -> ", by " + by).orElse("")
                 + (c.why().isEmpty() ? "" : ": " + c.why()))
-        .orElse(maintenance.status().word() + (maintenance.isHeld() ? ", held" : ""));
+        .orElse(maintenance.word() + (maintenance.isHeld() ? ", held" : ""));
   }
 
   private static String since(List<Recorded> timeline) {

@@ -42,7 +42,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
             .formatted(
                 maintenance().id(),
                 isEmergency() ? "emergency, " : "",
-                maintenance().status().word() + held(),
+                maintenance().word() + held(),
                 services(),
                 window,
                 doing.isEmpty() ? "" : doing + "; ",
@@ -131,7 +131,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
                 + ": "
                 + c.outcome().word()
                 + c.by().map(by -> " by " + by).orElse(""))
-        .orElseGet(() -> maintenance().status().word() + held());
+        .orElseGet(() -> maintenance().word() + held());
   }
 
   private String held() {

@@ -106,7 +106,7 @@ record PreflightWords(Prefix prefix) {
             ? "emergency"
             : WindowWords.of(maintenance.plan().window(), asked.now());
     return "%s; %s; %s, revision %d"
-        .formatted(count, window, maintenance.status().word(), maintenance.revision());
+        .formatted(count, window, maintenance.word(), maintenance.revision());
   }
 
   private String words(Unmet one, Maintenance maintenance, Asked asked) {

@@ -56,7 +56,7 @@ public final class Headline {
     return switch (one) {
       case Case.OfDeploy(var deploy) -> state(desk, deploy);
       case Case.OfMaintenance(var maintenance) ->
-          maintenance.isHeld() ? "held" : maintenance.status().word();
+          maintenance.isHeld() ? "held" : maintenance.word();
     };
   }
 

@@ -42,7 +42,7 @@ record MaintenanceCards(Prefix prefix) {
     String emergency = maintenance.isEmergency() ? "emergency, " : "";
     return emergency
         + switch (maintenance.status()) {
-          case PLANNING, ANNOUNCED, POSTPONED, HALTED -> maintenance.status().word();
+          case PLANNING, ANNOUNCED, POSTPONED, HALTED -> maintenance.word();
           case READY, IN_PROGRESS ->
               maintenance.status().word() + " (" + Party.leader(maintenance) + ")";
           case DONE -> "done, not closed yet";

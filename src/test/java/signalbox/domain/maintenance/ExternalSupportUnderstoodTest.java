@@ -9,6 +9,7 @@ import static signalbox.domain.scene.Maintained.on;
 import static signalbox.domain.scene.Underway.ONE;
 import static signalbox.domain.scene.Underway.WHY;
 import static signalbox.domain.scene.Underway.begun;
+import static signalbox.domain.scene.Underway.claim;
 import static signalbox.domain.scene.Underway.unavailable;
 
 import java.time.Duration;
@@ -22,6 +23,8 @@ import signalbox.domain.CourseEvent;
 import signalbox.domain.Finding;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.Refusal;
+import signalbox.domain.scene.Books;
+import signalbox.domain.scene.Maintained;
 import signalbox.domain.scene.Scene;
 import signalbox.policy.MaintenanceSlug.WorkPlan;
 
@@ -61,6 +64,24 @@ class ExternalSupportUnderstoodTest {
   void whoWasLostIsNotWaitedFor() {
     var scene = raised().did(SAM, UNDERSTOOD).did(ROBIN, unavailable());
     assertThat(finding(scene).result()).isEqualTo(Result.SATISFIED);
+  }
+
+  /** In an emergency nobody is planned to be there. */
+  @Test
+  void whoClaimsSomethingTakesPartAndUnderstandsItToo() {
+    var scene =
+        Scene.under(Books.MIRAHEZE)
+            .and(Maintained.openedAtOnce(1), Maintained.started(1))
+            .when(SAM, claim("db1"))
+            .thenOf(CourseEvent.class, new CourseEvent.CheckedIn(ONE, SAM))
+            .when(SAM, claim("db2"))
+            .thenOf(CourseEvent.class)
+            .when(EVE, claim("pad"))
+            .thenOf(CourseEvent.class)
+            .did(DANA, on(1, new CourseAction.AskSupport(VENDOR, WHY)))
+            .did(DANA, on(1, new CourseAction.RaiseSupport(Optional.empty())));
+    assertThat(finding(scene).because())
+        .isEqualTo(new Because.Understood(List.of(new Because.Puzzled(VENDOR, List.of(SAM)))));
   }
 
   @Test

@@ -18,12 +18,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import signalbox.domain.Because;
 import signalbox.domain.CaseAction;
+import signalbox.domain.CaseChoice;
+import signalbox.domain.CaseId;
 import signalbox.domain.Command;
 import signalbox.domain.ConsentEvent;
 import signalbox.domain.CourseAction;
 import signalbox.domain.Finding.Result;
 import signalbox.domain.Operation;
 import signalbox.domain.PlanAction;
+import signalbox.domain.PlanEvent;
 import signalbox.domain.Refusal;
 import signalbox.domain.Service;
 import signalbox.domain.Target;
@@ -97,6 +100,63 @@ class OneOperationAtATimeTest {
         .thenRefused(refused)
         .did(DANA, new Command.Unclaim(Optional.of(new Target("pad"))))
         .did(DANA, on(1, both));
+  }
+
+  /** Claims made after its end go on side by side, so it is not taken up again with two of them. */
+  @Test
+  void itIsNotOpenedAgainWithTwo() {
+    begun(BOOK)
+        .did(DANA, on(1, new CaseAction.Finish()))
+        .did(SAM, ownClaim("db1"))
+        .did(DANA, ownClaim("db2"))
+        .when(DANA, on(1, new CaseAction.Reopen()))
+        .thenRefused(ONE_ALREADY)
+        .did(DANA, new Command.Unclaim(Optional.of(new Target("db2"))))
+        .did(DANA, on(1, new CaseAction.Reopen()))
+        .when(DANA, claim("db2"))
+        .thenRefused(ONE_ALREADY);
+  }
+
+  /**
+   * What was claimed before there was a case is as little beside another as what is claimed in it.
+   */
+  @Test
+  void aClaimOfTheVenueIsAnOperationOfThePlanAsWell() {
+    Scene.under(BOOK)
+        .did(SAM, ownClaim("db1"))
+        .and(
+            Maintained.planned(1),
+            new PlanEvent.TargetsSet(ONE, DANA, List.of(new Target("db1"), new Target("db2"))))
+        .and(Maintained.started(1))
+        .when(DANA, claim("db2"))
+        .thenRefused(ONE_ALREADY);
+  }
+
+  @Test
+  void whoHoldsSomethingForAnotherCaseDoesNotBringItInBesideAnother() {
+    begun(BOOK)
+        .and(Maintained.planned(2))
+        .did(
+            DANA,
+            new Command.Claim(
+                new Target("db2"), Optional.empty(), new CaseChoice.Named(CaseId.maintenance(2))))
+        .did(SAM, claim("db1"))
+        .when(DANA, claim("db2"))
+        .thenRefused(ONE_ALREADY);
+  }
+
+  @Test
+  void itDoesNotBeginWithSeveralThatNobodyLeads() {
+    atStart(BOOK)
+        .and(new ConsentEvent.ParallelAllowed(ONE, ERIN))
+        .did(SAM, claim("db1"))
+        .did(DANA, claim("db2"))
+        .when(DANA, on(1, new CaseAction.Start()))
+        .thenRefused(Refusal.Unsatisfied.class);
+  }
+
+  private static Command ownClaim(String target) {
+    return new Command.Claim(new Target(target), Optional.empty(), new CaseChoice.Unnamed());
   }
 
   @Test
