@@ -55,6 +55,9 @@ public final class Coordinator implements Decisions, AutoCloseable {
   /** Whether the clock may tick: not before what waited at the start is decided. */
   private boolean ticking;
 
+  /** Whether the clock never ticks here. */
+  private boolean still;
+
   private long seen = -1;
   private Optional<Instant> nextTick = Optional.empty();
 
@@ -72,6 +75,12 @@ public final class Coordinator implements Decisions, AutoCloseable {
   /** What waits already is decided before anything that has come due meanwhile. */
   public void start() {
     ticking = queue.isEmpty();
+    thread.start();
+  }
+
+  /** Decides what is said and leaves what is due to who tells first that it was away. */
+  public void startStill() {
+    still = true;
     thread.start();
   }
 
@@ -177,7 +186,7 @@ public final class Coordinator implements Decisions, AutoCloseable {
       Envelope tick = Envelope.ofClock(now, new Command.Tick());
       batch.addFirst(new Waiting(tick, new CompletableFuture<>()));
     }
-    ticking = true;
+    ticking = !still;
     if (batch.isEmpty()) {
       return;
     }

@@ -67,7 +67,7 @@ public final class Arguments {
             .build());
     top.addOption(help());
     top.usageMessage()
-        .description("A chat bot that coordinates emergency deploys.")
+        .description("A chat bot that coordinates emergency deploys and maintenance.")
         .footer(
             "",
             "Exit codes: 0 done · 1 the answer is no · 2 arguments, file or configuration cannot"

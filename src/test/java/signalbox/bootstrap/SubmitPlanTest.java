@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class SubmitPlanTest {
 
   @TempDir private Path folder;
   private Premade premade;
+  private Instant now = TEN;
 
   @BeforeEach
   void chooseAPolicyWithMaintenance() {
@@ -47,7 +49,7 @@ class SubmitPlanTest {
     return new Launch(premade.typing())
         .start(
             submit,
-            new StillModule(TEN),
+            new StillModule(now),
             new StoreModule(),
             new LiveModule(submit),
             new SubmitModule(plan),
@@ -64,6 +66,18 @@ class SubmitPlanTest {
         .anyMatch(l -> l.contains("dana makes dana the leader") || l.contains("dana leads it"))
         .anyMatch(l -> l.contains("dana plans sam for Mon 2026-11-30 20:30-22:00 UTC"))
         .anyMatch(l -> l.contains("dana adds a step: 17 disks in; revision 7"));
+  }
+
+  @Test
+  void theBotStaysAwayForWhoSubmitsBeside() throws IOException {
+    var heartbeat = Files.writeString(folder.resolve("heartbeat"), "2026-11-22T09:00:00Z gone");
+    assertThat(submit("dana", "+8d 20:00", "dana")).isEqualTo(ExitCode.DONE);
+    now = TEN.plus(Duration.ofHours(1));
+    assertThat(submit("dana", "+9d 20:00", "dana")).isEqualTo(ExitCode.DONE);
+    assertThat(premade.out())
+        .anyMatch(l -> l.contains("maintenance-2: dana plans maintenance"))
+        .noneMatch(l -> l.contains("I was away"));
+    assertThat(heartbeat).hasContent("2026-11-22T09:00:00Z gone");
   }
 
   @Test

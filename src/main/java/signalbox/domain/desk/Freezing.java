@@ -2,12 +2,14 @@ package signalbox.domain.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import signalbox.domain.Command;
 import signalbox.domain.Decision;
 import signalbox.domain.DeskEvent;
 import signalbox.domain.Envelope;
+import signalbox.domain.Event;
 import signalbox.domain.Freeze;
 import signalbox.domain.MemberId;
 import signalbox.domain.Refusal;
@@ -49,22 +51,36 @@ final class Freezing {
   }
 
   /**
-   * The one that begins at that moment, or in which it lies; without a moment, the one in force,
-   * else the only one.
+   * The one that begins in that minute, or in which it lies; without a moment, the one in force,
+   * else the only one. Those that begin in the same minute cannot be told apart, and go together.
    */
   private static Decision lift(Desk desk, Instant now, MemberId by, Optional<Instant> typed) {
     List<Freeze> standing = desk.setting().freezes();
-    Instant at = typed.orElse(now);
-    List<Freeze> meant = standing.stream().filter(f -> f.window().start().equals(at)).toList();
-    if (meant.size() != 1) {
-      meant = standing.stream().filter(f -> f.window().contains(at)).toList();
+    List<Freeze> named = typed.map(at -> listBegun(standing, at)).orElse(List.of());
+    if (!named.isEmpty()) {
+      return Decision.accept(
+          named.stream()
+              .map(f -> new DeskEvent.FreezeLifted(f, Optional.of(by)))
+              .toArray(Event[]::new));
     }
+    Instant at = typed.orElse(now);
+    List<Freeze> meant = standing.stream().filter(f -> f.window().contains(at)).toList();
     if (meant.isEmpty() && typed.isEmpty()) {
       meant = standing;
     }
     return meant.size() == 1
         ? Decision.accept(new DeskEvent.FreezeLifted(meant.getFirst(), Optional.of(by)))
         : Decision.refuse(new Refusal.WhichFreeze(meant.isEmpty() ? standing : meant));
+  }
+
+  private static List<Freeze> listBegun(List<Freeze> standing, Instant minute) {
+    return standing.stream()
+        .filter(f ->
+            f.window()
+                .start()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .equals(minute.truncatedTo(ChronoUnit.MINUTES)))
+        .toList();
   }
 
   /** The end of a freeze has come. */

@@ -1,5 +1,6 @@
 package signalbox.domain.maintenance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import signalbox.policy.Strength;
 
 /** The clauses on maintenance held against one, a class of rules for each chapter. */
 public final class MaintenanceRules {
+  private static final Set<Strength> GATING = Set.of(Strength.MUST, Strength.SHOULD);
+
   private MaintenanceRules() {}
 
   /** Every clause of the case's own policy held against it, in the order of the policy. */
@@ -57,21 +60,26 @@ public final class MaintenanceRules {
 
   /** What holds up that step: clauses that must or should be met there and are not. */
   public static List<Finding> gates(Maintenance maintenance, Environs around, Step step) {
-    return listUnmet(maintenance, around, step, Set.of(Strength.MUST, Strength.SHOULD));
+    return listUnmet(maintenance, around, Set.of(step), GATING);
+  }
+
+  /** What holds up any step, now or later. */
+  public static List<Finding> gates(Maintenance maintenance, Environs around) {
+    return listUnmet(maintenance, around, EnumSet.allOf(Step.class), GATING);
   }
 
   /** What is owed before it can be closed. */
   public static List<Finding> duties(Maintenance maintenance, Environs around) {
-    return listUnmet(maintenance, around, Step.CLOSE, Set.of(Strength.DUTY));
+    return listUnmet(maintenance, around, Set.of(Step.CLOSE), Set.of(Strength.DUTY));
   }
 
   private static List<Finding> listUnmet(
-      Maintenance maintenance, Environs around, Step step, Set<Strength> strengths) {
+      Maintenance maintenance, Environs around, Set<Step> steps, Set<Strength> strengths) {
     return findings(maintenance, around).stream()
         .filter(f -> !f.result().isMet())
         .filter(f ->
             maintenance.book().find(f.clause()).stream()
-                .filter(clause -> clause.step() == step)
+                .filter(clause -> steps.contains(clause.step()))
                 .flatMap(clause -> findStrength(clause, maintenance).stream())
                 .anyMatch(strengths::contains))
         .toList();

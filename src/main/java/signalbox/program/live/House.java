@@ -20,6 +20,7 @@ public final class House {
   private final Heartbeat heartbeat;
   private final InstantSource clock;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile boolean hears;
 
   @Inject
   public House(
@@ -54,7 +55,19 @@ public final class House {
     told.exceptionally(_ -> null).join();
     adopted.join();
     post.open();
+    hears = true;
     heartbeat.beat(coordinator::isRunning);
+  }
+
+  /**
+   * Starts what is needed to have something decided, for who hears no network: that nothing is
+   * heard goes on, so no sign of life is given, nobody is told, and what is due waits.
+   */
+  public void dropIn() {
+    CompletableFuture<Void> adopted = adoption.begin();
+    coordinator.startStill();
+    adopted.join();
+    post.open();
   }
 
   /** When the last event was, or now should the clock have gone back. */
@@ -73,7 +86,9 @@ public final class House {
     if (closed.compareAndSet(false, true)) {
       coordinator.close();
       post.close();
-      heartbeat.end();
+      if (hears) {
+        heartbeat.end();
+      }
       store.close();
     }
   }

@@ -38,7 +38,7 @@ public final class SubmitPlan implements Program {
 
   @Override
   public ExitCode run() {
-    house.open();
+    house.dropIn();
     try {
       return new Submission(desktop, new OnScreen())
           .submit(plan, "plan-" + clock.instant().toEpochMilli());

@@ -101,7 +101,11 @@ public final class RefusalWords {
       case Refusal.OnFreeze freeze -> List.of(new FreezeWords(prefix, asked.now()).refusal(freeze));
       case Refusal.OnWindow window -> List.of(windows.of(window, asked.now()));
       case Refusal.NoMaintenance(var policy) ->
-          List.of("nothing was changed: the policy " + policy + " says nothing of maintenance");
+          List.of(
+              "nothing was changed: the policy "
+                  + policy
+                  + " says nothing of maintenance; one that does is chosen in signalbox.conf, as"
+                  + " shipped: policy = miraheze");
       case Refusal.TeamOnly(var team, var members) ->
           List.of(
               "nothing was changed: that is for %s to open%s".formatted(team, bracketed(members)));

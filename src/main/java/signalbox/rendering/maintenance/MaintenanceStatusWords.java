@@ -10,7 +10,6 @@ import signalbox.domain.Service;
 import signalbox.domain.Window;
 import signalbox.domain.maintenance.Maintenance;
 import signalbox.domain.maintenance.MaintenanceRules;
-import signalbox.policy.Step;
 import signalbox.rendering.course.DigestWords;
 import signalbox.rendering.notice.NoticeStatus;
 import signalbox.rendering.text.CaseLines;
@@ -59,7 +58,7 @@ public record MaintenanceStatusWords(MaintenanceScene scene) {
   }
 
   private String inTheWay() {
-    int count = MaintenanceRules.gates(maintenance(), scene.around(), Step.START).size();
+    int count = MaintenanceRules.gates(maintenance(), scene.around()).size();
     return count == 0 ? "" : count + " missing: " + scene.type("preflight");
   }
 

@@ -68,6 +68,7 @@ public record FreezeWords(Prefix prefix, Instant now) {
             + Names.or(
                 standing.stream()
                     .map(f -> prefix.type("unfreeze", Times.typed(f.window().start())))
+                    .distinct()
                     .toList());
   }
 }

@@ -9,6 +9,7 @@ import static signalbox.domain.scene.Cast.SAM;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,18 @@ class FreezingTest {
     scene
         .when(ERIN, unfreeze(LATER.end().minusSeconds(60)))
         .then(new DeskEvent.FreezeLifted(frozen(LATER), Optional.of(ERIN)));
+  }
+
+  @Test
+  void thoseThatBeginInTheSameMinuteGoTogether() {
+    var first = new Window(NOW.plusSeconds(10), Duration.ofHours(2));
+    var second = new Window(NOW.plusSeconds(40), Duration.ofHours(3));
+    scene.did(ERIN, freeze(first)).did(ERIN, freeze(second)).did(ERIN, freeze(LATER));
+    scene
+        .when(ERIN, unfreeze(NOW.truncatedTo(ChronoUnit.MINUTES)))
+        .then(
+            new DeskEvent.FreezeLifted(frozen(first), Optional.of(ERIN)),
+            new DeskEvent.FreezeLifted(frozen(second), Optional.of(ERIN)));
   }
 
   @Test
