@@ -11,19 +11,16 @@ import signalbox.domain.CaseId;
 import signalbox.domain.CaseKind;
 import signalbox.domain.Finding;
 import signalbox.domain.MemberId;
-import signalbox.domain.Presence;
 import signalbox.domain.Refusal;
 import signalbox.domain.Speaker;
 import signalbox.domain.Venue;
 import signalbox.domain.deploy.Seats;
-import signalbox.domain.desk.Outlook;
 import signalbox.domain.maintenance.Maintenance;
-import signalbox.domain.maintenance.MaintenanceRules;
-import signalbox.policy.MaintenanceSlug.Emergency;
 import signalbox.policy.Slug;
 import signalbox.policy.Step;
 import signalbox.policy.Strength;
 import signalbox.policy.Team;
+import signalbox.rendering.maintenance.AwaitedRefusals;
 import signalbox.rendering.maintenance.CaseRemedies;
 import signalbox.rendering.notice.NoticeRefusals;
 import signalbox.rendering.papers.PaperRefusals;
@@ -91,11 +88,7 @@ final class CaseRefusals {
       case Refusal.TooSoon(_, var again) ->
           ": that was said a moment ago; it can be said again from "
               + Times.moment(again, asked.now());
-      case Refusal.NothingToWaive(var id, var clause) ->
-          ": "
-              + clause.text()
-              + " is not in the way, so there is nothing to waive"
-              + awaited.beforehand(id, clause);
+      case Refusal.NothingToWaive(var id, var clause) -> awaited.nothingToWaive(id, clause);
       case Refusal.NotWaivable(var id, var clause, var whoMay, var afterLadder) ->
           notWaivable(clause, whoMay, afterLadder)
               + remedies
@@ -186,25 +179,8 @@ final class CaseRefusals {
                 open,
                 planner,
                 prefix.type("status", open),
-                asked
-                    .desk()
-                    .findMaintenance(open.number())
-                    .filter(m -> isWaiting(m, asked))
-                    .map(m ->
-                        "; if it cannot wait: "
-                            + prefix.type("waive", "emergency-approved-by-em", open, "<why>"))
-                    .orElse(""))
+                awaited.urgently(open, asked.desk(), asked.now()))
         : restricted(open, asked.homeOf(open), asked);
-  }
-
-  /** Whether it is an emergency to which no manager has said yes. */
-  private static boolean isWaiting(Maintenance maintenance, Asked asked) {
-    var around = Outlook.around(asked.desk(), asked.now(), Presence.unknown());
-    return maintenance.isEmergency()
-        && maintenance.status().isBeforeStart()
-        && !MaintenanceRules.finding(Emergency.EMERGENCY_APPROVED_BY_EM, maintenance, around)
-            .result()
-            .isMet();
   }
 
   private List<String> unsatisfied(CaseId id, Step step, List<Finding> findings, Asked asked) {
