@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +40,17 @@ import signalbox.domain.DeployRequest;
 import signalbox.domain.DeployerChoice;
 import signalbox.domain.Envelope;
 import signalbox.domain.Evidence;
+import signalbox.domain.MaintenancePlan;
 import signalbox.domain.MemberId;
 import signalbox.domain.Place;
+import signalbox.domain.PlanAction;
 import signalbox.domain.Presence;
+import signalbox.domain.Service;
 import signalbox.domain.Speaker;
+import signalbox.domain.Target;
 import signalbox.domain.TaskRef;
 import signalbox.domain.Venue;
+import signalbox.domain.Window;
 import signalbox.domain.desk.Desk;
 import signalbox.domain.ledger.Ledger;
 import signalbox.message.Message;
@@ -71,10 +79,10 @@ final class Box implements AutoCloseable {
   private final Store store;
   private final Coordinator coordinator;
 
-  private Box(Path directory, boolean temporary) {
+  private Box(Path directory, boolean temporary, Configuration configuration) {
     this.directory = directory;
     this.temporary = temporary;
-    this.configuration = configuration();
+    this.configuration = configuration;
     this.store =
         Stores.open("jdbc:sqlite:" + directory.resolve("bench.db"), InstantSource.system());
     var judgement =
@@ -100,9 +108,20 @@ final class Box implements AutoCloseable {
    * @param temporary whether the directory goes with it
    */
   static Box fresh(boolean temporary) {
+    return fresh(temporary, configuration());
+  }
+
+  /**
+   * A new one whose policy speaks of maintenance, in a directory of its own, which goes with it.
+   */
+  static Box freshForMaintenance() {
+    return fresh(true, configurationForMaintenance());
+  }
+
+  private static Box fresh(boolean temporary, Configuration configuration) {
     try {
       Path directory = Files.createTempDirectory(Path.of("target"), "bench");
-      var box = new Box(directory, temporary);
+      var box = new Box(directory, temporary, configuration);
       box.adopt();
       return box;
     } catch (IOException trouble) {
@@ -112,7 +131,7 @@ final class Box implements AutoCloseable {
 
   /** One over a store that is there already. */
   static Box over(Path directory) {
-    return new Box(directory, false);
+    return new Box(directory, false, configuration());
   }
 
   Path directory() {
@@ -147,6 +166,34 @@ final class Box implements AutoCloseable {
     return CaseId.deploy(number);
   }
 
+  /** Plans a maintenance in eight days and so many more, with a crew, shifts and an operation. */
+  CaseId plan(int more) {
+    int number = desk().mark().nextNumber();
+    var id = CaseId.maintenance(number);
+    var start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(8 + more));
+    var window = new Window(start, Duration.ofHours(2));
+    var services = List.of(new Service("mediawiki"), new Service("infrastructure"));
+    say(
+        "dana",
+        new Command.PlanMaintenance(
+            new MaintenancePlan("New disks " + more, services, window), false, false));
+    change(id, new PlanAction.SetGoal("no read errors any more"));
+    change(id, new PlanAction.SetTargets(List.of(new Target("db" + more))));
+    change(id, new PlanAction.NameLead(new MemberId("dana"), List.of()));
+    change(id, new PlanAction.PlanShift(new MemberId("dana"), Optional.empty(), Optional.empty()));
+    change(id, new PlanAction.PlanShift(new MemberId("sam"), Optional.empty(), Optional.empty()));
+    return id;
+  }
+
+  /** An accepted change of a plan, after which its clauses are held against it anew. */
+  void replan(CaseId id) {
+    change(id, new PlanAction.SetGoal("no read errors, try " + NOTES.incrementAndGet()));
+  }
+
+  private void change(CaseId id, PlanAction.Change change) {
+    say("dana", new Command.OnCase(new CaseChoice.Named(id), change));
+  }
+
   /** An accepted command with one event and one line for the venue. */
   void note(CaseId id) {
     say("sam", noteOf(id));
@@ -170,6 +217,11 @@ final class Box implements AutoCloseable {
 
   /** What {@code !status} answers in the venue. */
   Message status() {
+    return ask(new Query.Status(new CaseChoice.Unnamed()));
+  }
+
+  /** What is answered in the venue. */
+  Message ask(Query query) {
     var place = new Place.InVenue(new Venue("ops"), "console", "#ops");
     var speaker = new Speaker.Known(new MemberId("dana"), new Account("console", "dana"));
     var asked = new Asked(desk(), new Audience(place, speaker), Presence.unknown(), Instant.now());
@@ -181,7 +233,7 @@ final class Box implements AutoCloseable {
             Backlog::none,
             (months, now) -> new Ledger().ofLast(months, now),
             Optional.empty())
-        .to(new Query.Status(new CaseChoice.Unnamed()), asked);
+        .to(query, asked);
   }
 
   /** Says it and waits until it is durable. */
@@ -238,8 +290,30 @@ final class Box implements AutoCloseable {
     }
   }
 
+  private static Configuration configurationForMaintenance() {
+    try {
+      Path copy = Files.createTempDirectory(Path.of("target"), "config");
+      try (var files = Files.walk(Path.of("config"))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path to = copy.resolve(Path.of("config").relativize(file));
+          Files.createDirectories(to.getParent());
+          Files.copy(file, to);
+        }
+      }
+      Files.writeString(
+          copy.resolve("signalbox.conf"), "\npolicy = miraheze\n", StandardOpenOption.APPEND);
+      return load(copy);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
   static Configuration configuration() {
-    return switch (ConfigurationReader.load(Path.of("config"))) {
+    return load(Path.of("config"));
+  }
+
+  private static Configuration load(Path folder) {
+    return switch (ConfigurationReader.load(folder)) {
       case Loaded.Ok(var configuration) -> configuration;
       case Loaded.Faulty(var faults) -> throw new IllegalStateException(faults.toString());
     };
